@@ -1,0 +1,68 @@
+import type { DocumentFields, FactName, Passage, RaisedWarning, SectionKind, SegmentedDocument } from '../model/index.ts'
+import type { ExtractContext, Extractor, Found, PlacedFact, Reading } from './extractor.ts'
+
+/** Sure enough to need no person, unless the extractor says otherwise. */
+const USUAL_CONFIDENCE = 0.9
+
+/**
+ * Runs extractors in order over a document. One that throws fails alone: its facts are left out and a warning names it.
+ *
+ * @returns Facts in the order of the text, and warnings. Offsets are into `document.text`.
+ */
+export function runExtractors(
+  extractors: readonly Extractor[],
+  document: SegmentedDocument,
+  fields: DocumentFields,
+): { facts: PlacedFact[]; warnings: RaisedWarning[] } {
+  const readings = toReadings(document)
+  const facts: PlacedFact[] = []
+  const warnings: RaisedWarning[] = []
+  for (const extractor of extractors) {
+    const context: ExtractContext = { document, fields, earlier: [...facts], reading: (index) => readings[index] as Reading }
+    try {
+      facts.push(...runOne(extractor, readings, context))
+    } catch (error) {
+      warnings.push({ code: 'extractor_failed', params: { extractor: extractor.name, reason: (error as Error).message } })
+    }
+  }
+  return { facts: facts.sort((a, b) => a.start - b.start || b.end - a.end), warnings }
+}
+
+function runOne(extractor: Extractor, readings: readonly Reading[], context: ExtractContext): readonly PlacedFact[] {
+  const found = readings
+    .filter((reading) => isRead(extractor, reading))
+    .flatMap((reading) => [...extractor.find(reading, context)].flatMap((one) => place(extractor, reading, one)))
+  return extractor.judge ? extractor.judge(found, context) : found
+}
+
+function isRead({ reads }: Extractor, reading: Reading): boolean {
+  if (reading.zone === 'furniture' && !reads.zones?.includes('furniture')) return false
+  if (reads.zones && !reads.zones.includes(reading.zone)) return false
+  return !reads.kinds || reads.kinds.some((kind) => reading.kinds.includes(kind))
+}
+
+function place(extractor: Extractor, reading: Reading, found: Found<FactName>): PlacedFact[] {
+  const { confidence = USUAL_CONFIDENCE, ...rest } = found
+  const { at, match, ...values } = rest as typeof rest & { at?: { start: number; end: number }; match?: RegExpMatchArray }
+  const start = at ? at.start : (match?.index ?? 0)
+  const end = at ? at.end : start + (match?.[0].length ?? 0)
+  if (end <= start || end > reading.text.length) return []
+  return [{
+    name: extractor.fact, extractor: extractor.name, passage: reading.index, confidence,
+    start: reading.start + start, end: reading.start + end, values: values as PlacedFact['values'],
+  }]
+}
+
+function toReadings(document: SegmentedDocument): Reading[] {
+  const sections = new Map(document.sections.map((section) => [section.id, section]))
+  const kindsOf = (id: string | null): SectionKind[] => {
+    const section = id === null ? undefined : sections.get(id)
+    return section ? [...section.kinds, ...kindsOf(section.parent)] : []
+  }
+  return document.passages.map((passage: Passage, index) => ({
+    ...passage,
+    index,
+    sectionNode: (passage.section === null ? null : sections.get(passage.section)) ?? null,
+    kinds: [...new Set(kindsOf(passage.section))],
+  }))
+}

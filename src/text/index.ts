@@ -1,0 +1,8 @@
+// Reading Vietnamese characters: word edges, folding, numbers, syllables, and carrying places through edits.
+// In: strings and offsets in UTF-16 units.
+// Out: strings, numbers or null, offsets. No state, no world.
+export * from './words.ts'
+export * from './fold.ts'
+export * from './numbers.ts'
+export * from './syllable.ts'
+export * from './offsets.ts'

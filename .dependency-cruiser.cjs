@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   repair: ['model', 'text', 'lexicon'],
   segment: ['model', 'text', 'lexicon'],
   extract: ['model', 'text', 'lexicon'],
-  store: ['model'],
+  store: ['model', 'text'],
   pipeline: ['model', 'store', 'intake', 'pages', 'repair', 'segment', 'extract'],
   query: ['model', 'text', 'lexicon', 'store'],
   export: ['model', 'query'],

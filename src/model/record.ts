@@ -98,6 +98,8 @@ export const Section = z.strictObject({
   box: Box.nullable().default(null),
   /** The section's own words and its children's, from after the heading to its end. */
   text: z.string(),
+  /** The part of `text` that belongs to no child. */
+  ownText: z.string(),
 })
 
 const places = z.strictObject({

@@ -1,0 +1,28 @@
+import { foldTonePlace, stripMarks } from '../text/index.ts'
+import type { Corpus } from './corpus.ts'
+
+/** Both forms under which the index keeps a text: as printed (composed, one tone place), and without marks. */
+export function toIndexForms(text: string): { printed: string; bare: string } {
+  const printed = foldTonePlace(text.normalize('NFC'))
+  return { printed, bare: stripMarks(printed) }
+}
+
+/**
+ * Brings the full-text index in line with a document's sections: part of the transaction that writes them.
+ * A section is indexed with its own words alone, so that a hit inside a child is not counted again for its parents.
+ */
+export function indexSections(corpus: Corpus, documentId: string, what: 'add' | 'remove' = 'add'): void {
+  const rows = corpus.db
+    .prepare(`SELECT section_key AS key, title, own_text AS text FROM sections WHERE document_id = ?`)
+    .all(documentId) as { key: number; title: string | null; text: string }[]
+  const remove = corpus.db.prepare('DELETE FROM section_search WHERE rowid = ?')
+  const add = corpus.db.prepare('INSERT INTO section_search (rowid, title, body, bare_title, bare_body) VALUES (?, ?, ?, ?, ?)')
+  for (const { key, title, text } of rows) {
+    if (what === 'remove') remove.run(key)
+    else {
+      const heading = toIndexForms(title ?? '')
+      const body = toIndexForms(text)
+      add.run(key, heading.printed, body.printed, heading.bare, body.bare)
+    }
+  }
+}

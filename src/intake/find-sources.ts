@@ -115,7 +115,7 @@ async function* readContent(content: Uint8Array, setting: Setting): AsyncGenerat
   if ('other' in type) {
     yield { file, path, error: new DocumentError('type_unsupported', { ...place, mediaType: type.other }) }
   } else if (type.ours !== MEDIA_TYPES.zip) {
-    yield { file, path, source: { path, mediaType: type.ours, sha256: createHash('sha256').update(content).digest('hex'), content } }
+    yield { file, path, source: { path, mediaType: type.ours, sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length, content } }
   } else if (depth > limits.archiveDepth) {
     yield { file, path, error: new DocumentError('zip_bomb', { ...place, reason: `> ${limits.archiveDepth} levels` }) }
   } else {

@@ -12,11 +12,17 @@ export const MEDIA_TYPES = {
 } as const
 export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES]
 
-/** One document's bytes and where they came from. Identity is the SHA-256 of the content. */
-export interface SourceDocument {
+/** What identifies a document: the SHA-256 of its content. */
+export interface SourceIdentity {
   /** For people and records: relative to the folder or archive that was given (`2024/plans.zip/xa-a.pdf`). */
   readonly path: string
   readonly sha256: string
   readonly mediaType: MediaType
+  /** Size of the content. */
+  readonly bytes: number
+}
+
+/** One document's content and where it came from. */
+export interface SourceDocument extends SourceIdentity {
   readonly content: Uint8Array
 }

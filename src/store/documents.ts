@@ -1,4 +1,4 @@
-import { CHANGE_REASONS, FACTS, type Box, type Change, type DocumentRecord, type FactName, type Span } from '../model/index.ts'
+import { CHANGE_REASONS, FACTS, type Box, type Change, type DocumentRecord, type FactName, type SourceIdentity, type Span } from '../model/index.ts'
 import type { Corpus } from './corpus.ts'
 import { FACT_TABLES, factColumns, PLACE_COLUMNS } from './fact-tables.ts'
 import { indexSections } from './full-text.ts'
@@ -20,7 +20,7 @@ export interface PageChange extends Change {
 }
 
 /** Makes the row that files and stage results hang on, before anything of the document is known. */
-export function addPendingDocument(corpus: Corpus, source: { sha256: string; path: string; mediaType: string; bytes: number }): string {
+export function addPendingDocument(corpus: Corpus, source: SourceIdentity): string {
   const id = toDocumentId(source.sha256)
   corpus.db
     .prepare(`INSERT INTO documents (id, sha256, path, media_type, bytes, status) VALUES (?, ?, ?, ?, ?, 'pending') ON CONFLICT (id) DO NOTHING`)

@@ -22,7 +22,8 @@ export interface RenderedPlan {
 export async function renderPlan(blocks: readonly PlanBlock[], style: { font: PlanFont; sizePt?: number }): Promise<RenderedPlan> {
   const document = await PDFDocument.create()
   document.registerFontkit(fontkit)
-  const load = (face: string): Promise<PDFFont> => document.embedFont(fontBytes(style.font, face), { subset: true })
+  // Whole fonts: fontkit's subsets lose glyphs.
+  const load = (face: string): Promise<PDFFont> => document.embedFont(fontBytes(style.font, face), { subset: false })
   const fonts: Fonts = { regular: await load('400Regular'), bold: await load('700Bold'), italic: await load('400Regular_Italic') }
   const setter = new Typesetter(document, fonts, style.sizePt ?? 13.5)
   for (const block of blocks) setter.add(block)
@@ -81,7 +82,7 @@ async function faxObject(document: PDFDocument, scan: Pick<Scan, 'bytes' | 'widt
     .toColourspace('b-w').tiff({ compression: 'ccittfax4', bitdepth: 1, tile: true, tileWidth: columns, tileHeight: rows }).toBuffer()
   return document.context.stream(onlyTile(tiff), {
     Type: 'XObject', Subtype: 'Image', Width: columns, Height: rows, BitsPerComponent: 1, ColorSpace: 'DeviceGray',
-    Filter: 'CCITTFaxDecode', DecodeParms: { K: -1, Columns: columns, Rows: rows, BlackIs1: false },
+    Filter: 'CCITTFaxDecode', DecodeParms: { K: -1, Columns: columns, Rows: rows, BlackIs1: true },
   })
 }
 

@@ -1,0 +1,25 @@
+import type { Change, PageFont, TextSource, Word } from '../model/index.ts'
+import { repairForms, type FormRepair } from './forms.ts'
+
+export interface RepairOptions {
+  /** `ocr` lets the reader's own mistakes be mended too; the others touch only what is stripped or mangled. */
+  readonly source?: TextSource
+  readonly fonts?: readonly PageFont[]
+  readonly words?: readonly Word[]
+}
+
+export interface RepairedText {
+  readonly text: string
+  readonly changes: readonly Change[]
+  /** Line feeds plus one; the same before and after. */
+  readonly lines: number
+  /** Share of syllables left in doubt, 0…1. */
+  readonly doubtfulShare: number
+  readonly legacy: FormRepair['legacy']
+}
+
+/** Repairs a text, whole. Line `i` of the result is line `i` of what came in. Never throws. */
+export function repairText(raw: string, { fonts = [] }: RepairOptions = {}): RepairedText {
+  const forms = repairForms(raw, fonts)
+  return { text: forms.text, changes: forms.changes, lines: forms.text.split('\n').length, doubtfulShare: 0, legacy: forms.legacy }
+}

@@ -32,49 +32,45 @@ const fact = {
 
 export const Reference = z.strictObject({
   ...fact,
-  kind: z.enum(DOCUMENT_KINDS).nullable(),
-  /** One canonical spelling, `35/QĐ-UBND`; null for documents cited by name alone. */
-  code: z.string().nullable(),
-  number: z.string().nullable(),
-  symbol: z.string().nullable(),
-  issuedOn: PartialDate.nullable(),
-  issuer: z.string().nullable(),
-  title: z.string().nullable(),
-  relation: z.enum(RELATIONS),
-  /** Rules the code breaks, such as `symbol_without_type` or `impossible_date`; flagged, never mended. */
-  flags: z.array(z.string()).default([]),
+  kind: z.enum(DOCUMENT_KINDS).nullable().describe('kind of the cited document'),
+  code: z.string().nullable().describe('number/symbol in one canonical spelling, 35/QĐ-UBND; null for documents cited by name alone'),
+  number: z.string().nullable().describe('số'),
+  symbol: z.string().nullable().describe('ký hiệu'),
+  issuedOn: PartialDate.nullable().describe('ISO 8601, no finer than printed'),
+  issuer: z.string().nullable().describe('written, or implied by the symbol'),
+  title: z.string().nullable().describe('what it is about, as the plan says'),
+  relation: z.enum(RELATIONS).describe('what the plan does with it'),
+  flags: z.array(z.string()).default([]).describe('rules the code breaks, such as symbol_without_type; flagged, never mended'),
 })
 export const UnitFact = z.strictObject({
   ...fact,
-  /** Canonical, abbreviations resolved. */
-  name: z.string(),
-  role: z.enum(UNIT_ROLES),
-  task: z.string().nullable(),
-  isGroup: z.boolean().default(false),
+  name: z.string().describe('canonical, abbreviations resolved'),
+  role: z.enum(UNIT_ROLES).describe('chủ trì, phối hợp, thực hiện, kiểm tra, nhận'),
+  task: z.string().nullable().describe('what the unit is given to do'),
+  isGroup: z.boolean().default(false).describe('a collective, such as all communes'),
 })
-export const Recipient = z.strictObject({ ...fact, names: z.array(z.string()).default([]) })
+export const Recipient = z.strictObject({ ...fact, names: z.array(z.string()).default([]).describe('names in the line') })
 export const Deadline = z.strictObject({
   ...fact,
-  type: z.enum(DEADLINE_TYPES),
-  /** EDTF as the contract describes; null for an event without a duration. */
-  value: z.string().nullable(),
-  bound: z.enum(DEADLINE_BOUNDS).nullable(),
-  times: z.number().nullable(),
-  workingDays: z.boolean().default(false),
-  anchorInferred: z.boolean(),
-  task: z.string().nullable(),
-  units: z.array(z.string()),
+  type: z.enum(DEADLINE_TYPES).describe('kind of time'),
+  value: z.string().nullable().describe('EDTF: 2024-12-15, 2024-Q1/2024-Q2, R/P3M, continuous; null for an event without a duration'),
+  bound: z.enum(DEADLINE_BOUNDS).nullable().describe('on, by, before, from or until the value'),
+  times: z.number().nullable().describe('how often in each period (02 lần/tháng: 2)'),
+  workingDays: z.boolean().default(false).describe('whether the days are working days'),
+  anchorInferred: z.boolean().describe('whether the year is not printed but follows from the plan'),
+  task: z.string().nullable().describe('what is to be done'),
+  units: z.array(z.string()).describe('who is to do it'),
 })
 export const Target = z.strictObject({
   ...fact,
-  comparator: z.enum(COMPARATORS),
-  value: z.number(),
-  unit: z.string(),
-  subject: z.string().nullable(),
+  comparator: z.enum(COMPARATORS).describe('more than, at least, exactly, at most, less than'),
+  value: z.number().describe('the quantity'),
+  unit: z.string().describe('its unit of measure, % for shares'),
+  subject: z.string().nullable().describe('what is measured'),
 })
-export const ChannelFact = z.strictObject({ ...fact, kind: z.enum(CHANNELS) })
-export const BudgetSource = z.strictObject({ ...fact, source: z.string() })
-export const Audience = z.strictObject({ ...fact, group: z.string() })
+export const ChannelFact = z.strictObject({ ...fact, kind: z.enum(CHANNELS).describe('channel of communication') })
+export const BudgetSource = z.strictObject({ ...fact, source: z.string().describe('id of the source of money') })
+export const Audience = z.strictObject({ ...fact, audience: z.string().describe('id of the group addressed') })
 export const ReformAreaFact = z.strictObject({
   area: z.enum(REFORM_AREAS),
   answer: z.enum(['covered', 'unclear']),

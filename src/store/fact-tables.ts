@@ -15,21 +15,21 @@ export const FACT_TABLES: Readonly<Record<FactName, string>> = {
 
 /** The columns that every table of facts begins with. */
 export const PLACE_COLUMNS = [
-  ['document_id', 'TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE'],
-  ['seq', 'INTEGER NOT NULL'],
-  ['section_id', 'TEXT'],
-  ['raw', 'TEXT NOT NULL'],
-  ['page', 'INTEGER NOT NULL'],
-  ['start_offset', 'INTEGER NOT NULL'],
-  ['end_offset', 'INTEGER NOT NULL'],
-  ['line', 'INTEGER NOT NULL'],
-  ['x0', 'REAL'],
-  ['y0', 'REAL'],
-  ['x1', 'REAL'],
-  ['y1', 'REAL'],
-  ['confidence', 'REAL NOT NULL'],
-  ['extractor', 'TEXT NOT NULL'],
-  ['extractor_version', 'INTEGER NOT NULL'],
+  ['document_id', 'TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE', 'the document that says it'],
+  ['seq', 'INTEGER NOT NULL', 'order in the document, from 0'],
+  ['section_id', 'TEXT', 'section that holds it; null outside sections'],
+  ['raw', 'TEXT NOT NULL', 'as printed, after repair'],
+  ['page', 'INTEGER NOT NULL', 'from 1'],
+  ['start_offset', 'INTEGER NOT NULL', "in the page's final text, UTF-16 units"],
+  ['end_offset', 'INTEGER NOT NULL', 'the end, not included'],
+  ['line', 'INTEGER NOT NULL', 'of the document, from 1'],
+  ['x0', 'REAL', 'box in PDF points from the top left; null without an image or layout'],
+  ['y0', 'REAL', ''],
+  ['x1', 'REAL', ''],
+  ['y1', 'REAL', ''],
+  ['confidence', 'REAL NOT NULL', '0 to 1'],
+  ['extractor', 'TEXT NOT NULL', 'who found it'],
+  ['extractor_version', 'INTEGER NOT NULL', 'and in which version'],
 ] as const
 
 const PLACE_FIELDS = new Set(['raw', 'span', 'continues', 'box', 'section', 'confidence', 'extractor'])
@@ -40,6 +40,8 @@ export interface FactColumn {
   readonly column: string
   readonly type: string
   readonly isJson: boolean
+  /** What it holds, from the schema's description. */
+  readonly about: string
 }
 
 /** The columns for a fact's own values, read from its schema. */
@@ -49,31 +51,34 @@ export function factColumns(name: FactName): FactColumn[] {
     .filter(([field]) => !PLACE_FIELDS.has(field))
     .map(([field, schema]) => {
       const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-      return { field, column, ...sqlType(column, z.toJSONSchema(schema, { unrepresentable: 'any', io: 'output' }) as JsonSchema) }
+      return { field, column, about: schema.description ?? '', ...sqlType(column, z.toJSONSchema(schema, { unrepresentable: 'any', io: 'output' }) as JsonSchema) }
     })
 }
 
 interface JsonSchema {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly enum?: readonly string[]
   readonly anyOf?: readonly JsonSchema[]
 }
 
+const SQL_TYPES: Readonly<Record<string, string>> = { number: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' }
+
 function sqlType(column: string, schema: JsonSchema): { type: string; isJson: boolean } {
-  const inner = schema.anyOf?.find((one) => one.type !== 'null') ?? schema
-  const isNullable = schema.anyOf?.some((one) => one.type === 'null') ?? false
-  const isJson = inner.type === 'array' || inner.type === 'object'
-  const base = isJson ? 'TEXT' : ({ number: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' }[inner.type ?? ''] ?? 'TEXT')
-  const check = inner.enum ? ` CHECK (${column} IN (${inner.enum.map((id) => `'${id}'`).join(', ')}))` : ''
-  return { type: `${base}${isNullable ? '' : ' NOT NULL'}${check}`, isJson }
+  // "Or null" comes as a list of types or, for lists of words, as alternatives.
+  const types = [schema, ...(schema.anyOf ?? [])].flatMap(({ type }) => type ?? [])
+  const words = (schema.anyOf ?? [schema]).find((one) => one.enum)?.enum
+  const own = types.find((type) => type !== 'null') ?? 'string'
+  const isJson = own === 'array' || own === 'object'
+  const check = words ? ` CHECK (${column} IN (${words.map((id) => `'${id}'`).join(', ')}))` : ''
+  return { type: `${isJson ? 'TEXT' : (SQL_TYPES[own] ?? 'TEXT')}${types.includes('null') ? '' : ' NOT NULL'}${check}`, isJson }
 }
 
-/** The statement that makes a fact's table. */
+/** The statement that makes a fact's table; each column says what it holds, and `kehoach schema` reads that back. */
 export function factTableSql(name: FactName): string {
-  const columns = [...PLACE_COLUMNS, ...factColumns(name).map(({ column, type }) => [column, type] as const)]
+  const own = factColumns(name).map(({ column, type, about, isJson }) => [column, type, isJson ? `JSON list: ${about}` : about] as const)
   return [
     `CREATE TABLE IF NOT EXISTS ${FACT_TABLES[name]} (`,
-    ...columns.map(([column, type]) => `  ${column} ${type},`),
+    ...[...PLACE_COLUMNS, ...own].map(([column, type, about]) => `  ${column} ${type},${about ? ` -- ${about}` : ''}`),
     '  PRIMARY KEY (document_id, seq)',
     ') STRICT, WITHOUT ROWID;',
   ].join('\n')

@@ -130,15 +130,15 @@ CREATE TABLE reform_areas (
 CREATE TABLE reform_area_evidence (
   document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
   area TEXT NOT NULL,
-  seq INTEGER NOT NULL,
-  raw TEXT NOT NULL,
+  seq INTEGER NOT NULL,                    -- strongest first
+  raw TEXT NOT NULL,                       -- the words that show it
   page INTEGER NOT NULL,
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL,
   line INTEGER NOT NULL,
   x0 REAL, y0 REAL, x1 REAL, y1 REAL,
-  strength TEXT NOT NULL,
-  subtopic TEXT,
+  strength TEXT NOT NULL,                  -- task: something to be done; mention: a passing word
+  subtopic TEXT,                           -- of the codebook
   PRIMARY KEY (document_id, area, seq)
 ) STRICT, WITHOUT ROWID;
 
@@ -161,8 +161,8 @@ CREATE TABLE changes (
 CREATE TABLE warnings (
   document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
-  code TEXT NOT NULL,
-  message TEXT NOT NULL,
+  code TEXT NOT NULL,                      -- id of the warning
+  message TEXT NOT NULL,                   -- its sentence in Vietnamese
   page INTEGER,
   start_offset INTEGER,
   end_offset INTEGER,
@@ -205,7 +205,7 @@ CREATE TABLE corrections (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE settings (
-  name TEXT PRIMARY KEY,
+  name TEXT PRIMARY KEY,                   -- what the corpus remembers about itself
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

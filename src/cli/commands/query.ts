@@ -1,0 +1,25 @@
+import { CORPUS_OPTION, type Command } from '../command.ts'
+import { withCorpus } from '../read-corpus.ts'
+import { toTable } from '../shell.ts'
+
+export const query: Command = {
+  name: 'query',
+  args: '<sql>',
+  about: { vi: 'chạy một câu SQL chỉ đọc', en: 'run read-only SQL' },
+  when: { vi: 'Dùng cho câu hỏi mà các lệnh khác chưa trả lời. Các bảng: kehoach schema. --json: mỗi dòng một bản ghi.', en: 'For questions that no other command answers. The tables: kehoach schema. --json: JSON Lines, one row a line.' },
+  options: [CORPUS_OPTION],
+  examples: [`kehoach query "SELECT province, count(*) FROM plans GROUP BY province"`, `kehoach query "SELECT code, count(*) AS n FROM citations GROUP BY code ORDER BY n DESC" --json`],
+  run: ([sql = ''], options, shell) =>
+    withCorpus(options, async (corpus) => {
+      const { runSql } = await import('../../store/index.ts')
+      const { columns, rows } = runSql(corpus, sql)
+      if (shell.isJson) for (const row of rows) shell.print(JSON.stringify(row, toJson))
+      else shell.print(toTable([columns, ...[...rows].map((row) => columns.map((column) => String(toJson('', row[column]) ?? '')))], shell))
+      return 0
+    }),
+}
+
+/** Bytes cannot stand in JSON: they go as base64. */
+function toJson(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+}

@@ -1,0 +1,100 @@
+import type { GreyImage, PixelBox } from './face.ts'
+import type { InkMap } from './ink.ts'
+
+const LARGEST_DEG = 6
+const COARSE_DEG = 0.5
+const FINE_DEG = 0.05
+/** Below this a turn costs more sharpness than it gains. */
+const NOT_WORTH_DEG = 0.12
+
+/**
+ * How far the lines of print are turned, in degrees clockwise: the angle at which rows of ink and rows of paper differ most.
+ *
+ * @returns 0 where no angle stands out (no text, or too little).
+ */
+export function measureSkew(map: InkMap): number {
+  const points = inkPoints(map)
+  if (points.xs.length < 200) return 0
+  const sharpness = (deg: number): number => rowContrast(points, map, deg)
+  const coarse = bestOf(sharpness, -LARGEST_DEG, LARGEST_DEG, COARSE_DEG)
+  const fine = bestOf(sharpness, coarse - COARSE_DEG, coarse + COARSE_DEG, FINE_DEG)
+  return Math.abs(fine) >= LARGEST_DEG || Math.abs(fine) < NOT_WORTH_DEG ? 0 : Math.round(fine * 100) / 100
+}
+
+function bestOf(score: (deg: number) => number, from: number, to: number, step: number): number {
+  let best = 0
+  let highest = -Infinity
+  for (let deg = from; deg <= to + step / 2; deg += step) {
+    const value = score(deg)
+    if (value > highest) [best, highest] = [deg, value]
+  }
+  return best
+}
+
+/** The lower edges of ink: base lines show the angle better than whole letters. */
+function inkPoints({ width, height, ink }: InkMap): { xs: Int16Array; ys: Int16Array } {
+  const xs: number[] = []
+  const ys: number[] = []
+  for (let y = 0; y < height - 1; y++) {
+    for (let x = 0; x < width; x++) {
+      if (ink[y * width + x] === 1 && ink[(y + 1) * width + x] === 0) {
+        xs.push(x)
+        ys.push(y)
+      }
+    }
+  }
+  return { xs: Int16Array.from(xs), ys: Int16Array.from(ys) }
+}
+
+function rowContrast({ xs, ys }: { xs: Int16Array; ys: Int16Array }, { width, height }: InkMap, deg: number): number {
+  const slope = Math.tan((deg * Math.PI) / 180)
+  const margin = Math.ceil(Math.abs(slope) * width) + 2
+  const rows = new Int32Array(height + 2 * margin)
+  for (let i = 0; i < xs.length; i++) {
+    const row = Math.round((ys[i] as number) - ((xs[i] as number) - width / 2) * slope) + margin
+    rows[row] = (rows[row] as number) + 1
+  }
+  let sum = 0
+  for (const count of rows) sum += count * count
+  return sum
+}
+
+/** Turns an image about its middle by `-skewDeg`, so that its lines lie level; size kept, paper white beyond the edges. */
+export function straighten(image: GreyImage, skewDeg: number): GreyImage {
+  if (skewDeg === 0) return image
+  const { width, height, data } = image
+  const out = new Uint8Array(data.length).fill(255)
+  const cos = Math.cos((skewDeg * Math.PI) / 180)
+  const sin = Math.sin((skewDeg * Math.PI) / 180)
+  for (let y = 0; y < height; y++) {
+    const dy = y - height / 2
+    for (let x = 0; x < width; x++) {
+      const dx = x - width / 2
+      const sx = width / 2 + dx * cos - dy * sin
+      const sy = height / 2 + dx * sin + dy * cos
+      const x0 = Math.floor(sx)
+      const y0 = Math.floor(sy)
+      if (x0 < 0 || y0 < 0 || x0 >= width - 1 || y0 >= height - 1) continue
+      const at = y0 * width + x0
+      const fx = sx - x0
+      const fy = sy - y0
+      const top = (data[at] as number) * (1 - fx) + (data[at + 1] as number) * fx
+      const bottom = (data[at + width] as number) * (1 - fx) + (data[at + width + 1] as number) * fx
+      out[y * width + x] = top * (1 - fy) + bottom * fy + 0.5
+    }
+  }
+  return { ...image, data: out }
+}
+
+/** A box of the straightened image as the upright box around it in the image before. */
+export function unstraighten([x0, y0, x1, y1]: PixelBox, { width, height }: GreyImage, skewDeg: number): PixelBox {
+  if (skewDeg === 0) return [x0, y0, x1, y1]
+  const cos = Math.cos((skewDeg * Math.PI) / 180)
+  const sin = Math.sin((skewDeg * Math.PI) / 180)
+  const middleX = (x0 + x1) / 2 - width / 2
+  const middleY = (y0 + y1) / 2 - height / 2
+  const x = width / 2 + middleX * cos - middleY * sin
+  const y = height / 2 + middleX * sin + middleY * cos
+  // Lines are long and flat: the box keeps its size about its turned middle, or neighbours would overlap.
+  return [x - (x1 - x0) / 2, y - (y1 - y0) / 2, x + (x1 - x0) / 2, y + (y1 - y0) / 2]
+}

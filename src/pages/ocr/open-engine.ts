@@ -1,0 +1,29 @@
+import { DocumentError } from '../../model/index.ts'
+import type { OcrEngine } from './face.ts'
+import { findLanguageData } from './language-data.ts'
+import { openTesseractJs } from './tesseract-js.ts'
+
+export interface OcrEngineOptions {
+  /** `tesseract.js` (default) needs nothing installed; `native` calls the `tesseract` program. */
+  readonly engine?: 'tesseract.js' | 'native'
+  /** How many images are read at once. */
+  readonly jobs?: number
+  /** A folder with `vie.traineddata`, plain or gzipped. */
+  readonly tessdata?: string
+  /** Left out: the system's fast model where there is one, else the one from npm. */
+  readonly model?: 'auto' | 'fast' | 'best_int'
+  readonly timeoutMs?: number
+  readonly recycleAfter?: number
+}
+
+/**
+ * Opens the engine; its workers start with the first image.
+ *
+ * @throws DocumentError `ocr_unavailable` where the Vietnamese data or the program is missing.
+ */
+export async function openOcrEngine(options: OcrEngineOptions = {}): Promise<OcrEngine> {
+  const data = findLanguageData(options.tessdata ? { folder: options.tessdata } : (options.model ?? 'auto'))
+  if (!data) throw new DocumentError('ocr_unavailable', { file: options.tessdata ?? 'tessdata', reason: 'vie.traineddata' })
+  const { jobs = 2, timeoutMs = 120_000, recycleAfter = 200 } = options
+  return openTesseractJs({ data, jobs, timeoutMs, recycleAfter })
+}

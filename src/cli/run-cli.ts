@@ -55,8 +55,13 @@ function readLanguage(argv: readonly string[]): Language {
   return /^en/i.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '') ? 'en' : 'vi'
 }
 
-/** The whole command line as commander has it; also what the README's command section is printed from. */
-export function buildProgram(language: Language, signal: AbortSignal, onExit: (code: number) => void): Program {
+/** What `kehoach NAME --help` prints. */
+export function helpOf(name: string, language: Language): string {
+  const program = buildProgram(language, new AbortController().signal, () => {})
+  return program.commands.find((command) => command.name() === name)?.helpInformation() ?? ''
+}
+
+function buildProgram(language: Language, signal: AbortSignal, onExit: (code: number) => void): Program {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   const program = new Program('kehoach').description(ABOUT[language]).version(version).exitOverride().helpCommand(false).showHelpAfterError(language === 'vi' ? '(thêm --help để xem cách dùng)' : '(add --help for usage)')
   for (const command of COMMANDS) addCommand(program, command, language, signal, onExit)

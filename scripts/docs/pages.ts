@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { COMMANDS, helpOf } from '../../src/cli/index.ts'
 import { CHANNELS, DOCUMENT_KINDS, ERROR_SENTENCES, REFORM_AREAS, SECTION_KINDS, WARNING_SENTENCES } from '../../src/model/index.ts'
 import { openCorpus, readSchema } from '../../src/store/index.ts'
+import { recordPart } from './record.ts'
 
 /** Pages, or parts of pages between two marks, that are printed from the code. */
 export const GENERATED: readonly { file: string; mark: string; text: () => string }[] = [
   { file: 'README.md', mark: 'commands', text: commandsPart },
   { file: 'corpus/README.md', mark: 'schema', text: schemaPart },
   { file: 'docs/codes.md', mark: 'codes', text: codesPart },
+  { file: 'docs/record.md', mark: 'record', text: recordPart },
 ]
 
 /** Puts a part in place of what stands between its marks. @throws Error where the page lacks the marks. */

@@ -58,7 +58,9 @@ function readLanguage(argv: readonly string[]): Language {
 /** What `kehoach NAME --help` prints. */
 export function helpOf(name: string, language: Language): string {
   const program = buildProgram(language, new AbortController().signal, () => {})
-  return program.commands.find((command) => command.name() === name)?.helpInformation() ?? ''
+  let printed = ''
+  program.commands.find((command) => command.name() === name)?.configureOutput({ writeOut: (text) => { printed += text } }).outputHelp()
+  return printed
 }
 
 function buildProgram(language: Language, signal: AbortSignal, onExit: (code: number) => void): Program {

@@ -21,13 +21,13 @@ export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
  * the end of a page has its beginning in `span` and the rest in `continues`.
  */
 const fact = {
-  raw: z.string(),
-  span: Span,
-  continues: Span.nullable().default(null),
-  box: Box.nullable().default(null),
-  section: z.string().nullable(),
-  confidence: Confidence,
-  extractor: z.string(),
+  raw: z.string().describe('as printed, after repair; equals the slice of its span'),
+  span: Span.describe('where it stands'),
+  continues: Span.nullable().default(null).describe('the rest of it, where the end of a page breaks it'),
+  box: Box.nullable().default(null).describe('where it stands on the page image'),
+  section: z.string().nullable().describe('id of the section that holds it'),
+  confidence: Confidence.describe('0 to 1'),
+  extractor: z.string().describe('who found it'),
 }
 
 export const Reference = z.strictObject({
@@ -72,30 +72,28 @@ export const ChannelFact = z.strictObject({ ...fact, kind: z.enum(CHANNELS).desc
 export const BudgetSource = z.strictObject({ ...fact, source: z.string().describe('id of the source of money') })
 export const Audience = z.strictObject({ ...fact, audience: z.string().describe('id of the group addressed') })
 export const ReformAreaFact = z.strictObject({
-  area: z.enum(REFORM_AREAS),
-  answer: z.enum(['covered', 'unclear']),
-  strength: z.enum(['task', 'mention']),
-  subtopics: z.array(z.string()).default([]),
+  area: z.enum(REFORM_AREAS).describe('one of the six areas of Resolution 76/NQ-CP; absent areas are not listed'),
+  answer: z.enum(['covered', 'unclear']).describe('whether the plan covers it'),
+  strength: z.enum(['task', 'mention']).describe('the strongest evidence: something to be done, or a passing word'),
+  subtopics: z.array(z.string()).default([]).describe('ids of the codebook'),
   evidence: z.array(Span.extend({ raw: z.string(), box: Box.nullable().default(null), strength: z.enum(['task', 'mention']), subtopic: z.string().nullable().default(null) })),
   confidence: Confidence,
   extractor: z.string(),
 })
 
 export const Section = z.strictObject({
-  id: z.string(),
-  label: z.string().nullable(),
-  title: z.string().nullable(),
-  kinds: z.array(z.enum(SECTION_KINDS)),
-  type: z.enum(SECTION_TYPES),
-  level: z.int().min(1),
-  parent: z.string().nullable(),
-  raw: z.string(),
-  span: Span,
+  id: z.string().describe('s1, s2 … in document order'),
+  label: z.string().nullable().describe('as printed: II., 1.1., a)'),
+  title: z.string().nullable().describe('broken lines joined, without label and final colon; null for numbered paragraphs'),
+  kinds: z.array(z.enum(SECTION_KINDS)).describe('what it is about'),
+  type: z.enum(SECTION_TYPES).describe('heading: a title on its own; run_in: title and body in one paragraph; numbered: a labelled paragraph without a title'),
+  level: z.int().min(1).describe('1 for the topmost'),
+  parent: z.string().nullable().describe('id of the section above'),
+  raw: z.string().describe('the heading as printed'),
+  span: Span.describe('where the heading stands'),
   box: Box.nullable().default(null),
-  /** The section's own words and its children's, from after the heading to its end. */
-  text: z.string(),
-  /** The part of `text` that belongs to no child. */
-  ownText: z.string(),
+  text: z.string().describe("the section's own words and its children's, without the heading"),
+  ownText: z.string().describe('the part that belongs to no child'),
 })
 
 const places = z.strictObject({
@@ -105,67 +103,66 @@ const places = z.strictObject({
 })
 const codes = places
 export const Locality = z.strictObject({
-  level: z.enum(LEVELS).nullable(),
+  level: z.enum(LEVELS).nullable().describe("level of the issuer's place"),
   ...places.shape,
-  codes,
-  /** On today's map (after the mergers of 1 July 2025); several where the old unit was divided and nothing tells which. */
-  today: z.strictObject({ ...places.shape, codes, candidates: z.array(z.strictObject({ ...places.shape, codes })).default([]) }).nullable(),
-  /** How the printed name was matched, such as `exact`, `unmarked`, `misspelt`; null where it was not found in the gazetteer. */
-  match: z.string().nullable().default(null),
-  candidates: z.array(z.strictObject({ ...places.shape, codes })).default([]),
+  codes: codes.describe('official codes as of the date of issue; codes are reused, so never a key alone'),
+  today: z.strictObject({ ...places.shape, codes, candidates: z.array(z.strictObject({ ...places.shape, codes })).default([]) }).nullable()
+    .describe("on the map after 1 July 2025; candidates where the old unit was divided and nothing tells which"),
+  match: z.string().nullable().default(null).describe('how the printed name was matched: exact, unmarked, misspelt; null where the gazetteer has no such place'),
+  candidates: z.array(z.strictObject({ ...places.shape, codes })).default([]).describe('places that the name could mean'),
   confidence: Confidence.default(0),
 })
 
-/** Where a header field was read; keys are the fields of `document`. */
+/** Where a header field was read. */
 export const FieldEvidence = z.strictObject({ raw: z.string(), span: Span, box: Box.nullable().default(null), confidence: Confidence })
 
 export const DocumentFields = z.strictObject({
-  kind: z.enum(DOCUMENT_KINDS).nullable(),
-  number: z.string().nullable(),
-  symbol: z.string().nullable(),
-  code: z.string().nullable(),
-  issuer: z.string().nullable(),
-  locality: Locality.nullable(),
-  placeOfIssue: z.string().nullable(),
-  issuedOn: PartialDate.nullable(),
-  title: z.string().nullable(),
-  planYears: z.array(z.int()),
-  signatory: z.strictObject({ name: z.string().nullable(), position: z.string().nullable(), authority: z.string().nullable() }).nullable(),
-  evidence: z.record(z.string(), FieldEvidence).default({}),
+  kind: z.enum(DOCUMENT_KINDS).nullable().describe('tên loại văn bản; ke_hoach for a plan'),
+  number: z.string().nullable().describe('số; null where it was left blank'),
+  symbol: z.string().nullable().describe('ký hiệu, KH-UBND'),
+  code: z.string().nullable().describe('number and symbol in one canonical spelling, 89/KH-UBND'),
+  issuer: z.string().nullable().describe('cơ quan ban hành'),
+  locality: Locality.nullable().describe('the place that the issuer governs'),
+  placeOfIssue: z.string().nullable().describe('địa danh'),
+  issuedOn: PartialDate.nullable().describe('ngày ban hành, no finer than printed'),
+  title: z.string().nullable().describe('trích yếu'),
+  planYears: z.array(z.int()).describe('the years that the plan is for'),
+  signatory: z.strictObject({ name: z.string().nullable(), position: z.string().nullable(), authority: z.string().nullable() }).nullable()
+    .describe('who signed, in which position, and for whom (TM., KT., TL., TUQ.)'),
+  evidence: z.record(z.string(), FieldEvidence).default({}).describe('where each of these fields was read'),
 })
 
 export const Warning = z.strictObject({ code: z.enum(WARNING_CODES), message: z.string(), span: Span.nullable() })
 
 export const PageRecord = z.strictObject({
   page: z.int().min(1),
-  text: z.string(),
-  rawText: z.string(),
-  source: z.enum(TEXT_SOURCES),
-  reason: z.enum(PAGE_REASONS),
-  confidence: Confidence,
-  width: z.number().nullable(),
-  height: z.number().nullable(),
-  alternative: z.strictObject({ source: z.enum(TEXT_SOURCES), text: z.string() }).nullable().default(null),
-  preparation: z.array(z.string()).default([]),
+  text: z.string().describe('final text; all offsets point into it'),
+  rawText: z.string().describe('as read, before repair'),
+  source: z.enum(TEXT_SOURCES).describe('where the text comes from'),
+  reason: z.enum(PAGE_REASONS).describe('why from there'),
+  confidence: Confidence.describe('of the reading, before repair'),
+  width: z.number().nullable().describe('in PDF points'),
+  height: z.number().nullable().describe('in PDF points'),
+  alternative: z.strictObject({ source: z.enum(TEXT_SOURCES), text: z.string() }).nullable().default(null).describe('the reading that was not chosen'),
+  preparation: z.array(z.string()).default([]).describe('how the image was prepared and read, in order'),
 })
 
 /** The record of one document, as the contract promises it to the outside. */
 export const DocumentRecord = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   source: z.strictObject({
-    /** The file's path relative to the folder or archive that was given, never an absolute path. */
-    path: z.string(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    mediaType: z.string(),
-    bytes: z.int().min(0),
-    pageCount: z.int().min(0),
+    path: z.string().describe('relative to the folder or archive that was given, never absolute'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe("the document's identity"),
+    mediaType: z.string().describe('decided by content'),
+    bytes: z.int().min(0).describe('size of the content'),
+    pageCount: z.int().min(0).describe('pages read'),
   }),
   quality: z.strictObject({
-    grade: z.enum(GRADES),
-    textSource: z.array(z.enum(TEXT_SOURCES)),
-    confidence: Confidence,
-    repairs: z.int().min(0),
-    warnings: z.array(Warning),
+    grade: z.enum(GRADES).describe('how far the text can be trusted'),
+    textSource: z.array(z.enum(TEXT_SOURCES)).describe('one for each page'),
+    confidence: Confidence.describe('of the text, 0 to 1'),
+    repairs: z.int().min(0).describe('changes other than of spaces and Unicode forms'),
+    warnings: z.array(Warning).describe('what is in doubt'),
   }),
   document: DocumentFields,
   sections: z.array(Section),
@@ -179,7 +176,7 @@ export const DocumentRecord = z.strictObject({
   audiences: z.array(Audience),
   reformAreas: z.array(ReformAreaFact),
   pages: z.array(PageRecord),
-  versions: z.strictObject({ kehoach: z.string(), stages: z.record(z.string(), z.int()), extractors: z.record(z.string(), z.int()) }),
+  versions: z.strictObject({ kehoach: z.string(), stages: z.record(z.string(), z.int()), extractors: z.record(z.string(), z.int()) }).describe('of what made this record'),
 })
 export type DocumentRecord = z.infer<typeof DocumentRecord>
 export type DocumentFields = z.infer<typeof DocumentFields>

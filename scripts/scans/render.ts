@@ -5,7 +5,7 @@ import { PDFDocument, type PDFFont } from 'pdf-lib'
 import sharp from 'sharp'
 import { createCanvas } from '@napi-rs/canvas'
 import type { RgbImage, Scan } from './degrade.ts'
-import { Typesetter, type Fonts, type PlanBlock } from './typeset.ts'
+import { Typesetter, type Fonts, type PlanBlock, type PrintedPart } from './typeset.ts'
 
 /** Families with all Vietnamese letters: Tinos and Arimo have the metrics of Times New Roman and Arial. */
 export const PLAN_FONTS = { tinos: '700Bold', arimo: '700Bold', 'noto-serif': '700Bold', 'be-vietnam-pro': '700Bold' } as const
@@ -16,6 +16,7 @@ export interface RenderedPlan {
   readonly pdf: Uint8Array
   /** What stands on each page, in reading order, by the conventions of `ReadPage.text`. */
   readonly pages: readonly string[]
+  readonly parts: readonly (readonly PrintedPart[])[]
 }
 
 /** Sets a plan as a PDF in A4: Nghị định 30/2020/NĐ-CP's margins, 13 or 14 points. */
@@ -27,7 +28,8 @@ export async function renderPlan(blocks: readonly PlanBlock[], style: { font: Pl
   const fonts: Fonts = { regular: await load('400Regular'), bold: await load('700Bold'), italic: await load('400Regular_Italic') }
   const setter = new Typesetter(document, fonts, style.sizePt ?? 13.5)
   for (const block of blocks) setter.add(block)
-  return { pages: setter.finish(), pdf: await document.save() }
+  const parts = setter.finish()
+  return { parts, pages: parts.map((page) => page.flatMap(({ lines }) => lines).join('\n')), pdf: await document.save() }
 }
 
 function fontBytes(font: PlanFont, face: string): Uint8Array {

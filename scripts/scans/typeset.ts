@@ -8,6 +8,12 @@ export type PlanBlock =
   | { readonly kind: 'table'; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'signature'; readonly left: readonly string[]; readonly right: readonly string[] }
 
+/** A stretch of a page, and both orders in which it can fairly be read: column by column (ours), or row by row as it lies. */
+export interface PrintedPart {
+  readonly lines: readonly string[]
+  readonly asItLies: readonly string[]
+}
+
 export interface Fonts {
   readonly regular: PDFFont
   readonly bold: PDFFont
@@ -25,7 +31,7 @@ export class Typesetter {
   private readonly document: PDFDocument
   private readonly fonts: Fonts
   private readonly size: number
-  private readonly texts: string[][] = []
+  private readonly parts: PrintedPart[][] = []
   private page!: PDFPage
   private y = 0
 
@@ -36,9 +42,9 @@ export class Typesetter {
     this.newPage()
   }
 
-  /** The printed text of each page. */
-  finish(): string[] {
-    return this.texts.map((lines) => lines.join('\n'))
+  /** What was printed on each page. */
+  finish(): PrintedPart[][] {
+    return this.parts
   }
 
   add(block: PlanBlock): void {
@@ -51,16 +57,16 @@ export class Typesetter {
 
   private newPage(): void {
     this.page = this.document.addPage([...PAGE])
-    this.texts.push([])
+    this.parts.push([])
     this.y = PAGE[1] - MARGIN.top
-    const number = this.texts.length
+    const number = this.parts.length
     if (number === 1) return
     this.page.drawText(String(number), { x: PAGE[0] / 2, y: this.y + 18, size: this.size - 1, font: this.fonts.regular })
     this.print(String(number))
   }
 
   private print(line: string): void {
-    this.texts.at(-1)?.push(line)
+    this.parts.at(-1)?.push({ lines: [line], asItLies: [line] })
   }
 
   private room(height: number): void {
@@ -112,9 +118,10 @@ export class Typesetter {
         const style = i >= 2 && line.includes('ngày') ? this.fonts.italic : font
         const width = style.widthOfTextAtSize(line, size)
         this.page.drawText(line, { x: middle - width / 2, y, size, font: style })
-        if (line.length > 0) this.print(line)
       })
     }
+    const rowsAsTheyLie = Array.from({ length: rows }, (_, i) => [left[i], right[i]].filter(Boolean).join(' '))
+    this.parts.at(-1)?.push({ lines: [...left, ...right].filter(Boolean), asItLies: rowsAsTheyLie.filter(Boolean) })
     this.y = top - rows * size * LEADING - 12
   }
 
@@ -132,7 +139,9 @@ export class Typesetter {
         x += widths[i] as number
       })
       this.y -= height
-      this.print(row.join('\t'))
+      const depth = Math.max(...cells.map((lines) => lines.length))
+      const asItLies = Array.from({ length: depth }, (_, n) => cells.map((lines) => lines[n]).filter(Boolean).join(' '))
+      this.parts.at(-1)?.push({ lines: [row.join('\t')], asItLies })
     })
     this.y -= 10
   }

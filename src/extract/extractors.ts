@@ -1,0 +1,5 @@
+import type { Extractor } from './extractor.ts'
+
+/** In the order in which they run: a later one sees, as `earlier`, what those above it found. A new extractor is one row. */
+export const EXTRACTORS: readonly Extractor[] = [
+]

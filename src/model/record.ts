@@ -147,6 +147,14 @@ export const PageRecord = z.strictObject({
   preparation: z.array(z.string()).default([]).describe('how the image was prepared and read, in order'),
 })
 
+/** A value that a person has set in place of what was read. `field` is its path in the record: `document.code`, `deadlines[2].value`. */
+export const Correction = z.strictObject({
+  field: z.string(),
+  value: z.json(),
+  previous: z.json(),
+  isOrphaned: z.boolean().describe('the fact that it corrects is not found any more'),
+})
+
 /** The record of one document, as the contract promises it to the outside. */
 export const DocumentRecord = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -176,6 +184,7 @@ export const DocumentRecord = z.strictObject({
   audiences: z.array(Audience),
   reformAreas: z.array(ReformAreaFact),
   pages: z.array(PageRecord),
+  corrections: z.array(Correction).default([]).describe('what a person has set; it stands in the fields above already'),
   versions: z.strictObject({ kehoach: z.string(), stages: z.record(z.string(), z.int()), extractors: z.record(z.string(), z.int()) }).describe('of what made this record'),
 })
 export type DocumentRecord = z.infer<typeof DocumentRecord>

@@ -110,6 +110,14 @@ export const ERROR_SENTENCES = {
     vi: '{file}: khớp nhiều tài liệu ({matches}). Gõ thêm ký tự của mã.',
     en: '{file}: matches several documents ({matches}). Type more of the id.',
   },
+  field_unknown: {
+    vi: '{file}: bản ghi không có trường này. Xem các trường: kehoach show DOC --json',
+    en: '{file}: the record has no such field. See the fields: kehoach show DOC --json',
+  },
+  value_invalid: {
+    vi: '{file}: giá trị không hợp lệ ({reason}).',
+    en: '{file}: the value does not fit ({reason}).',
+  },
   usage: {
     vi: '{file}: {reason}',
     en: '{file}: {reason}',

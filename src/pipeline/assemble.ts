@@ -36,6 +36,7 @@ export function assembleRecord({ source, document, extraction, warnings, stageVe
     ...extraction.facts,
     reformAreas: extraction.reformAreas,
     pages: pages.map(toPageRecord),
+    corrections: [],
     versions: { kehoach: KEHOACH_VERSION, stages: stageVersions, extractors: extraction.extractorVersions },
   } satisfies Record<keyof DocumentRecord, unknown>)
 }

@@ -1,5 +1,6 @@
-import { CHANGE_REASONS, FACTS, type Box, type Change, type DocumentRecord, type FactName, type SourceIdentity, type Span } from '../model/index.ts'
+import { CHANGE_REASONS, FACTS, UsageError, type Box, type Change, type DocumentRecord, type FactName, type SourceIdentity, type Span } from '../model/index.ts'
 import type { Corpus } from './corpus.ts'
+import { applyCorrections, setCorrection } from './corrections.ts'
 import { FACT_TABLES, factColumns, PLACE_COLUMNS } from './fact-tables.ts'
 import { indexSections } from './full-text.ts'
 import { packJson, unpackJson } from './stage-results.ts'
@@ -36,9 +37,13 @@ export function markFailed(corpus: Corpus, id: string): void {
   })()
 }
 
-/** Writes everything known of one document, in one transaction, in place of what was there. */
-export function saveDocument(corpus: Corpus, record: DocumentRecord, changes: readonly PageChange[], status: DocumentStatus): void {
-  const id = toDocumentId(record.source.sha256)
+/**
+ * Writes everything known of one document, in one transaction, in place of what was there. What a person has corrected
+ * is put in on the way: it survives every reading.
+ */
+export function saveDocument(corpus: Corpus, read: DocumentRecord, changes: readonly PageChange[], status: DocumentStatus): void {
+  const id = toDocumentId(read.source.sha256)
+  const record = applyCorrections(corpus, id, read)
   corpus.db.transaction(() => {
     clearDocument(corpus, id)
     saveFields(corpus, id, record, status)
@@ -148,6 +153,32 @@ export function readRecord(corpus: Corpus, id: string): DocumentRecord | null {
   const value = corpus.db.prepare('SELECT value FROM records WHERE document_id = ?').pluck().get(id) as Buffer | undefined
   if (!value) return null
   return { ...unpackJson<Omit<DocumentRecord, 'pages'>>(value), pages: readPages(corpus, id) }
+}
+
+/** Keeps a person's correction and writes the document anew with it. @throws UsageError where field or value do not fit. */
+export function correctDocument(corpus: Corpus, id: string, field: string, value: Parameters<typeof setCorrection>[4]): DocumentRecord {
+  const record = readRecord(corpus, id)
+  if (!record) throw new UsageError('document_unknown', { file: id })
+  const status = corpus.db.prepare('SELECT status FROM documents WHERE id = ?').pluck().get(id) as DocumentStatus
+  const changes = readChanges(corpus, id)
+  corpus.db.transaction(() => {
+    setCorrection(corpus, id, record, field, value)
+    saveDocument(corpus, record, changes, status)
+  })()
+  return readRecord(corpus, id) as DocumentRecord
+}
+
+interface ChangeRow {
+  page: number; start_offset: number; end_offset: number; raw_start: number; raw_end: number
+  before: string; after: string; reason: PageChange['reason']; confidence: number; alternatives: string
+}
+
+function readChanges(corpus: Corpus, id: string): PageChange[] {
+  const rows = corpus.db.prepare('SELECT * FROM changes WHERE document_id = ? ORDER BY seq').all(id) as ChangeRow[]
+  return rows.map((row) => ({
+    page: row.page, start: row.start_offset, end: row.end_offset, rawStart: row.raw_start, rawEnd: row.raw_end,
+    before: row.before, after: row.after, reason: row.reason, confidence: row.confidence, alternatives: JSON.parse(row.alternatives) as string[],
+  }))
 }
 
 interface PageRow {

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MEDIA_TYPES } from '../../src/model/index.ts'
 import {
-  addPendingDocument, clearFailure, CORPUS_FILE, findDocuments, listDocuments, listErrors, lockCorpus, noteFailure, noteFile, openCorpus, openCorpusForReading,
+  addPendingDocument, clearFailure, correctDocument, CORPUS_FILE, findDocuments, listDocuments, listErrors, lockCorpus, noteFailure, noteFile, openCorpus, openCorpusForReading,
   readRecord, readSchema, readStatus, runSql, saveDocument, StageResults, toLocation, type Corpus,
 } from '../../src/store/index.ts'
 import { samplePlan } from './sample-plan.ts'
@@ -56,6 +56,40 @@ describe('a document', () => {
     expect(findDocuments(corpus, 'a.txt')).toEqual([id])
     expect(findDocuments(corpus, id.slice(0, 3))).toEqual([])
   })
+})
+
+describe('corrections', () => {
+  it('stand in the record and the tables, survive a new reading, and say what was there', () => {
+    const id = put('a')
+    correctDocument(corpus, id, 'number', '12')
+    correctDocument(corpus, id, 'deadlines[0].value', '2024-12-10')
+    const moved = samplePlan('a', 'a.txt')
+    moved.deadlines.unshift({ ...moved.deadlines[0]!, raw: 'KẾ HOẠCH', value: '2024' })
+    saveDocument(corpus, moved, [], 'done')
+    const record = readRecord(corpus, id)
+    expect(record?.document.number).toBe('12')
+    expect(record?.deadlines.map(({ value }) => value)).toEqual(['2024', '2024-12-10'])
+    expect(record?.corrections).toEqual([
+      { field: 'deadlines[1].value', value: '2024-12-10', previous: '2024-12-15', isOrphaned: false },
+      { field: 'document.number', value: '12', previous: null, isOrphaned: false },
+    ])
+    expect(corpus.db.prepare('SELECT value FROM deadlines ORDER BY seq').pluck().all()).toEqual(['2024', '2024-12-10'])
+  })
+
+  it('of a fact that is gone are kept as orphans', () => {
+    const id = put('a')
+    correctDocument(corpus, id, 'deadlines[0].value', '2024-12-10')
+    saveDocument(corpus, { ...samplePlan('a', 'a.txt'), deadlines: [] }, [], 'done')
+    expect(readRecord(corpus, id)?.corrections).toMatchObject([{ field: 'deadlines[0].value', isOrphaned: true }])
+    put('a')
+    expect(readRecord(corpus, id)?.deadlines).toMatchObject([{ value: '2024-12-10' }])
+  })
+
+  it.each([['nothing', '1', 'field_unknown'], ['deadlines[7].value', '2024', 'field_unknown'], ['issuedOn', 'ngày 32', 'value_invalid'], ['kind', 'thơ', 'value_invalid']])(
+    'refuses %s = %s', (field, value, code) => {
+      const id = put('a')
+      expect(() => correctDocument(corpus, id, field, value)).toThrow(expect.objectContaining({ code }))
+    })
 })
 
 describe('files', () => {

@@ -30,6 +30,7 @@ export function samplePlan(seed: string, path: string): DocumentRecord {
     targets: [], channels: [], budgetSources: [], audiences: [],
     reformAreas: [{ area: 'the_che', answer: 'covered', strength: 'task', subtopics: [], evidence: [{ ...span(body), raw: body, box: null, strength: 'task', subtopic: null }], confidence: 0.8, extractor: 'reform-areas' }],
     pages: [{ page: 1, text, rawText: text, source: 'plain', reason: 'plain_text', confidence: 1, width: null, height: null, alternative: null, preparation: [] }],
+    corrections: [],
     versions: { kehoach: '0.1.0', stages: { repair: 1 }, extractors: { references: 1, deadlines: 1, 'reform-areas': 1 } },
   }
 }

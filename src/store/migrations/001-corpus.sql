@@ -198,9 +198,13 @@ CREATE TABLE records (
 
 CREATE TABLE corrections (
   document_id TEXT NOT NULL,               -- no reference: what a person said outlives the document's row
-  field TEXT NOT NULL,
-  value TEXT NOT NULL,                     -- JSON
-  previous TEXT,                           -- JSON: what stood there
+  field TEXT NOT NULL,                     -- path in the record when it was set: document.code, deadlines[2].value
+  value TEXT NOT NULL,                     -- JSON: what a person set
+  previous TEXT NOT NULL,                  -- JSON: what stood there
+  list TEXT,                               -- for a fact: its list in the record, and how to find it again
+  raw TEXT,                                -- its words
+  page INTEGER,
+  start_offset INTEGER,
   PRIMARY KEY (document_id, field)
 ) STRICT, WITHOUT ROWID;
 

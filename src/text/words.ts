@@ -3,7 +3,8 @@ const WORD = '[\\p{L}\\p{M}\\p{N}_]'
 
 /** Escapes a text for use inside a regular expression. */
 export function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  // A hyphen may not be escaped by a backslash outside a class under the flag u; by its number it may anywhere.
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/-/g, '\\x2d')
 }
 
 /**

@@ -1,0 +1,131 @@
+import { existedOn, findPlaces, districtOf, provinceOf, successors, TIERS_OF_TYPE, toPlaceName, type AdministrativeUnit, type PlaceMatch } from '../../lexicon/index.ts'
+import type { DocumentFields, Level, Locality, SegmentedDocument, StageContext } from '../../model/index.ts'
+import { countProvinces, isSamePlace, weighCandidate, type WeighedMention } from './context.ts'
+import { findPlaceMentions } from './mentions.ts'
+import { rankOwnPlaces, tierOfIssuer, type OwnPlace } from './own-place.ts'
+
+type Names = { commune: string | null; district: string | null; province: string | null }
+type Place = Names & { codes: Names }
+const NOWHERE: Names = { commune: null, district: null, province: null }
+
+/** Sure where name and surroundings agree; the others are what is left for a person to check first. */
+const CONFIDENCE = { exact: 0.9, unmarked: 0.85, misspelt: 0.7, unknown: 0.4, ambiguous: 0.3 } as const
+const CONTEXT_BONUS = 0.07
+/** Weight of a mention by its zone, for telling namesakes apart. */
+const ZONE_WEIGHTS: Readonly<Record<string, number>> = { header: 4, preamble: 2, signature: 2, recipients: 1.5 }
+
+/**
+ * The place whose body issued the document (địa phương), as of the document's date, and what it is on today's map.
+ *
+ * Found broadly from issuer, letterhead, title, place of issue, the sentence that says who makes the plan, and every
+ * unit named in the text; namesakes are told apart by the district and province that the text names.
+ *
+ * @param fields Issuer, title, place of issue, date and years as far as they are known.
+ * @returns Bare official names with their level (`Thạnh Trị` for a printed `Thanh Trị`); the printed name where the
+ *   gazetteer has none; null where no place is named. District is null since July 2025.
+ */
+export function readLocality(document: SegmentedDocument, fields: DocumentFields, warn: StageContext['warn']): Locality | null {
+  const on = fields.issuedOn ?? (fields.planYears[0] === undefined ? undefined : String(fields.planYears[0]))
+  const own = chooseOwn(document, fields)
+  if (!own) {
+    warn('locality_unknown')
+    return null
+  }
+  const mentions = weighMentions(document, own)
+  const provinces = countProvinces(document.text)
+  const found = rankCandidates(candidatesOf(own, on), mentions, provinces)
+  if (found.length === 0) return readUnknown(own, mentions, on, warn)
+  const [best, second] = found as [Ranked, Ranked | undefined]
+  const isDecided = !second || best.weight > second.weight
+  const match = best.match
+  if (match === 'misspelt') warn('locality_misspelt', { params: { name: own.name, match: toPlaceName(best.unit) } })
+  if (isDecided) {
+    const confidence = Math.min(1, CONFIDENCE[match] + (best.weight > 0 ? CONTEXT_BONUS : 0))
+    return { level: best.unit.tier, ...toPlace(best.unit), today: toToday(best.unit), match, candidates: [], confidence }
+  }
+  warn('locality_ambiguous', { params: { name: own.name } })
+  const tied = found.filter(({ weight }) => weight === best.weight).map(({ unit }) => unit)
+  return { level: best.unit.tier, ...inCommon(tied), today: null, match, candidates: tied.map(toPlace), confidence: CONFIDENCE.ambiguous }
+}
+
+/** The likeliest own place, of the tier that the issuer's name gives where it gives one; else the place of issue alone. */
+function chooseOwn(document: SegmentedDocument, fields: DocumentFields): OwnPlace | null {
+  const tier = tierOfIssuer(fields.issuer)
+  const isOfTier = ({ type, matches }: OwnPlace): boolean =>
+    tier === null || (matches.length > 0 ? matches.some(({ unit }) => unit.tier === tier) : TIERS_OF_TYPE[type].includes(tier))
+  const own = rankOwnPlaces(document, fields).find(isOfTier)
+  if (own) return own
+  const matches = fields.placeOfIssue ? findPlaces(fields.placeOfIssue, tier ? { tier } : {}) : []
+  const [first] = matches
+  return first ? { type: first.unit.type, name: fields.placeOfIssue as string, matches, score: 0 } : null
+}
+
+/** Units of the name at the time; of any time where there was none then (the date may be misread). */
+function candidatesOf({ type, matches }: OwnPlace, on: string | undefined): readonly PlaceMatch[] {
+  const then = on === undefined ? matches : matches.filter(({ unit }) => existedOn(unit, on))
+  const candidates = then.length > 0 ? then : matches
+  const ofType = candidates.filter(({ unit }) => unit.type === type)
+  return ofType.length > 0 ? ofType : candidates
+}
+
+interface Ranked extends PlaceMatch {
+  readonly weight: number
+}
+
+/** Best first; of one place before and after a change of rank only the later is kept. */
+function rankCandidates(matches: readonly PlaceMatch[], mentions: readonly WeighedMention[], provinces: ReadonlyMap<string, number>): Ranked[] {
+  const distinct = matches.filter(({ unit }, i) => !matches.some((other, j) => j > i && isSamePlace(unit, other.unit)))
+  return distinct.map((match) => ({ ...match, weight: weighCandidate(match.unit, mentions, provinces) })).sort((a, b) => b.weight - a.weight)
+}
+
+function weighMentions(document: SegmentedDocument, own: OwnPlace): WeighedMention[] {
+  return document.passages
+    .filter(({ zone }) => zone !== 'furniture')
+    .flatMap(({ text, zone }) => findPlaceMentions(text).map((mention) => ({ ...mention, weight: ZONE_WEIGHTS[zone] ?? 1 })))
+    .filter(({ type, name }) => !(type === own.type && name === own.name))
+}
+
+/** A name that no list has: kept as printed, with the district and province that the text names most. */
+function readUnknown(own: OwnPlace, mentions: readonly WeighedMention[], on: string | undefined, warn: StageContext['warn']): Locality {
+  const level = TIERS_OF_TYPE[own.type].at(-1) as Level
+  warn('locality_unknown')
+  const district = level === 'commune' ? heaviest(mentions, 'district', on) : null
+  const province = level === 'province' ? null : (district ? provinceOf(district) : heaviest(mentions, 'province', on))
+  const above = district ?? province
+  const place = above ? toPlace(above) : { ...NOWHERE, codes: NOWHERE }
+  return { level, ...place, [level]: own.name, today: null, match: null, candidates: [], confidence: CONFIDENCE.unknown }
+}
+
+function heaviest(mentions: readonly WeighedMention[], tier: Level, on: string | undefined): AdministrativeUnit | null {
+  const weights = new Map<AdministrativeUnit, number>()
+  for (const { matches, weight } of mentions) {
+    const units = matches.map(({ unit }) => unit).filter((unit) => unit.tier === tier && (on === undefined || existedOn(unit, on)))
+    for (const unit of units) weights.set(unit, (weights.get(unit) ?? 0) + weight / units.length)
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+function toPlace(unit: AdministrativeUnit): Place {
+  const parts = { commune: unit.tier === 'commune' ? unit : null, district: districtOf(unit), province: provinceOf(unit) }
+  const each = (read: (part: AdministrativeUnit) => string): Names =>
+    Object.fromEntries(Object.entries(parts).map(([level, part]) => [level, part ? read(part) : null])) as Names
+  return { ...each(toPlaceName), codes: each(({ code }) => code) }
+}
+
+/** What several places share; null where they differ. */
+function inCommon(units: readonly AdministrativeUnit[]): Place {
+  const places = units.map(toPlace)
+  const shared = (read: (place: Place) => Names): Names =>
+    Object.fromEntries((['commune', 'district', 'province'] as const).map((level) => {
+      const values = new Set(places.map((place) => read(place)[level]))
+      return [level, values.size === 1 ? [...values][0] : null]
+    })) as Names
+  return { ...shared((place) => place), codes: shared(({ codes }) => codes) }
+}
+
+/** The same place on today's map: several candidates where it was divided, a district's communes where it was abolished. */
+function toToday(unit: AdministrativeUnit): Locality['today'] {
+  const heirs = successors(unit)
+  if (heirs.length === 0) return null
+  return { ...inCommon(heirs), candidates: heirs.length > 1 ? heirs.map(toPlace) : [] }
+}

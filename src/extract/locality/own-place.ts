@@ -1,0 +1,119 @@
+import { TIERS_OF_TYPE, type UnitType } from '../../lexicon/index.ts'
+import type { DocumentFields, Level, SegmentedDocument } from '../../model/index.ts'
+import { foldForComparison, stripMarks, wholeWords } from '../../text/index.ts'
+import { findPlaceMentions, type PlaceMention } from './mentions.ts'
+
+/** How much each place of the document says about who issued it. */
+const WEIGHTS = {
+  issuer: 12,
+  /** "UBND xã A xây dựng Kế hoạch …" */
+  actor: 8,
+  title: 6,
+  letterhead: 4,
+  superior: 1,
+  placeOfIssue: 5,
+  authority: 0.5,
+  territory: 0.6,
+  mention: 0.15,
+} as const
+const MOST = { authority: 4, territory: 2.4, mention: 1.5 } as const
+
+const ACTS = wholeWords('(?:xây dựng|ban hành|đề ra|triển khai|lập) (?:kế|kế hoạch)|ban hành|xây dựng')
+const TERRITORY = /trên\s+địa\s+bàn\s+(?:toàn\s+)?(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+$/iu
+/** A unit without a name is the issuer's own: "UBND xã", "trên địa bàn huyện". */
+const GENERIC = wholeWords('(?:UBND|ủy ban nhân dân|uỷ ban nhân dân|trên địa bàn|trên địa bàn toàn|của|toàn|cán bộ|công chức) (?<type>tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)(?! (?:hội|\\p{Lu}|\\d))', 'gu')
+
+export interface OwnPlace {
+  readonly type: UnitType
+  readonly name: string
+  readonly matches: PlaceMention['matches']
+  readonly score: number
+}
+
+/**
+ * The places that the document can come from, likeliest first: every unit it names, by where it names it.
+ *
+ * @returns Empty where the document names no unit with its type.
+ */
+export function rankOwnPlaces(document: SegmentedDocument, fields: DocumentFields): OwnPlace[] {
+  const scores = new Map<string, { type: UnitType; name: string; matches: PlaceMention['matches']; parts: Record<keyof typeof WEIGHTS, number> }>()
+  const note = (mention: PlaceMention, part: keyof typeof WEIGHTS): void => {
+    const key = keyOf(mention)
+    const entry = scores.get(key) ?? { type: mention.type, name: mention.name, matches: mention.matches, parts: Object.fromEntries(Object.keys(WEIGHTS).map((one) => [one, 0])) as Record<keyof typeof WEIGHTS, number> }
+    const isBetter = mention.matches.length > 0 && mention.matches[0]?.match !== 'misspelt'
+    scores.set(key, { ...entry, ...(isBetter ? { name: mention.name, matches: mention.matches } : {}) })
+    entry.parts[part] += WEIGHTS[part]
+  }
+  for (const mention of findPlaceMentions(fields.issuer ?? '')) note(mention, 'issuer')
+  for (const mention of findPlaceMentions(fields.title ?? '')) note(mention, 'title')
+  noteLetterhead(document, note)
+  for (const { text, zone } of document.passages) {
+    for (const mention of findPlaceMentions(text)) {
+      note(mention, 'mention')
+      if (mention.isAuthority) note(mention, 'authority')
+      if (TERRITORY.test(text.slice(0, mention.start))) note(mention, 'territory')
+      if (zone === 'preamble' || zone === 'body') if (mention.isAuthority && isActor(text, mention)) note(mention, 'actor')
+    }
+  }
+  const tiers = countGenericTiers(document)
+  return [...scores.values()]
+    .map(({ parts, ...place }) => ({ ...place, score: total(parts) + placeOfIssueScore(place.name, fields) + 3 * (tiers.get(tierOf(place)) ?? 0) }))
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Unmarked, so that a name that is sometimes misspelt is one name. */
+function keyOf({ type, name }: PlaceMention): string {
+  return `${type} ${stripMarks(foldForComparison(name))}`
+}
+
+function noteLetterhead(document: SegmentedDocument, note: (mention: PlaceMention, part: keyof typeof WEIGHTS) => void): void {
+  const letterhead = document.passages.filter(({ zone }) => zone === 'header').slice(0, 12).map(({ text }) => text).join(' ')
+  const mentions = findPlaceMentions(letterhead)
+  const order: readonly Level[] = ['province', 'district', 'commune']
+  const lowest = Math.max(...mentions.map((mention) => order.indexOf(tierOf(mention))))
+  for (const mention of mentions) note(mention, order.indexOf(tierOf(mention)) === lowest ? 'letterhead' : 'superior')
+}
+
+function isActor(text: string, { end }: PlaceMention): boolean {
+  const next = text.slice(end, end + 60)
+  const act = [...next.matchAll(ACTS)][0]
+  return act !== undefined && !/[.;]/.test(next.slice(0, act.index)) && !/^\s*(?:về|ngày)\b/.test(next)
+}
+
+function tierOf({ type, matches }: Pick<PlaceMention, 'type' | 'matches'>): Level {
+  return matches[0]?.unit.tier ?? (TIERS_OF_TYPE[type].at(-1) as Level)
+}
+
+function total(parts: Record<keyof typeof WEIGHTS, number>): number {
+  return Math.min(parts.issuer, 12) + Math.min(parts.actor, 8) + Math.min(parts.title, 6) + Math.min(parts.letterhead, 4) + Math.min(parts.superior, 1) +
+    Math.min(parts.authority, MOST.authority) + Math.min(parts.territory, MOST.territory) + Math.min(parts.mention, MOST.mention)
+}
+
+function placeOfIssueScore(name: string, { placeOfIssue }: DocumentFields): number {
+  if (!placeOfIssue) return 0
+  const bare = (text: string): string => stripMarks(foldForComparison(text)).replace(/^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp\.?|tinh|dac khu) /, '')
+  return bare(placeOfIssue) === bare(name) ? WEIGHTS.placeOfIssue : 0
+}
+
+/** Shares of the tiers among the nameless units, summing to 1; empty where there are none. */
+function countGenericTiers(document: SegmentedDocument): Map<Level, number> {
+  const counts = new Map<Level, number>()
+  let all = 0
+  for (const { text } of document.passages) {
+    for (const match of text.matchAll(GENERIC)) {
+      const tiers = TIERS_OF_TYPE[(match.groups?.type ?? '').toLowerCase() as UnitType] ?? []
+      for (const tier of tiers) counts.set(tier, (counts.get(tier) ?? 0) + 1)
+      all += tiers.length
+    }
+  }
+  return new Map([...counts].map(([tier, count]) => [tier, count / all]))
+}
+
+/** The tier that an issuing body's name tells where it names no place: `Ủy ban nhân dân xã`, `Sở Nội vụ`. */
+export function tierOfIssuer(issuer: string | null): Level | null {
+  if (!issuer) return null
+  const last = [...issuer.matchAll(wholeWords('tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu'))].at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
+  if (last) return TIERS_OF_TYPE[last as UnitType]?.[0] ?? null
+  if (wholeWords('sở').test(issuer)) return 'province'
+  return null
+}

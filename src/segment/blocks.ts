@@ -1,0 +1,73 @@
+import { readLabel, isCapitals, type Label } from './labels.ts'
+import type { Measure } from './measure.ts'
+import type { ZonedLine } from './zones.ts'
+
+/** Lines that belong together: a paragraph, a bullet, a heading, a line of the header. */
+export interface Block {
+  readonly lines: ZonedLine[]
+  readonly label: Label | null
+}
+
+/** Zones whose lines are read one by one. */
+const LINE_BY_LINE = new Set(['header', 'signature', 'furniture'])
+
+/** Joins the lines of one paragraph and parts those of two, over breaks of lines and pages. */
+export function toBlocks(lines: readonly ZonedLine[], measure: Measure): Block[] {
+  const blocks: Block[] = []
+  const openInZone = new Map<string, Block>()
+  for (const line of lines) {
+    const open = openInZone.get(line.zone)
+    const label = LINE_BY_LINE.has(line.zone) ? null : readLabel(line.text)
+    if (open && !LINE_BY_LINE.has(line.zone) && continues(open, line, label, measure)) {
+      open.lines.push(line)
+      continue
+    }
+    const block = { lines: [line], label }
+    blocks.push(block)
+    // Recipients and signature stand side by side: a line of one does not end a line of the other.
+    if (line.zone !== 'recipients') openInZone.clear()
+    openInZone.set(line.zone, block)
+  }
+  return blocks
+}
+
+const ENDS = /(?:[.;:!?]|\.\/\.?)["”')]?$/
+const OPEN_ENDS = /(?:[,(\-–&/]|(?<![\p{L}])(?:và|của|các|cho|với|tại|trong|về|do|theo|đến|từ|hoặc|là|số|ngày|tháng|năm|những|bằng|để))$/iu
+
+function continues(open: Block, line: ZonedLine, label: Label | null, measure: Measure): boolean {
+  const before = open.lines.at(-1) as ZonedLine
+  if (before.role === 'table' || line.role === 'table' || before.text.includes('\t') || line.text.includes('\t')) return false
+  if (label) return isFalseLabel(open, before, line, label, measure)
+  if (before.bold && line.bold === false && !OPEN_ENDS.test(before.text)) return false
+  const ended = ENDS.test(before.text)
+  if (isCapitals(before.text) && /\p{Ll}/u.test(line.text.slice(0, 3)) && !/^\p{Ll}/u.test(line.text)) return OPEN_ENDS.test(before.text) && before.bold !== true
+  if (/^[\p{Ll}),;]/u.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
+  if (isCapitals(line.text) !== isCapitals(before.text) && line.text.length > 8 && isCapitals(line.text)) return OPEN_ENDS.test(before.text)
+  if (OPEN_ENDS.test(before.text)) return true
+  if (line.opens !== null) return !line.opens
+  if (line.zone === 'recipients') return !ended && !measure.fits(before, line)
+  if (isCapitals(before.text) && isCapitals(line.text)) return !ended && (open.label !== null || !(measure.blanksTell && line.afterBlank)) && open.lines.length < 5
+  if (before.bold && line.bold && !ended && open.lines.length < 5) return !measure.blanksTell || !line.afterBlank
+  if (measure.blanksTell && line.afterBlank) return !ended && !measure.fits(before, line) && before.page !== line.page
+  if (/[;:]["”']?$|\.\/\.?$/.test(before.text)) return false
+  return !measure.fits(before, line)
+}
+
+/** A label at a line's start that is none: the tail of "2022-\n2025", of "Văn hóa\n- Thể thao", of "khoản\n3. Điều 5". */
+function isFalseLabel(open: Block, before: ZonedLine, line: ZonedLine, label: Label, measure: Measure): boolean {
+  if (line.opens || ENDS.test(before.text) || before.bold && line.bold) return false
+  if (/(?:khoản|điểm|mục|điều|số|phần|khoan|diem|muc|dieu|so)$/iu.test(before.text) && label.family !== 'bullet') return true
+  if (measure.fits(before, line)) return false
+  const rest = line.text.slice(label.length)
+  if (label.family === 'bullet') {
+    if (/^\d/.test(rest)) return /\d$/.test(before.text)
+    return /^[-–]\s/.test(line.text) && open.label !== null && /^\p{Lu}/u.test(rest) && isCompoundTail(before.text, rest)
+  }
+  return label.family === 'roman' || label.family === 'dotted2' ? false : /^\p{Ll}/u.test(rest) && label.family !== 'letter' && label.family !== 'paren'
+}
+
+/** "… Truyền thông - Văn hóa" + "- Thể thao thành phố": a name of several fields broken before its dash. */
+function isCompoundTail(before: string, rest: string): boolean {
+  const lastPart = before.split(/\s+/).slice(-4).join(' ')
+  return /\p{Lu}/u.test(lastPart) && rest.split(/\s+/).length <= 8 && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest)
+}

@@ -1,0 +1,26 @@
+import type { ColumnRole } from '../model/index.ts'
+import { plain } from './signs.ts'
+
+/** What a column's header may say, by what the column holds. The first row that fits decides. */
+const COLUMN_WORDINGS: readonly (readonly [ColumnRole, readonly string[]])[] = [
+  ['ordinal', ['stt', 'tt', 'so tt', 'so thu tu']],
+  ['lead_unit', ['chu tri', 'chiu trach nhiem', 'phu trach', 'dau moi', 'tham muu']],
+  ['coordinating_unit', ['phoi hop']],
+  ['time', ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'hoan thanh', 'lo trinh', 'ngay', 'thang']],
+  ['product', ['san pham', 'ket qua', 'dau ra', 'hinh thuc van ban']],
+  ['target', ['chi tieu', 'muc tieu', 'so luong', 'don vi tinh', 'dvt', 'ke hoach nam']],
+  ['budget', ['kinh phi', 'du toan', 'nguon von', 'thanh tien', 'don gia', 'nguon kinh phi']],
+  ['reference', ['can cu', 'van ban', 'so ky hieu']],
+  ['note', ['ghi chu']],
+  ['unit', ['don vi thuc hien', 'co quan thuc hien', 'don vi', 'co quan', 'bo phan', 'nguoi thuc hien', 'thuc hien', 'noi thuc hien', 'can bo']],
+  ['content', ['noi dung', 'nhiem vu', 'cong viec', 'hoat dong', 'ten', 'tieu chi', 'linh vuc', 'hang muc', 'hinh thuc', 'doi tuong', 'mo hinh']],
+]
+
+/** The role that a column's header tells; `other` where it tells none. */
+export function readColumnRole(header: string): ColumnRole {
+  const bare = plain(header).replace(/[^\p{L}\p{N}\s]/gu, ' ').replace(/\s+/g, ' ').trim()
+  if (bare === '') return 'other'
+  const row = COLUMN_WORDINGS.find(([role, wordings]) =>
+    wordings.some((wording) => (role === 'ordinal' ? bare === wording : new RegExp(`(?:^| )${wording}(?:$| )`).test(bare))))
+  return row ? row[0] : 'other'
+}

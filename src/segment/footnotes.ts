@@ -1,0 +1,89 @@
+import type { Range } from '../model/index.ts'
+import type { Line } from './line.ts'
+
+/** A note's lines and its mark, before it is a passage. */
+export interface NoteLines {
+  readonly mark: string
+  readonly number: number
+  /** Indices of lines. */
+  readonly lines: number[]
+  /** Where the note's words begin in the document. */
+  readonly textStart: number
+  anchor: Range | null
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const NOTE_LABEL = /^(?:\[(\d{1,2})\]|\((\d{1,2})\)|([⁰¹²³⁴-⁹]{1,2})|(\d{1,2})(?=\s+[\p{L}“"\d]|\p{Lu}))\s*/u
+
+/** Reads superscript or plain digits as a number. */
+export function readMark(printed: string): number {
+  return Number([...printed].map((digit) => (SUPERSCRIPTS.includes(digit) ? SUPERSCRIPTS.indexOf(digit) : digit)).join(''))
+}
+
+/** Finds notes at the foot of pages and, for each, the mark in the text above that calls it. */
+export function findFootnotes(lines: readonly Line[], isFlow: (index: number) => boolean): NoteLines[] {
+  const notes: NoteLines[] = []
+  let searchFrom = 0
+  let expected = 1
+  lines.forEach((line, i) => {
+    if (line.role === 'table' || !isFlow(i)) return
+    const open = notes.at(-1)
+    const start = readNoteStart(line, expected) ?? (line.role === 'footnote' ? readAnyNoteStart(line) : null)
+    if (start) {
+      const anchor = findAnchor(lines, i, start.number, searchFrom, notes)
+      if (!anchor && line.role !== 'footnote') return
+      if (line.role !== 'footnote' && !isAtFoot(lines, i, open)) return
+      notes.push({ mark: String(start.number), number: start.number, lines: [i], textStart: line.start + start.length, anchor })
+      if (anchor) searchFrom = anchor.end
+      expected = start.number + 1
+    } else if (open && continuesNote(lines, i, open)) open.lines.push(i)
+  })
+  return notes
+}
+
+/** A note begins where a paragraph could: after another note, after an empty line, or at a change of measure. */
+function isAtFoot(lines: readonly Line[], index: number, open: NoteLines | undefined): boolean {
+  const before = lines[index - 1]
+  return open?.lines.at(-1) === index - 1 || lines[index]?.afterBlank === true || before?.page !== lines[index]?.page || /[.;:]$/.test(before?.text ?? '.')
+}
+
+/** The number that is due, also where it is glued to the note: `523/KH-UBND` is note 5 and `23/KH-UBND`. */
+function readNoteStart(line: Line, expected: number): { number: number; length: number } | null {
+  const label = NOTE_LABEL.exec(line.text)
+  if (label) {
+    const number = readMark((label[1] ?? label[2] ?? label[3] ?? label[4]) as string)
+    if (number === expected) return { number, length: label[0].length }
+  }
+  const due = String(expected)
+  const glued = line.text.startsWith(due) && /^\d+[\/-][\p{L}\d]/u.test(line.text.slice(due.length))
+  return glued ? { number: expected, length: due.length } : null
+}
+
+function readAnyNoteStart(line: Line): { number: number; length: number } | null {
+  const label = NOTE_LABEL.exec(line.text)
+  return label && { number: readMark((label[1] ?? label[2] ?? label[3] ?? label[4]) as string), length: label[0].length }
+}
+
+/** The mark is a superscript, or a digit glued to the word or the year before it. */
+function findAnchor(lines: readonly Line[], before: number, number: number, from: number, notes: readonly NoteLines[]): Range | null {
+  const raised = [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
+  const mark = new RegExp(`(?<![${SUPERSCRIPTS}])${raised}(?![${SUPERSCRIPTS}])|(?<=\\S)\\[${number}\\]|(?<=\\p{L}\\p{M}?[”"')]?|[”"')]|(?<!\\d)(?:19|20)\\d\\d|[-/]\\p{L}{2,6})${number}(?=[\\s.,;:)”"]|$)`, 'u')
+  const used = new Set(notes.flatMap((note) => note.lines))
+  for (let i = 0; i < before; i += 1) {
+    const line = lines[i] as Line
+    if (line.end <= from || used.has(i) || line.role === 'footnote') continue
+    const offset = Math.max(0, from - line.start)
+    const match = mark.exec(line.text.slice(offset))
+    if (match) return { start: line.start + offset + match.index, end: line.start + offset + match.index + match[0].length }
+  }
+  return null
+}
+
+/** Further lines of a note: under it, on its page, and no beginning of anything else. */
+function continuesNote(lines: readonly Line[], index: number, open: NoteLines): boolean {
+  const line = lines[index] as Line
+  const last = open.lines.at(-1) as number
+  if (last !== index - 1 || lines[last]?.page !== line.page) return false
+  if (line.role === 'footnote') return true
+  return !line.afterBlank && /^\p{Ll}/u.test(line.text) && !/[.;]$/.test(lines[last]?.text ?? '')
+}

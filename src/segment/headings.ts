@@ -1,0 +1,140 @@
+import type { SectionType } from '../model/index.ts'
+import type { Block } from './blocks.ts'
+import { blockText } from './block-text.ts'
+import { readKinds } from './kinds.ts'
+import { isCapitals, type Label } from './labels.ts'
+import { startsLikeUnit } from './units-wordings.ts'
+
+/** What a block is in the heading tree; `title` counts in the block's text, after the label. */
+export interface HeadingReading {
+  readonly type: SectionType
+  /** Range of the title in the block's text; for `numbered`, null. */
+  readonly title: { readonly start: number; readonly end: number } | null
+}
+
+export interface Candidate {
+  readonly block: Block
+  readonly label: Label | null
+  /** The block's words after the label, white space collapsed. */
+  readonly words: string
+  readonly count: number
+  readonly bold: boolean | null
+  readonly capitals: boolean
+  readonly following: Following
+  readonly underUnits: boolean
+}
+
+/** What stands after a block: something that can belong under it, the next of its own list or of a higher one, or nothing. */
+export type Following = 'child' | 'paragraph' | 'table' | 'sibling' | 'end'
+
+const SENTENCE_INSIDE = /\p{Ll}[)”"]?\.\s+\p{Lu}\p{Ll}*\s+\p{Ll}/u
+const LEAD_IN = /(?:như sau|sau đây|sau|cụ thể|gồm|gồm có|bao gồm|trong đó|trọng tâm[^:]{0,40}|tập trung[^:]{0,60}|nội dung|là)\s*:$/iu
+/** Beyond so many syllables a title before a colon is a sentence. */
+const RUN_IN_SYLLABLES = 14
+
+/** Own evidence that a labelled block is a title on its own: above 0 it is. Weights were set on the two annotated seeds and our own samples. */
+export function scoreHeading(candidate: Candidate): number {
+  const { words, count, label, bold, capitals, following } = candidate
+  const ends = words.at(-1) ?? ''
+  let score = familyScore(label)
+  if (capitals) score += 4
+  if (bold) score += 2.5
+  score += lengthScore(count) + endScore(ends, words, count, following)
+  if (SENTENCE_INSIDE.test(words)) score -= 4
+  if (/;\s/.test(words)) score -= 2.5
+  if (following === 'child') score += 1.5
+  if (following === 'table') score += 1
+  if (following === 'paragraph' && !/[.;,]/.test(ends)) score += 1.5
+  if (following === 'sibling' || following === 'end') score -= 1.5
+  if (count <= 15 && readKinds(words).length > 0) score += 2
+  if (candidate.underUnits && count <= 45 && startsLikeUnit(words)) score += 2
+  return score
+}
+
+function familyScore(label: Label | null): number {
+  switch (label?.family) {
+    case 'part': case 'chapter': case 'appendix': return 4
+    case 'roman': case 'capital': return 2.5
+    case 'letter': case 'paren': return -0.8
+    case 'bullet': return -2.5
+    default: return 0
+  }
+}
+
+function lengthScore(count: number): number {
+  if (count <= 8) return 1.5
+  if (count <= 14) return 0.7
+  if (count <= 25) return 0
+  if (count <= 40) return -0.7
+  return count <= 60 ? -1.5 : -4
+}
+
+function endScore(ends: string, words: string, count: number, following: Following): number {
+  if (/\.\s?\/\s?\.?$/.test(words)) return -4
+  switch (ends) {
+    case ';': return -4
+    case ',': return -1
+    case '.': return following === 'child' || following === 'table' ? -0.3 : -3
+    case ':': return (count <= 16 ? 0.5 : count > 20 ? -2 : -0.5) - (LEAD_IN.test(words) && count > 6 ? 1 : 0)
+    default: return following === 'sibling' || following === 'end' ? 0 : 1
+  }
+}
+
+/** Where a run-in title ends in a block's text ("1. Mục đích: Nâng cao …"), with the evidence for it; null where there is none. */
+export function findRunIn(candidate: Candidate): { end: number; score: number } | null {
+  const { block, label } = candidate
+  const text = blockText(block).text
+  const from = label?.length ?? 0
+  return capitalsRunIn(text, from) ?? colonRunIn(candidate, text, from) ?? stopRunIn(text, from)
+}
+
+/** "1. Mục đích: Nâng cao nhận thức …" */
+function colonRunIn(candidate: Candidate, text: string, from: number): { end: number; score: number } | null {
+  const colon = /:\s+(?=\S)|:(?=\p{Lu}\p{Ll})/u.exec(text.slice(from))
+  if (!colon) return null
+  const title = text.slice(from, from + colon.index)
+  const count = countWords(title)
+  if (count > RUN_IN_SYLLABLES * 2 || /[.;]\s|\d$/.test(title) || text.slice(from + colon.index + 1).trim().length < 3) return null
+  let score = count <= 8 ? 1.5 : count <= RUN_IN_SYLLABLES ? 0.5 : -1.5
+  if (readKinds(title).length > 0 && count <= 8) score += 2
+  if (candidate.underUnits && startsLikeUnit(title)) score += 2
+  if (LEAD_IN.test(`${title}:`) && count > 5) score -= 2
+  if (candidate.label?.family === 'bullet') score -= 3
+  return { end: from + title.trimEnd().length, score }
+}
+
+/** "I. MỤC ĐÍCH Nâng cao nhận thức …": capitals that turn into a sentence on the same line. */
+function capitalsRunIn(text: string, from: number): { end: number; score: number } | null {
+  const words = [...text.slice(from).matchAll(/\S+/g)]
+  const turn = words.findIndex((word) => /^["“(]?\p{Lu}?\p{Ll}{2,}/u.test(word[0]))
+  if (turn < 2 || words.length - turn < 4) return null
+  const end = from + ((words[turn] as RegExpMatchArray).index ?? 0)
+  const title = text.slice(from, end).trimEnd()
+  if (!isCapitals(title) || title.replace(/[^\p{L}]/gu, '').length < 6 || !/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(title)) return null
+  if (!/^["“(+–-]?\s?\p{Lu}/u.test((words[turn] as RegExpMatchArray)[0])) return null
+  return { end: from + title.length, score: readKinds(title).length > 0 ? 4 : 1 }
+}
+
+/** "1. Mục đích. Nâng cao …": only with a wording that is known and short. */
+function stopRunIn(text: string, from: number): { end: number; score: number } | null {
+  const stop = /[.]\s+(?=\p{Lu})/u.exec(text.slice(from))
+  if (!stop) return null
+  const title = text.slice(from, from + stop.index)
+  return countWords(title) <= 6 && readKinds(title).length > 0 ? { end: from + title.length, score: 2 } : null
+}
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+/** Whether a block without a label, or with a bullet, is a heading of its own. */
+export function isBareHeading(candidate: Candidate): boolean {
+  const { words, count, capitals, bold, following, label } = candidate
+  if (count === 0 || count > 30 || /[.;,]$/.test(words) && !capitals || /^["“(]/.test(words) || /\t/.test(words)) return false
+  const wording = readKinds(words).length > 0
+  if (capitals && !label) return count >= 2 && /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(words) && !SENTENCE_INSIDE.test(words)
+  if (following === 'sibling' && !bold || following === 'end') return false
+  if (bold) return count <= 25
+  if (wording && count <= 5) return following === 'child' || /:$/.test(words)
+  return label !== null && !/^[-–]/.test(label.printed) && count <= 14 && following === 'child' && (candidate.underUnits && startsLikeUnit(words) || wording)
+}

@@ -1,0 +1,34 @@
+import type { SectionKind } from '../model/index.ts'
+import { readKinds } from './kinds.ts'
+import type { Node } from './sections.ts'
+import { startsLikeUnit } from './units-wordings.ts'
+
+/** Longer titles are tasks, whose first words do not say what kind of section they open. */
+const LONGEST_WORDING_TITLE = 20
+
+/**
+ * Gives each section its kinds: by its wording; a body under "Tổ chức thực hiện" that one; an appendix its own; others
+ * what the section above has. `khac` where nothing tells.
+ */
+export function inheritKinds(nodes: readonly Node[]): void {
+  for (const node of nodes) node.kinds = kindsOf(node)
+  giveFundsToFinance(nodes)
+}
+
+function kindsOf(node: Node): readonly SectionKind[] {
+  if (node.label?.family === 'appendix' || (node.parent === null && node.block.lines[0]?.zone === 'appendix')) return ['phu_luc']
+  const above = node.parent?.kinds ?? []
+  const title = node.title ?? ''
+  if (above.includes('to_chuc_thuc_hien') && startsLikeUnit(title)) return ['to_chuc_thuc_hien']
+  const own = node.candidate.count <= LONGEST_WORDING_TITLE || node.type === 'run_in' || node.candidate.capitals ? readKinds(title) : []
+  if (own.length > 0) return own
+  return above.length > 0 ? above : ['khac']
+}
+
+/** A plan without a section on funds may charge the finance office with them: its section then speaks of funds. */
+function giveFundsToFinance(nodes: readonly Node[]): void {
+  if (nodes.some((node) => node.kinds.includes('kinh_phi'))) return
+  for (const node of nodes) {
+    if (node.kinds.includes('to_chuc_thuc_hien') && /t[àa]i ch[íi]nh|k[ếe] to[áa]n/iu.test(node.title ?? '') && node.children.length === 0) node.kinds = [...node.kinds, 'kinh_phi']
+  }
+}

@@ -1,0 +1,28 @@
+import type { SectionKind } from '../model/index.ts'
+
+/**
+ * Wordings with which a heading says what its section holds, as they stand at the beginning of the title or of one of
+ * its parts ("NỘI DUNG, HÌNH THỨC" has two). To teach a new wording, add it here; case, marks and small slips of
+ * spelling need no rows of their own.
+ */
+export const SECTION_KIND_WORDINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
+  muc_dich: ['mục đích', 'mục đích ý nghĩa', 'ý nghĩa', 'quan điểm'],
+  yeu_cau: ['yêu cầu', 'yêu cầu chung', 'yêu cầu cụ thể', 'nguyên tắc'],
+  muc_tieu: ['mục tiêu', 'mục tiêu chung', 'mục tiêu cụ thể', 'mục tiêu tổng quát'],
+  chi_tieu: ['chỉ tiêu', 'các chỉ tiêu', 'một số chỉ tiêu', 'hệ thống chỉ tiêu', 'chỉ tiêu cụ thể', 'kết quả cần đạt', 'kết quả đầu ra'],
+  doi_tuong: ['đối tượng', 'đối tượng tuyên truyền', 'đối tượng áp dụng', 'thành phần', 'thành phần tham gia', 'thành phần tham dự'],
+  pham_vi: ['phạm vi', 'địa bàn', 'phạm vi áp dụng', 'phạm vi thực hiện'],
+  noi_dung: ['nội dung', 'các nội dung', 'một số nội dung', 'những nội dung', 'nội dung tuyên truyền', 'nội dung trọng tâm', 'nội dung thực hiện', 'nội dung công việc', 'nội dung kế hoạch', 'nội dung cụ thể', 'nội dung chủ yếu', 'nội dung chi tiết'],
+  hinh_thuc: ['hình thức', 'các hình thức', 'hình thức tuyên truyền', 'phương thức', 'phương pháp', 'phương thức tuyên truyền', 'cách thức', 'kênh tuyên truyền', 'phương tiện tuyên truyền'],
+  nhiem_vu_giai_phap: [
+    'nhiệm vụ', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'nhiệm vụ trọng tâm', 'nhiệm vụ chủ yếu', 'nhiệm vụ cụ thể', 'nhiệm vụ chung',
+    'giải pháp', 'các giải pháp', 'một số giải pháp', 'giải pháp thực hiện', 'giải pháp chủ yếu', 'biện pháp', 'biện pháp thực hiện', 'các biện pháp',
+  ],
+  kinh_phi: ['kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'dự toán kinh phí', 'dự toán', 'về kinh phí', 'nguồn lực', 'nguồn lực thực hiện', 'kinh phí tổ chức', 'kinh phí bảo đảm', 'kinh phí đảm bảo', 'bảo đảm kinh phí', 'đảm bảo kinh phí', 'nguồn vốn', 'tài chính thực hiện'],
+  to_chuc_thuc_hien: [
+    'tổ chức thực hiện', 'tổ chức triển khai', 'tổ chức triển khai thực hiện', 'công tác tổ chức', 'công tác tổ chức thực hiện', 'phân công nhiệm vụ', 'phân công thực hiện',
+    'phân công trách nhiệm', 'phân công tổ chức thực hiện', 'phân công', 'trách nhiệm thực hiện', 'trách nhiệm tổ chức thực hiện', 'trách nhiệm của các', 'trách nhiệm',
+    'chế độ báo cáo', 'chế độ thông tin', 'chế độ thông tin báo cáo', 'công tác báo cáo', 'triển khai thực hiện', 'biện pháp tổ chức thực hiện', 'biện pháp tổ chức', 'giao nhiệm vụ', 'thực hiện kế hoạch',
+  ],
+  phu_luc: ['phụ lục', 'danh mục', 'biểu mẫu', 'bảng tổng hợp', 'bảng phân công', 'biểu tổng hợp', 'biểu chi tiết'],
+}

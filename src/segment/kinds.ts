@@ -1,0 +1,70 @@
+import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js'
+import type { SectionKind } from '../model/index.ts'
+import { SECTION_KIND_WORDINGS } from './kinds-table.ts'
+import { plain } from './signs.ts'
+
+interface Wording {
+  readonly kind: SectionKind
+  readonly words: readonly string[]
+  readonly text: string
+}
+
+/** Longest first, so that "tổ chức thực hiện" is not read as "tổ chức". */
+const WORDINGS: readonly Wording[] = Object.entries(SECTION_KIND_WORDINGS)
+  .flatMap(([kind, list]) => list.map((wording) => ({ kind: kind as SectionKind, text: plain(wording), words: plain(wording).split(' ') })))
+  .sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
+const BY_TEXT = new Map(WORDINGS.map((wording) => [wording.text, wording]))
+const MOST_WORDS = WORDINGS[0]?.words.length ?? 0
+
+/** Words before a wording that change nothing: "Về mục tiêu", "Công tác tổ chức". */
+const LEAD = /^(?:ve|cac|mot so|nhung|phan|cong tac|xac dinh|thoi gian|dia diem|quan diem|tien do|lo trinh)\s+/
+const PARTS = /\s*(?:[,;&+/]|\s[-–]\s|\s(?:va|voi|gan voi)\s)\s*/
+
+/** Kinds that a title's wording tells, in its order; none where the wording is not known. */
+export function readKinds(title: string): SectionKind[] {
+  const bare = plain(title).replace(/[^\p{L}\p{N}\s,;&+/–-]/gu, ' ').replace(/\s+/g, ' ').trim()
+  const found: SectionKind[] = []
+  for (const part of bare.split(PARTS)) {
+    for (const kind of kindsOfPart(part)) if (!found.includes(kind)) found.push(kind)
+  }
+  return found
+}
+
+/** "Mục đích yêu cầu": wordings may follow one another without a comma. */
+function kindsOfPart(part: string): SectionKind[] {
+  const first = matchWording(part) ?? matchWording(part.replace(LEAD, ''))
+  if (!first) return []
+  const rest = first.rest.trim()
+  const second = rest === '' ? null : matchWording(rest)
+  return [first.kind, ...(second && isFreeFollower(first.kind, second.kind) ? [second.kind] : [])]
+}
+
+/** "Nội dung yêu cầu" is one thing; only pairs that plans put side by side count as two. */
+const PAIRS: readonly (readonly [SectionKind, SectionKind])[] = [
+  ['muc_dich', 'yeu_cau'], ['muc_tieu', 'yeu_cau'], ['noi_dung', 'hinh_thuc'], ['muc_tieu', 'chi_tieu'], ['doi_tuong', 'pham_vi'], ['muc_dich', 'muc_tieu'],
+]
+function isFreeFollower(first: SectionKind, second: SectionKind): boolean {
+  return PAIRS.some(([a, b]) => a === first && b === second)
+}
+
+/** The wording that a text begins with: exactly, or with slips of spelling and OCR. */
+function matchWording(text: string): { kind: SectionKind; rest: string } | null {
+  const words = text.split(' ').filter(Boolean)
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
+    const head = words.slice(0, count).join(' ')
+    const exact = BY_TEXT.get(head)
+    if (exact) return { kind: exact.kind, rest: words.slice(count).join(' ') }
+  }
+  for (const wording of WORDINGS) {
+    const head = words.slice(0, wording.words.length).join(' ')
+    if (isSlip(head, wording.text)) return { kind: wording.kind, rest: words.slice(wording.words.length).join(' ') }
+  }
+  return null
+}
+
+/** One letter in six may differ; in wordings under eight letters none, for `noi dung` and `noi tuong` are two things. */
+function isSlip(printed: string, wording: string): boolean {
+  const allowed = Math.floor(wording.length / 6)
+  if (wording.length < 7 || Math.abs(printed.length - wording.length) > allowed || printed[0] !== wording[0] && printed.at(-1) !== wording.at(-1)) return false
+  return levenshtein.LevenshteinDistance(printed, wording) <= allowed
+}

@@ -1,0 +1,121 @@
+import { readRoman } from '../text/index.ts'
+
+/** The families of labels, outermost first. Their order is the usual nesting of administrative plans. */
+export const LABEL_FAMILIES = [
+  'appendix', 'part', 'chapter', 'capital', 'roman', 'article', 'arabic', 'dotted2', 'dotted3', 'dotted4', 'letter', 'paren', 'bullet',
+] as const
+export type LabelFamily = (typeof LABEL_FAMILIES)[number]
+
+/** What stands before a title or a paragraph: `II.`, `1.1`, `a)`, `-`. */
+export interface Label {
+  readonly family: LabelFamily
+  /** As printed, such as `II.`. */
+  readonly printed: string
+  /** Its place in its list from 1; for dotted numbers, the last one; for bullets 0. */
+  readonly ordinal: number
+  /** For dotted numbers, the numbers before the last: `2.3.` has `2`. */
+  readonly prefix: string
+  /** Where the words begin after it, in the text that was read. */
+  readonly length: number
+  /** A second reading where the print can be two things: `C.` letter or Roman hundred, `l.` Roman or Arabic one. */
+  readonly otherwise: Label | null
+}
+
+const NEVER: null = null
+/** What OCR makes of Roman digits: `I1.`, `Il.`, `1V.`, `III,`. */
+const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = { l: 'I', '1': 'I', '|': 'I', i: 'I', v: 'V', x: 'X', 'Ⅰ': 'I', 'Ⅱ': 'II', 'Ⅲ': 'III', 'Ⅳ': 'IV', 'Ⅴ': 'V', 'Ⅵ': 'VI', 'Ⅶ': 'VII', 'Ⅷ': 'VIII', 'Ⅸ': 'IX', 'Ⅹ': 'X', '!': 'I' }
+const LETTERS = 'abcdđefghijklmnopqrstuvxy'
+const ORDINAL_WORDS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7 }
+
+const BULLET = /^([-–—−‐‑+*•●○◦▪■□▫◆◊➢➤►✓✔·⁃~]|o(?=\s+\p{Lu}))\s*(?=[^\s\d]|\s?\d)/u
+const PART = /^((?:Phần|PHẦN|Phan|PHAN)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d{1,2}|\p{L}+))(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:–-]?\s*/u
+const CHAPTER = /^((?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVX]+|\d{1,2}))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u
+const ARTICLE = /^((?:Điều|ĐIỀU)\s+(\d{1,2}))\s*[.:]\s*/u
+const APPENDIX = /^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BIỂU MẪU|Mẫu số|MẪU SỐ|Biểu số|BIỂU SỐ)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}]))?)\s*[.:–-]?\s*/u
+const ROMAN = /^([IVXl1|ivxⅠ-Ⅹ!]{1,5})\s?([.,)/:]\.?|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u
+const ROMAN_BARE = /^([IVX]{1,4})\s+(?=\p{Lu}{2,})/u
+const CAPITAL = /^([A-HĐ])\s?([.)/:]|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u
+const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:]|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
+const ARABIC = /^(\d{1,2})(\s?[.):]\.?|\s?\/(?=\s|\p{Lu}\p{Ll})|\s?[-–](?=\s)|(?=\s+\p{Lu}\p{Ll}))\s*(?=[\p{L}“"(])/u
+const LETTER = /^([a-zđ]\d?)\s?([).]|\/(?=\s)|\s[-–](?=\s))\s*(?=[\p{L}\p{N}“"(])/u
+const PAREN = /^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"])/u
+
+/** Reads the label that a line begins with. */
+export function readLabel(text: string): Label | null {
+  return readNamed(text) ?? readNumbered(text) ?? readBullet(text)
+}
+
+function readNamed(text: string): Label | null {
+  const appendix = APPENDIX.exec(text)
+  if (appendix) return label('appendix', appendix, readOrdinal(/(\S+)$/.exec(appendix[1] as string)?.[1] ?? '') ?? 1)
+  const part = PART.exec(text)
+  const ordinal = part && readOrdinal(part[2] as string)
+  if (part && ordinal) return label('part', part, ordinal)
+  const chapter = CHAPTER.exec(text)
+  if (chapter) return label('chapter', chapter, readOrdinal(chapter[2] as string) ?? 1)
+  const article = ARTICLE.exec(text)
+  return article && label('article', article, Number(article[2]))
+}
+
+function readNumbered(text: string): Label | null {
+  const dotted = DOTTED.exec(text)
+  if (dotted) return readDotted(dotted)
+  const paren = PAREN.exec(text)
+  if (paren) return label('paren', paren, readOrdinal(paren[2] as string) ?? (LETTERS.indexOf(paren[2] as string) + 1))
+  const arabic = ARABIC.exec(text)
+  const roman = readRomanLabel(text)
+  if (arabic && !roman) return label('arabic', arabic, Number(arabic[1]))
+  const capital = CAPITAL.exec(text)
+  const asCapital = capital && label('capital', capital, capitalOrdinal(capital[1] as string))
+  if (roman) return { ...roman, otherwise: asCapital ?? (arabic && label('arabic', arabic, Number(arabic[1]))) }
+  if (asCapital) return asCapital
+  const letter = LETTER.exec(text)
+  return letter && label('letter', letter, LETTERS.indexOf((letter[1] as string)[0] as string) + 1)
+}
+
+function capitalOrdinal(letter: string): number {
+  return 'ABCDEFGH'.indexOf(letter) + 1 || 5
+}
+
+function readRomanLabel(text: string): Label | null {
+  const match = ROMAN.exec(text) ?? ROMAN_BARE.exec(text)
+  if (!match) return NEVER
+  const printed = match[1] as string
+  const mended = [...printed].map((letter) => ROMAN_LOOKALIKES[letter] ?? letter).join('')
+  const value = readRoman(mended)
+  if (value === null || value > 30) return NEVER
+  const rest = text.slice(match[0].length)
+  // "1." and "11." are Arabic, "i)" and "v)" are letters, unless capitals follow and the print mixes both.
+  if (/^1+$/.test(printed) && !(printed.length > 1 && isCapitals(rest))) return NEVER
+  if (/^[ivxl]$/.test(printed) && !isCapitals(rest)) return NEVER
+  if (/^[ivx]+$/.test(printed) && match[2] === ')') return NEVER
+  return label('roman', match, value)
+}
+
+function readDotted(match: RegExpExecArray): Label {
+  const numbers = (match[1] as string).split(/[.,]\s?/)
+  const family = (['dotted2', 'dotted3', 'dotted4'] as const)[numbers.length - 2] ?? 'dotted4'
+  return { ...label(family, match, Number(numbers.at(-1))), prefix: numbers.slice(0, -1).join('.') }
+}
+
+function readBullet(text: string): Label | null {
+  const bullet = BULLET.exec(text)
+  return bullet && label('bullet', bullet, 0)
+}
+
+function label(family: LabelFamily, match: RegExpExecArray, ordinal: number): Label {
+  const printed = family === 'bullet' || family === 'paren' || family === 'part' || family === 'chapter' || family === 'appendix' ? (match[1] as string) : match[0]
+  return { family, printed: printed.trim(), ordinal, prefix: '', length: match[0].length, otherwise: null }
+}
+
+function readOrdinal(printed: string): number | null {
+  if (/^\d+$/.test(printed)) return Number(printed)
+  return ORDINAL_WORDS[printed.toLowerCase()] ?? readRoman(printed)
+}
+
+/** Whether the words are set in capitals: at least three letters and hardly a small one. */
+export function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const small = letters.filter((letter) => letter !== letter.toUpperCase()).length
+  return letters.length >= 3 && small <= letters.length * 0.12
+}

@@ -1,0 +1,74 @@
+import type { Box, LineRole, Range, RepairedPage } from '../model/index.ts'
+import { blankMarkup, isMarkedBold } from './markup.ts'
+
+/** One printed line, or a part of it where two columns were run together. The range is trimmed of blanks and markup. */
+export interface Line extends Range {
+  /** The line's words; markup inside stands as spaces, so that `start + index` is a place in the document. */
+  readonly text: string
+  readonly page: number
+  readonly role: LineRole
+  readonly bold: boolean | null
+  readonly italic: boolean | null
+  readonly centred: boolean | null
+  readonly opens: boolean | null
+  readonly box: Box | null
+  readonly widthPt: number | null
+  /** Whether an empty line stands before it. */
+  readonly afterBlank: boolean
+}
+
+/** The document's text, where its pages begin, and its lines that are not blank. */
+export interface LinedText {
+  readonly text: string
+  readonly pageStarts: readonly number[]
+  readonly lines: readonly Line[]
+}
+
+export function toLines(pages: readonly RepairedPage[]): LinedText {
+  const text = pages.map((page) => page.text).join('\n')
+  const pageStarts: number[] = []
+  let offset = 0
+  for (const page of pages) {
+    pageStarts.push(offset)
+    offset += page.text.length + 1
+  }
+  return { text, pageStarts, lines: pages.flatMap((page, i) => linesOf(page, pageStarts[i] as number)) }
+}
+
+function linesOf(page: RepairedPage, pageStart: number): Line[] {
+  const clean = blankMarkup(page.text).split('\n')
+  const lines: Line[] = []
+  let offset = pageStart
+  let afterBlank = false
+  page.text.split('\n').forEach((printed, i) => {
+    const text = clean[i] ?? ''
+    const line = trimmed(text, offset)
+    offset += printed.length + 1
+    if (!line) {
+      afterBlank = true
+      return
+    }
+    const { role = 'body', style = null, opensParagraph = null, box = null } = page.lines[i] ?? {}
+    lines.push({
+      ...line, page: page.page, role, box, opens: opensParagraph, afterBlank, widthPt: page.widthPt,
+      bold: style?.bold || isMarkedBold(printed) || (style ? false : null), italic: style?.italic ?? null, centred: style?.centred ?? null,
+    })
+    afterBlank = false
+  })
+  return lines
+}
+
+function trimmed(text: string, offset: number): { start: number; end: number; text: string } | null {
+  // A table row keeps its tabs: an empty first or last cell is a cell.
+  const edges = text.includes('\t') && text.trim() !== '' ? /^ +| +$/g : /^\s+|\s+$/g
+  const body = text.replace(edges, '')
+  if (body === '') return null
+  const start = offset + text.indexOf(body)
+  return { start, end: start + body.length, text: body }
+}
+
+/** A part of a line, from `from` to `to` in its text, as a line of its own. */
+export function partOf(line: Line, from: number, to: number): Line | null {
+  const part = trimmed(line.text.slice(from, to), line.start + from)
+  return part && { ...line, ...part, afterBlank: from === 0 && line.afterBlank, opens: from === 0 ? line.opens : true }
+}

@@ -1,0 +1,75 @@
+import type { Line } from './line.ts'
+
+/** How far the lines of a document run, which tells a line broken by the margin from one that ended by itself. */
+export interface Measure {
+  /** Whether the text is broken into lines by the margin; false where each paragraph is one line. */
+  readonly wrapped: boolean
+  /** Whether an empty line means something; false where one follows every line. */
+  readonly blanksTell: boolean
+  /** Whether the first word of `next` would still have fitted behind `line`. */
+  fits(line: Line, next: Line): boolean
+}
+
+/** A capital is about 1.35 times as wide as a small letter in the faces that offices use (Times New Roman, 13–14 pt). */
+const CAPITAL = 1.35
+/** Beyond this a line is a whole paragraph: 16 cm of 13 pt type hold about 95 letters. */
+const LONGEST_LINE = 135
+
+export function measureLines(lines: readonly Line[]): Measure {
+  const body = lines.filter((line) => line.role === 'body')
+  const widths = body.map((line) => widthOf(line.text)).sort((a, b) => a - b)
+  const at = (share: number): number => widths[Math.min(widths.length - 1, Math.floor(widths.length * share))] ?? 0
+  const long = widths.filter((width) => width > LONGEST_LINE).length
+  const full = at(0.9)
+  // In a wrapped text a good part of the lines comes near the margin.
+  const near = widths.filter((width) => width > full * 0.88 && width <= full * 1.12).length
+  const wrapped = widths.length >= 4 && long <= widths.length * 0.05 && full >= 35 && near >= widths.length * 0.2
+  const pageWidths = wrapped ? new Map<number, number>(pageMargins(body, full)) : new Map<number, number>()
+  return {
+    wrapped,
+    blanksTell: !blanksEverywhere(body),
+    fits: (line, next) => {
+      const boxed = fitsBox(line, next)
+      if (boxed !== null) return boxed
+      if (!wrapped) return true
+      return widthOf(line.text) + 1 + widthOf(firstWord(next.text)) <= (pageWidths.get(line.page) ?? full) * 0.985
+    },
+  }
+}
+
+function* pageMargins(lines: readonly Line[], full: number): Iterable<[number, number]> {
+  const byPage = new Map<number, number[]>()
+  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), widthOf(line.text)])
+  for (const [page, widths] of byPage) {
+    if (widths.length < 15) continue
+    const sorted = widths.sort((a, b) => a - b)
+    const own = sorted[Math.floor(sorted.length * 0.85)] as number
+    if (own > full * 0.6) yield [page, own]
+  }
+}
+
+/** From the boxes of the page's image, where there are any: the margin is taken as symmetric. */
+function fitsBox(line: Line, next: Line): boolean | null {
+  if (!line.box || !line.widthPt || line.text.length < 3) return null
+  const [x0, , x1] = line.box
+  const letter = (x1 - x0) / widthOf(line.text)
+  const right = Math.max(line.widthPt * 0.9, x1)
+  if (letter <= 0) return null
+  return x1 + letter * (1 + widthOf(firstWord(next.text))) < right - 2
+}
+
+/** In small letters. */
+export function widthOf(text: string): number {
+  let capitals = 0
+  for (const letter of text) if (letter !== letter.toLowerCase()) capitals += 1
+  return text.length + capitals * (CAPITAL - 1)
+}
+
+function firstWord(text: string): string {
+  return /^\S+/.exec(text)?.[0] ?? ''
+}
+
+function blanksEverywhere(lines: readonly Line[]): boolean {
+  const inner = lines.slice(1)
+  return inner.length > 3 && inner.filter((line) => line.afterBlank).length > inner.length * 0.8
+}

@@ -1,0 +1,196 @@
+import type { SectionKind, SectionNode, SectionType } from '../model/index.ts'
+import type { Block } from './blocks.ts'
+import { blockText } from './block-text.ts'
+import { countWords, findRunIn, isBareHeading, scoreHeading, type Candidate, type Following } from './headings.ts'
+import { readKinds } from './kinds.ts'
+import { isCapitals, LABEL_FAMILIES, type Label } from './labels.ts'
+import { inheritKinds } from './inherit-kinds.ts'
+import { isAppendixCaption } from './signs.ts'
+
+/** A section while the tree grows. */
+export interface Node {
+  readonly block: Block
+  readonly label: Label | null
+  readonly rank: number
+  readonly parent: Node | null
+  readonly children: Node[]
+  readonly candidate: Candidate
+  type: SectionType
+  /** In the document. */
+  heading: { start: number; end: number }
+  title: string | null
+  kinds: readonly SectionKind[]
+  /** Blocks that a title runs on into: an appendix's name in the lines below its label. */
+  titleBlocks: Block[]
+}
+
+/** Finds the sections of the body and the appendices among their blocks, in document order. */
+export function findSections(blocks: readonly Block[]): Node[] {
+  const candidates = toCandidates(blocks)
+  const nodes = nest(candidates.filter((candidate) => isSection(candidate)))
+  for (const node of nodes) decide(node, siblingsOf(node, nodes))
+  const headings = nodes.filter((node) => node.label !== null || node.type === 'heading')
+  joinAppendixTitles(headings, blocks)
+  inheritKinds(headings)
+  return headings
+}
+
+/** Ids, levels and ranges, once it is known where each section ends. */
+export function toSectionNodes(nodes: readonly Node[], endOf: (node: Node) => number): SectionNode[] {
+  const ids = new Map(nodes.map((node, i) => [node, `s${i + 1}`]))
+  const level = (node: Node): number => (node.parent ? level(node.parent) + 1 : 1)
+  return nodes.map((node) => ({
+    id: ids.get(node) as string,
+    label: node.label?.printed ?? null,
+    title: node.title,
+    kinds: node.kinds,
+    type: node.type,
+    level: level(node),
+    parent: node.parent ? (ids.get(node.parent) ?? null) : null,
+    heading: node.heading,
+    start: node.heading.start,
+    end: Math.max(node.heading.end, endOf(node)),
+  }))
+}
+
+const HOLDS_UNITS: SectionKind = 'to_chuc_thuc_hien'
+
+function toCandidates(blocks: readonly Block[]): Candidate[] {
+  let underUnits = false
+  return blocks.map((block, i): Candidate => {
+    const text = blockText(block).text
+    const words = text.slice(block.label?.length ?? 0).replace(/\s+/g, ' ').trim()
+    const capitals = isCapitals(words)
+    const top = block.label?.family === 'roman' || block.label?.family === 'capital' || block.label?.family === 'part' || (capitals && countWords(words) < 20)
+    if (top) underUnits = readKinds(words).includes(HOLDS_UNITS)
+    return {
+      block, label: block.label, words, capitals, underUnits: underUnits && !top, count: countWords(words),
+      bold: boldOf(block), following: followingOf(block, blocks[i + 1]),
+    }
+  })
+}
+
+function boldOf(block: Block): boolean | null {
+  if (block.lines.some((line) => line.bold === null)) return null
+  return block.lines.every((line) => line.bold)
+}
+
+function followingOf(block: Block, next: Block | undefined): Following {
+  const line = next?.lines[0]
+  if (!next || !line || line.zone !== block.lines[0]?.zone) return 'end'
+  if (line.role === 'table' || line.text.includes('\t')) return 'table'
+  if (!next.label) return isCapitals(line.text) && line.text.length > 10 ? 'end' : 'paragraph'
+  const own = rankOf(block.label)
+  const its = rankOf(next.label)
+  if (own === its && block.label?.family === 'bullet') return block.label.printed[0] === next.label.printed[0] ? 'sibling' : 'child'
+  return its > own ? 'child' : its === own ? 'sibling' : 'end'
+}
+
+/** Smaller is further out. A heading without a label ranks between Roman and Arabic numbers. */
+function rankOf(label: Label | null): number {
+  return label ? LABEL_FAMILIES.indexOf(label.family) : LABEL_FAMILIES.indexOf('roman') + 0.5
+}
+
+function isSection(candidate: Candidate): boolean {
+  const { label, block } = candidate
+  if (block.lines[0]?.role === 'table' || block.lines[0]?.text.includes('\t')) return false
+  if (label && label.family !== 'bullet') return candidate.count > 0 || label.family === 'appendix'
+  return isBareHeading(candidate)
+}
+
+function nest(candidates: readonly Candidate[]): Node[] {
+  const open: Node[] = []
+  return candidates.map((candidate) => {
+    const label = chooseLabel(candidate, open)
+    const rank = nestingRank(candidate, label, open)
+    while (open.length > 0 && (open.at(-1) as Node).rank >= rank) open.pop()
+    const parent = open.at(-1) ?? null
+    const node: Node = {
+      block: candidate.block, label, rank, parent, children: [], candidate, type: 'numbered',
+      heading: { start: 0, end: 0 }, title: null, kinds: [], titleBlocks: [],
+    }
+    parent?.children.push(node)
+    open.push(node)
+    return node
+  })
+}
+
+/** Of two readings of a label ("11." in capitals: eleven, or a damaged II), the one that goes on in an open list. */
+function chooseLabel({ label }: Candidate, open: readonly Node[]): Label | null {
+  if (!label?.otherwise) return label
+  const goesOn = (reading: Label): boolean =>
+    open.some((node) => node.label?.family === reading.family && node.label.ordinal + 1 === reading.ordinal)
+  return !goesOn(label) && goesOn(label.otherwise) ? label.otherwise : label
+}
+
+function nestingRank(candidate: Candidate, label: Label | null, open: readonly Node[]): number {
+  const inAppendix = candidate.block.lines[0]?.zone === 'appendix'
+  if (label?.family === 'bullet') return rankOf(label) + (label.printed[0] === '+' ? 0.5 : 0)
+  if (label) return rankOf(label)
+  if (inAppendix && !open.some((node) => node.label?.family === 'appendix' || node.rank < 0.5)) return 0.25
+  if (candidate.capitals) return rankOf(null) - 0.5
+  // A bold line under a numbered heading is a part of it.
+  const deepest = open.findLast((node) => node.label !== null && node.label.family !== 'bullet')
+  return deepest ? deepest.rank + 0.4 : rankOf(null)
+}
+
+function siblingsOf(node: Node, nodes: readonly Node[]): readonly Node[] {
+  const family = node.parent ? node.parent.children : nodes.filter((other) => other.parent === null)
+  return family.filter((other) => other !== node && other.label?.family === node.label?.family)
+}
+
+/** How far the others of a list speak for one of it. */
+const SIBLING_WEIGHT = 0.6
+
+function decide(node: Node, siblings: readonly Node[]): void {
+  const { block, label, candidate } = node
+  const text = blockText(block)
+  const from = label?.length ?? 0
+  const others = siblings.map((sibling) => Math.max(-3, Math.min(3, scoreHeading(sibling.candidate))))
+  const mean = others.length > 0 ? others.reduce((sum, score) => sum + score, 0) / others.length : 0
+  const runIn = findRunIn(candidate)
+  const score = label === null || label.family === 'bullet' ? 1 : scoreHeading(candidate) + SIBLING_WEIGHT * mean
+  if (runIn && runIn.score > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
+  else if (score > 0 || label?.family === 'appendix') setTitle(node, 'heading', text, from, text.text.length)
+  else {
+    node.type = 'numbered'
+    node.heading = { start: text.start, end: block.lines[0]?.end ?? text.end }
+  }
+}
+
+function setTitle(node: Node, type: SectionType, block: { start: number; text: string }, from: number, to: number): void {
+  const printed = block.text.slice(from, to)
+  node.type = type
+  node.title = printed.replace(/\s+/g, ' ').trim().replace(/\s*[:.]$/, '') || null
+  node.heading = { start: block.start, end: block.start + from + printed.trimEnd().length || block.start + to }
+  if (node.heading.end <= node.heading.start) node.heading = { start: block.start, end: block.start + block.text.length }
+}
+
+/** Under "Phụ lục" its name stands in the lines below, until "(Kèm theo …)", a table or a label. */
+function joinAppendixTitles(nodes: readonly Node[], blocks: readonly Block[]): void {
+  const position = new Map(blocks.map((block, i) => [block, i]))
+  const swallowed = new Set<Node>()
+  for (const node of nodes) {
+    if (node.label?.family !== 'appendix' || node.title !== null) continue
+    const names: Block[] = []
+    for (let i = (position.get(node.block) ?? 0) + 1; i < blocks.length && names.length < 4; i += 1) {
+      const block = blocks[i] as Block
+      const line = block.lines[0]
+      if (!line || block.label || line.zone !== 'appendix' || line.role === 'table' || line.text.includes('\t') || isAppendixCaption(line.text)) break
+      if (names.length > 0 && !isCapitals(line.text) && !/^\p{Ll}/u.test(line.text)) break
+      names.push(block)
+    }
+    if (names.length === 0) continue
+    const last = blockText(names.at(-1) as Block)
+    node.title = names.map((block) => blockText(block).text.replace(/\s+/g, ' ').trim()).join(' ').replace(/\s*[:.]$/, '')
+    node.heading = { start: node.heading.start, end: last.end }
+    node.titleBlocks = names
+    for (const other of nodes) if (names.includes(other.block)) swallowed.add(other)
+  }
+  removeNodes(nodes as Node[], swallowed)
+}
+
+function removeNodes(nodes: Node[], gone: ReadonlySet<Node>): void {
+  for (let i = nodes.length - 1; i >= 0; i -= 1) if (gone.has(nodes[i] as Node)) nodes.splice(i, 1)
+  for (const node of nodes) if (node.parent && gone.has(node.parent)) (node as { parent: Node | null }).parent = node.parent.parent
+}

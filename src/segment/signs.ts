@@ -1,0 +1,68 @@
+import { stripMarks } from '../text/index.ts'
+import { isCapitals } from './labels.ts'
+
+/** Unmarked small letters with single spaces: what the patterns below are written for, so that lost marks do not hide them. */
+export function plain(text: string): string {
+  return stripMarks(text.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+const MOTTO = /^(?:cong hoa xa hoi|c[o0]ng h[o0]a x[aă] h[o0qg]i|dang cong san viet nam)|^doc lap\b|^d[o0]c l?[1ila]+p\b.*hanh ph/
+const CLOSING = /^(?:tren day la|tren co so ke hoach nay|can cu (?:noi dung )?ke hoach nay,? (?:cac|de nghi|yeu cau)|yeu cau (?:cac|thu truong|cong chuc|can bo).{0,200}(?:ke hoach nay|trien khai|thuc hien)|de nghi cac.{0,200}ke hoach nay|trong qua trinh (?:to chuc )?(?:trien khai )?(?:to chuc )?thuc hien)/
+const RECIPIENTS = /^["'(]*\s*(?:no[il1j] nh[aăâe]n)\b\s*[:;.,]?/
+const AUTHORITY = /^(?:t ?[m\/] ?[m.]?|tm|kt|tl|tuq|q)\s?[.,]\s*(?=uy ban|ubnd|chu tich|giam doc|truong|bi thu|ban|thu truong|hoi dong|dang uy|bo truong|cuc truong|chi cuc|tong|so|pho|quyen|thanh|huyen|tinh|thi)/
+const POSITION = /^(?:quyen |q\. ?)?(?:pho )?(?:chu tich|giam doc|truong phong|truong ban|bi thu|chanh van phong|truong cong an|cuc truong|chi cuc truong|hieu truong|tong giam doc|chu nhiem|thu truong|bo truong|thu tuong|truong|vien truong|tram truong)\b/
+const PREAMBLE_FIRM = /^[-+* ]*(?:can cu|thuc hien|trien khai|theo|tiep tuc thuc hien|trien khai thuc hien|nham|de|xet)\b.{0,140}\b(?:so [:.]?\s?\d|\d+[-\/ ]+(?:ke hoach|[a-z]{2,4}[-\/])|ngay \d)/
+const PREAMBLE = /^[-+* ]*(?:can cu|thuc hien|nham|de (?:trien khai|thuc hien|tiep tuc|nang cao|day manh|kip thoi|dam bao|cu the)|theo|trien khai|tiep tuc|tren co so|uy ban nhan dan|ubnd|hdnd|ban chi dao|dang uy|phong|so|xet|bam sat|huong ung|phat huy|voi muc|chu tich|cong tac|trong (?:nam|thoi)|hoi dong|de)\b/
+const APPENDIX_CAPTION = /^\(?\s*(?:kem theo|ban hanh kem theo|dinh kem)\b/
+const APPENDIX_TITLE = /^(?:phu luc|bieu (?:mau|so|tong hop|\d)|danh muc|mau so)\b/
+
+export const isMotto = (text: string): boolean => MOTTO.test(plain(text))
+export const opensClosing = (text: string): boolean => CLOSING.test(plain(text))
+export const opensPreamble = (text: string): boolean => PREAMBLE.test(plain(text))
+/** A legal basis that names a document by number or date: never part of a title. */
+export const opensPreambleFirmly = (text: string): boolean => PREAMBLE_FIRM.test(plain(text))
+export const isAppendixCaption = (text: string): boolean => APPENDIX_CAPTION.test(plain(text))
+export const isAppendixTitle = (text: string): boolean => APPENDIX_TITLE.test(plain(text))
+
+/** Where "Nơi nhận:" ends in the line that begins with it; null in others. */
+export function readRecipientsMark(text: string): number | null {
+  const match = RECIPIENTS.exec(stripMarks(text.normalize('NFC')).toLowerCase())
+  return match ? match[0].length : null
+}
+
+/** TM., KT., TL., TUQ.: in whose name the signatory signs. */
+export function isAuthority(text: string): boolean {
+  return AUTHORITY.test(plain(text))
+}
+
+/** A position as it stands above the signature: in capitals, or alone in its line. */
+export function isPosition(text: string): boolean {
+  const bare = plain(text)
+  return POSITION.test(bare) && (isCapitals(text) || bare.split(' ').length <= 4) && !/[.;]$/.test(bare) && bare.length < 70
+}
+
+/** Two to five words that each begin with a capital and hold nothing but letters: a person's name in its own line. */
+export function isPersonName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return words.length >= 2 && words.length <= 5
+    && words.every((word) => /^\p{Lu}\p{M}*[\p{L}\p{M}]*$/u.test(word) && word.length <= 8)
+    && (words.every((word) => /^.\p{M}*[\p{Ll}\p{M}]*$/u.test(word)) || isCapitals(text))
+}
+
+const SIGNATURE_INSIDE = /(?<=\S\s+)(?=(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|BÍ THƯ)\s*$)/u
+/** Where a second column with the signature begins in a line of the first, as in "- Sở KHCN;   KT. CHỦ TỊCH"; null where none does. */
+export function findSignatureColumn(text: string): number | null {
+  const match = SIGNATURE_INSIDE.exec(text)
+  return match && match.index > 0 ? match.index : null
+}
+
+const MOTTO_INSIDE = /(?<=\S\s*)(?=(?:C[ỘO0]NG\s+H[ÒO0]A|CỘNG\s+HOÀ|ĐẢNG CỘNG SẢN|[ĐD][ộo0ọ]c\s+\S{2,4}\s*[-–—]\s*T))/u
+const PLACE_INSIDE = /(?<=\S.*?[\/\-–]\s?[\p{L}\d.&]{2,}\s+)(?=\p{Lu}[\p{L}.]*(?:\s+[\p{L}\d.]+){0,5}\s*,?\s+ng[àa]y\b)/u
+/** Where the header's right column begins in a line that holds both; null where the line is one column. */
+export function findHeaderColumn(text: string): number | null {
+  const motto = MOTTO_INSIDE.exec(text)
+  if (motto && motto.index > 0) return motto.index
+  if (!/^\s*S[ốoôó6ỗ]/iu.test(text)) return null
+  const place = PLACE_INSIDE.exec(text)
+  return place && place.index > 0 ? place.index : null
+}

@@ -1,5 +1,6 @@
-import { existedOn, findPlaces, districtOf, provinceOf, successors, TIERS_OF_TYPE, toPlaceName, type AdministrativeUnit, type PlaceMatch } from '../../lexicon/index.ts'
+import { existedOn, findPlaces, districtOf, provinceOf, successors, TIERS_OF_TYPE, toPlaceName, type AdministrativeUnit } from '../../lexicon/index.ts'
 import type { DocumentFields, Level, Locality, SegmentedDocument, StageContext } from '../../model/index.ts'
+import { stripMarks } from '../../text/index.ts'
 import { countProvinces, isSamePlace, weighCandidate, type WeighedMention } from './context.ts'
 import { findPlaceMentions } from './mentions.ts'
 import { rankOwnPlaces, tierOfIssuer, type OwnPlace } from './own-place.ts'
@@ -33,14 +34,14 @@ export function readLocality(document: SegmentedDocument, fields: DocumentFields
   }
   const mentions = weighMentions(document, own)
   const provinces = countProvinces(document.text)
-  const found = rankCandidates(candidatesOf(own, on), mentions, provinces)
+  const found = rankCandidates(own, candidatesOf(own, on), mentions, provinces)
   if (found.length === 0) return readUnknown(own, mentions, on, warn)
   const [best, second] = found as [Ranked, Ranked | undefined]
   const isDecided = !second || best.weight > second.weight
-  const match = best.match
+  const match = matchOf(own.name, best.unit)
   if (match === 'misspelt') warn('locality_misspelt', { params: { name: own.name, match: toPlaceName(best.unit) } })
   if (isDecided) {
-    const confidence = Math.min(1, CONFIDENCE[match] + (best.weight > 0 ? CONTEXT_BONUS : 0))
+    const confidence = Math.min(1, CONFIDENCE[match] + (best.weight > EXACT_WEIGHTS.most ? CONTEXT_BONUS : 0))
     return { level: best.unit.tier, ...toPlace(best.unit), today: toToday(best.unit), match, candidates: [], confidence }
   }
   warn('locality_ambiguous', { params: { name: own.name } })
@@ -57,32 +58,50 @@ function chooseOwn(document: SegmentedDocument, fields: DocumentFields): OwnPlac
   if (own) return own
   const matches = fields.placeOfIssue ? findPlaces(fields.placeOfIssue, tier ? { tier } : {}) : []
   const [first] = matches
-  return first ? { type: first.unit.type, name: fields.placeOfIssue as string, matches, score: 0 } : null
+  const name = fields.placeOfIssue as string
+  return first ? { type: first.unit.type, name, spellings: new Map([[name, 1]]), matches, score: 0 } : null
 }
 
-/** Units of the name at the time; of any time where there was none then (the date may be misread). */
-function candidatesOf({ type, matches }: OwnPlace, on: string | undefined): readonly PlaceMatch[] {
-  const then = on === undefined ? matches : matches.filter(({ unit }) => existedOn(unit, on))
-  const candidates = then.length > 0 ? then : matches
-  const ofType = candidates.filter(({ unit }) => unit.type === type)
+/** Units of the name, its marks aside, at the time; of any time where there was none then (the date may be misread). */
+function candidatesOf({ type, name, matches }: OwnPlace, on: string | undefined): readonly AdministrativeUnit[] {
+  const unmarked = findPlaces(`${type} ${stripMarks(name)}`)
+  const all = [...new Set([...matches, ...unmarked].map(({ unit }) => unit))]
+  const then = on === undefined ? all : all.filter((unit) => existedOn(unit, on))
+  const candidates = then.length > 0 ? then : all
+  const ofType = candidates.filter((unit) => unit.type === type)
   return ofType.length > 0 ? ofType : candidates
 }
 
-interface Ranked extends PlaceMatch {
+interface Ranked {
+  readonly unit: AdministrativeUnit
   readonly weight: number
 }
 
+/** An exact printing counts for its unit, but what the text says around it can outweigh a mark. */
+const EXACT_WEIGHTS = { once: 0.5, each: 0.4, most: 3 } as const
+
 /** Best first; of one place before and after a change of rank only the later is kept. */
-function rankCandidates(matches: readonly PlaceMatch[], mentions: readonly WeighedMention[], provinces: ReadonlyMap<string, number>): Ranked[] {
-  const distinct = matches.filter(({ unit }, i) => !matches.some((other, j) => j > i && isSamePlace(unit, other.unit)))
-  return distinct.map((match) => ({ ...match, weight: weighCandidate(match.unit, mentions, provinces) })).sort((a, b) => b.weight - a.weight)
+function rankCandidates(own: OwnPlace, units: readonly AdministrativeUnit[], mentions: readonly WeighedMention[], provinces: ReadonlyMap<string, number>): Ranked[] {
+  const distinct = units.filter((unit, i) => !units.some((other, j) => j > i && isSamePlace(unit, other)))
+  const exactWeight = (unit: AdministrativeUnit): number => {
+    const printings = [...own.spellings].filter(([spelling]) => matchOf(spelling, unit) === 'exact').reduce((sum, [, count]) => sum + count, 0)
+    return printings === 0 ? 0 : Math.min(EXACT_WEIGHTS.most, EXACT_WEIGHTS.once + EXACT_WEIGHTS.each * printings)
+  }
+  return distinct
+    .map((unit) => ({ unit, weight: weighCandidate(unit, mentions, provinces) + exactWeight(unit) }))
+    .sort((a, b) => b.weight - a.weight)
+}
+
+function matchOf(printed: string, unit: AdministrativeUnit): 'exact' | 'unmarked' | 'misspelt' {
+  const found = findPlaces(`${unit.type} ${printed}`, { tier: unit.tier, ...(unit.parent ? { parent: unit.parent } : {}) })
+  return found.find((one) => one.unit === unit)?.match ?? 'misspelt'
 }
 
 function weighMentions(document: SegmentedDocument, own: OwnPlace): WeighedMention[] {
   return document.passages
     .filter(({ zone }) => zone !== 'furniture')
     .flatMap(({ text, zone }) => findPlaceMentions(text).map((mention) => ({ ...mention, weight: ZONE_WEIGHTS[zone] ?? 1 })))
-    .filter(({ type, name }) => !(type === own.type && name === own.name))
+    .filter(({ type, name }) => !(type === own.type && own.spellings.has(name.replace(/\s+/g, ' '))))
 }
 
 /** A name that no list has: kept as printed, with the district and province that the text names most. */

@@ -1,4 +1,4 @@
-import { TIERS_OF_TYPE, type UnitType } from '../../lexicon/index.ts'
+import { TIERS_OF_TYPE, type AdministrativeUnit, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { DocumentFields, Level, SegmentedDocument } from '../../model/index.ts'
 import { foldForComparison, stripMarks, wholeWords } from '../../text/index.ts'
 import { findPlaceMentions, type PlaceMention } from './mentions.ts'
@@ -16,7 +16,7 @@ const WEIGHTS = {
   territory: 0.6,
   mention: 0.15,
 } as const
-const MOST = { authority: 4, territory: 2.4, mention: 1.5 } as const
+const MOST: Partial<Record<keyof typeof WEIGHTS, number>> = { authority: 4, territory: 2.4, mention: 1.5 }
 
 const ACTS = wholeWords('(?:xây dựng|ban hành|đề ra|triển khai|lập) (?:kế|kế hoạch)|ban hành|xây dựng')
 const TERRITORY = /trên\s+địa\s+bàn\s+(?:toàn\s+)?(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+$/iu
@@ -25,9 +25,21 @@ const GENERIC = wholeWords('(?:UBND|ủy ban nhân dân|uỷ ban nhân dân|trê
 
 export interface OwnPlace {
   readonly type: UnitType
+  /** The most frequent spelling. */
   readonly name: string
-  readonly matches: PlaceMention['matches']
+  /** Every spelling of the name (marks aside) with its number of printings. */
+  readonly spellings: ReadonlyMap<string, number>
+  /** What the gazetteer has under any of the spellings. */
+  readonly matches: readonly PlaceMatch[]
   readonly score: number
+}
+
+type Part = keyof typeof WEIGHTS
+interface Entry {
+  readonly type: UnitType
+  readonly spellings: Map<string, number>
+  readonly matches: Map<AdministrativeUnit, PlaceMatch>
+  readonly parts: Map<Part, number>
 }
 
 /**
@@ -36,13 +48,15 @@ export interface OwnPlace {
  * @returns Empty where the document names no unit with its type.
  */
 export function rankOwnPlaces(document: SegmentedDocument, fields: DocumentFields): OwnPlace[] {
-  const scores = new Map<string, { type: UnitType; name: string; matches: PlaceMention['matches']; parts: Record<keyof typeof WEIGHTS, number> }>()
-  const note = (mention: PlaceMention, part: keyof typeof WEIGHTS): void => {
+  const entries = new Map<string, Entry>()
+  const note = (mention: PlaceMention, part: Part): void => {
     const key = keyOf(mention)
-    const entry = scores.get(key) ?? { type: mention.type, name: mention.name, matches: mention.matches, parts: Object.fromEntries(Object.keys(WEIGHTS).map((one) => [one, 0])) as Record<keyof typeof WEIGHTS, number> }
-    const isBetter = mention.matches.length > 0 && mention.matches[0]?.match !== 'misspelt'
-    scores.set(key, { ...entry, ...(isBetter ? { name: mention.name, matches: mention.matches } : {}) })
-    entry.parts[part] += WEIGHTS[part]
+    const entry = entries.get(key) ?? { type: mention.type, spellings: new Map(), matches: new Map(), parts: new Map() }
+    entries.set(key, entry)
+    const spelling = mention.name.replace(/\s+/g, ' ')
+    entry.spellings.set(spelling, (entry.spellings.get(spelling) ?? 0) + 1)
+    for (const match of mention.matches) entry.matches.set(match.unit, match)
+    entry.parts.set(part, (entry.parts.get(part) ?? 0) + WEIGHTS[part])
   }
   for (const mention of findPlaceMentions(fields.issuer ?? '')) note(mention, 'issuer')
   for (const mention of findPlaceMentions(fields.title ?? '')) note(mention, 'title')
@@ -56,8 +70,12 @@ export function rankOwnPlaces(document: SegmentedDocument, fields: DocumentField
     }
   }
   const tiers = countGenericTiers(document)
-  return [...scores.values()]
-    .map(({ parts, ...place }) => ({ ...place, score: total(parts) + placeOfIssueScore(place.name, fields) + 3 * (tiers.get(tierOf(place)) ?? 0) }))
+  return [...entries.values()]
+    .map(({ type, spellings, matches, parts }) => {
+      const name = [...spellings].sort((a, b) => b[1] - a[1])[0]?.[0] as string
+      const place = { type, name, spellings, matches: [...matches.values()] }
+      return { ...place, score: total(parts) + placeOfIssueScore(name, fields) + 3 * (tiers.get(tierOf(place)) ?? 0) }
+    })
     .sort((a, b) => b.score - a.score)
 }
 
@@ -66,7 +84,7 @@ function keyOf({ type, name }: PlaceMention): string {
   return `${type} ${stripMarks(foldForComparison(name))}`
 }
 
-function noteLetterhead(document: SegmentedDocument, note: (mention: PlaceMention, part: keyof typeof WEIGHTS) => void): void {
+function noteLetterhead(document: SegmentedDocument, note: (mention: PlaceMention, part: Part) => void): void {
   const letterhead = document.passages.filter(({ zone }) => zone === 'header').slice(0, 12).map(({ text }) => text).join(' ')
   const mentions = findPlaceMentions(letterhead)
   const order: readonly Level[] = ['province', 'district', 'commune']
@@ -84,9 +102,8 @@ function tierOf({ type, matches }: Pick<PlaceMention, 'type' | 'matches'>): Leve
   return matches[0]?.unit.tier ?? (TIERS_OF_TYPE[type].at(-1) as Level)
 }
 
-function total(parts: Record<keyof typeof WEIGHTS, number>): number {
-  return Math.min(parts.issuer, 12) + Math.min(parts.actor, 8) + Math.min(parts.title, 6) + Math.min(parts.letterhead, 4) + Math.min(parts.superior, 1) +
-    Math.min(parts.authority, MOST.authority) + Math.min(parts.territory, MOST.territory) + Math.min(parts.mention, MOST.mention)
+function total(parts: ReadonlyMap<Part, number>): number {
+  return [...parts].reduce((sum, [part, weight]) => sum + Math.min(weight, MOST[part] ?? WEIGHTS[part]), 0)
 }
 
 function placeOfIssueScore(name: string, { placeOfIssue }: DocumentFields): number {

@@ -8,7 +8,7 @@ import type { RgbImage, Scan } from './degrade.ts'
 import { Typesetter, type Fonts, type PlanBlock, type PrintedPart } from './typeset.ts'
 
 /** Families with all Vietnamese letters: Tinos and Arimo have the metrics of Times New Roman and Arial. */
-export const PLAN_FONTS = { tinos: '700Bold', arimo: '700Bold', 'noto-serif': '700Bold', 'be-vietnam-pro': '700Bold' } as const
+export const PLAN_FONTS = { tinos: '700Bold', arimo: '700Bold', 'noto-serif': '700Bold', 'be-vietnam-pro': '700Bold', roboto: '700Bold' } as const
 export type PlanFont = keyof typeof PLAN_FONTS
 
 export interface RenderedPlan {

@@ -11,20 +11,26 @@ export const reextract: Command = {
   options: [
     CORPUS_OPTION,
     { flags: '--stage <stage>', about: { vi: 'làm lại từ bước này', en: 'do again from this stage on' }, choices: ['repair', 'segment', 'extract'] },
-    { flags: '--only <doc>', about: { vi: 'chỉ văn bản này (có thể lặp lại)', en: 'only this document (may be repeated)' }, repeats: true },
+    { flags: '--only <name>', about: { vi: 'chỉ bộ trích xuất này, hay chỉ văn bản này (có thể lặp lại)', en: 'only this extractor, or only this document (may be repeated)' }, repeats: true },
   ],
-  examples: ['kehoach reextract', 'kehoach reextract --stage extract --only 3fa94c21'],
+  examples: ['kehoach reextract', 'kehoach reextract --only deadlines', 'kehoach reextract --stage segment --only 3fa94c21'],
   async run(_args, options, shell) {
-    const [{ reextract: run }, { lockCorpus, openCorpus }, { findDocument }] = await Promise.all([import('../../pipeline/index.ts'), import('../../store/index.ts'), import('../read-corpus.ts')])
+    const [{ reextract: run }, { lockCorpus, openCorpus }, { EXTRACTORS }, { findDocument }] = await Promise.all([
+      import('../../pipeline/index.ts'), import('../../store/index.ts'), import('../../extract/index.ts'), import('../read-corpus.ts'),
+    ])
     const folder = textOption(options, 'corpus') ?? 'corpus'
     const unlock = lockCorpus(folder)
     const corpus = openCorpus(folder)
     const bar = shell.progress(BAR)
     const began = performance.now()
     try {
-      const only = (options['only'] as readonly string[] | undefined)?.map((doc) => findDocument(corpus, doc))
+      const names = (options['only'] as readonly string[] | undefined) ?? []
+      const extractors = new Set(EXTRACTORS.map(({ name }) => name))
+      const documents = names.filter((name) => !extractors.has(name)).map((name) => findDocument(corpus, name))
+      // Extractors build on one another, so a named one means the whole stage; the others come to what they came to before.
+      const stage = textOption(options, 'stage') ?? (names.length > documents.length ? 'extract' : undefined)
       const done = await run(corpus, {
-        signal: shell.signal, ...(only && { only }), ...(options['stage'] !== undefined && { stage: options['stage'] as 'extract' }),
+        signal: shell.signal, ...(documents.length > 0 && { only: documents }), ...(stage !== undefined && { stage: stage as 'extract' }),
         onProgress: (now) => bar.update(now.done + now.failed, now.documents, { failed: now.failed }),
       })
       bar.stop()

@@ -1,5 +1,7 @@
 import type { DocumentFields, DocumentRecord, SegmentedDocument, Stage } from '../model/index.ts'
+import { readDocumentFields } from './document/index.ts'
 import type { Extractor } from './extractor.ts'
+import { readLocality } from './locality/index.ts'
 import { runExtractors } from './run.ts'
 import { toRecordFacts, type RecordFacts } from './to-record.ts'
 
@@ -12,18 +14,14 @@ export interface Extraction {
   readonly extractorVersions: Readonly<Record<string, number>>
 }
 
-const NOTHING_READ: DocumentFields = {
-  kind: null, number: null, symbol: null, code: null, issuer: null, locality: null, placeOfIssue: null, issuedOn: null, title: null,
-  planYears: [], signatory: null, evidence: {},
-}
-
 /** The extract stage with a list of extractors: header fields first, then facts, then the answers that rest on facts. */
 export function extractWith(extractors: readonly Extractor[]): Stage<SegmentedDocument, Extraction> {
   return {
     name: 'extract',
     version: 1,
     run(document, { warn }) {
-      const fields = NOTHING_READ
+      const unplaced = readDocumentFields(document, warn)
+      const fields: DocumentFields = { ...unplaced, locality: readLocality(document, unplaced, warn) }
       const found = runExtractors(extractors, document, fields)
       const { facts, warnings } = toRecordFacts(document, found.facts, extractors)
       for (const { code, ...details } of [...found.warnings, ...warnings]) warn(code, details)

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../model/index.ts'
+import { stripMarks } from '../text/index.ts'
 
 /** A kind of document: its name as printed, further names, and the letters that stand for it in symbols (Decree 30/2020/NĐ-CP, Phụ lục III). */
 export interface DocumentKindRow {
@@ -56,4 +57,30 @@ export const DOCUMENT_KIND_TABLE: readonly DocumentKindRow[] = [
 /** The kind that the letters of a symbol stand for (`KH` in `KH-UBND`); null where they stand for none. Case tells `CT` from `CTr`, `TT` from `TTr`. */
 export function kindOfAbbreviation(letters: string): DocumentKind | null {
   return DOCUMENT_KIND_TABLE.find((row) => row.abbreviations.includes(letters))?.kind ?? null
+}
+
+const KIND_BY_NAME = new Map(DOCUMENT_KIND_TABLE.flatMap(({ kind, name, alsoNamed = [] }) => [name, ...alsoNamed].map((one) => [toBareName(one), kind] as const)))
+
+/**
+ * The kind that a line names as a document's heading does, "KẾ HOẠCH": alone in the line, spaced out or without its
+ * marks, with at most one letter misread. Null for anything else.
+ */
+export function readKindName(line: string): DocumentKind | null {
+  if (line.length > 60) return null
+  const bare = toBareName(line)
+  const exact = KIND_BY_NAME.get(bare)
+  if (exact) return exact
+  if (bare.length < 7) return null
+  for (const [name, kind] of KIND_BY_NAME) if (name.length >= 7 && name.length === bare.length && differsOnce(name, bare)) return kind
+  return null
+}
+
+function toBareName(name: string): string {
+  return stripMarks(name.normalize('NFC')).toLowerCase().replace(/[^a-z0-9]/g, '')
+}
+
+function differsOnce(a: string, b: string): boolean {
+  let differences = 0
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) differences += 1
+  return differences === 1
 }

@@ -10,7 +10,7 @@ const MOTTO = /^(?:cong hoa xa hoi|c[o0]ng h[o0]a x[aă] h[o0qg]i|dang cong san 
 const CLOSING = /^(?:tren day la|tren co so ke hoach nay|can cu (?:noi dung )?ke hoach nay,? (?:cac|de nghi|yeu cau)|yeu cau (?:cac|thu truong|cong chuc|can bo).{0,200}(?:ke hoach nay|trien khai|thuc hien)|de nghi cac.{0,200}ke hoach nay|trong qua trinh (?:to chuc )?(?:trien khai )?(?:to chuc )?thuc hien)/
 const RECIPIENTS = /^["'(]*\s*(?:no[il1j] nh[aăâe]n)\b\s*[:;.,]?/
 const AUTHORITY = /^(?:t ?[m\/] ?[m.]?|tm|kt|tl|tuq|q)\s?[.,]\s*(?=uy ban|ubnd|chu tich|giam doc|truong|bi thu|ban|thu truong|hoi dong|dang uy|bo truong|cuc truong|chi cuc|tong|so|pho|quyen|thanh|huyen|tinh|thi)/
-const POSITION = /^(?:quyen |q\. ?)?(?:pho )?(?:chu tich|giam doc|truong phong|truong ban|bi thu|chanh van phong|truong cong an|cuc truong|chi cuc truong|hieu truong|tong giam doc|chu nhiem|thu truong|bo truong|thu tuong|truong|vien truong|tram truong)\b/
+const POSITION = /^(?:quyen |q\. ?)?(?:pho )?(?:chu tich|giam doc|truong phong|truong ban|bi thu|chanh van phong|truong cong an|cuc truong|chi cuc truong|hieu truong|tong giam doc|chu nhiem|thu truong|bo truong|thu tuong|vien truong|tram truong)\b/
 const PREAMBLE_FIRM = /^[-+* ]*(?:can cu|thuc hien|trien khai|theo|tiep tuc thuc hien|trien khai thuc hien|nham|de|xet)\b.{0,140}\b(?:so [:.]?\s?\d|\d+[-\/ ]+(?:ke hoach|[a-z]{2,4}[-\/])|ngay \d)/
 const PREAMBLE = /^[-+* ]*(?:can cu|thuc hien|nham|de (?:trien khai|thuc hien|tiep tuc|nang cao|day manh|kip thoi|dam bao|cu the)|theo|trien khai|tiep tuc|tren co so|uy ban nhan dan|ubnd|hdnd|ban chi dao|dang uy|phong|so|xet|bam sat|huong ung|phat huy|voi muc|chu tich|cong tac|trong (?:nam|thoi)|hoi dong|de)\b/
 const APPENDIX_CAPTION = /^\(?\s*(?:kem theo|ban hanh kem theo|dinh kem)\b/

@@ -1,0 +1,43 @@
+import type { Read, ZoneText } from './zone-text.ts'
+
+export interface OwnCode {
+  /** As printed, leading zeros kept; null where it was left blank for the pen. */
+  readonly number: string | null
+  readonly symbol: string | null
+  readonly code: string | null
+}
+
+/** The pen's place: dots, blanks, underscores. */
+const BLANK = '[\\s.…_–-]*'
+// "S6", "S5", "So": what is left of "Số" in unrepaired text.
+const NUMBER_LINE = new RegExp(
+  `(?<![\\p{L}\\d])(?:S[ốoôồổỗộóòõơớỐOÔỒỔỖỘ6ó05]|SỐ)\\s*[:.;]?${BLANK}(?<number>\\d{1,5}[a-z]?)?${BLANK}`
+  + `(?<parts>(?:[/-]\\s*(?:19|20)\\d\\d\\s*)?[/\\-–]?\\s*(?<symbol>\\p{Lu}[\\p{L}\\d]{0,7}(?:\\s?[-–/&.]\\s?\\p{Lu}[\\p{L}\\d]{0,9}){1,5}))?`,
+  'u',
+)
+
+/**
+ * Reads number and symbol in the header's line "Số: 21 /KH - UBND".
+ *
+ * @returns Code in one spelling, `21/KH-UBND`; null for a number left blank (`Số: /KH-UBND` has the symbol `KH-UBND`
+ *   and no code); null altogether where no such line stands.
+ * @see Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm c. Party documents write `12-KH/TU`.
+ */
+export function readOwnCode({ start, text }: ZoneText): Read<OwnCode> | null {
+  const match = NUMBER_LINE.exec(text)
+  if (!match || (!match.groups?.number && !match.groups?.symbol && !/[:.]/.test(match[0]))) return null
+  const number = match.groups?.number ?? null
+  const printed = match.groups?.symbol ?? null
+  const symbol = printed && toCanonicalSymbol(printed)
+  const joint = number && symbol && /^\s*[-–]/.test(match.groups?.parts ?? '') && symbol.includes('/') ? '-' : '/'
+  const year = /[/-]\s*((?:19|20)\d\d)/.exec(match.groups?.parts ?? '')?.[1]
+  const raw = match[0].trimEnd()
+  return {
+    start: start + match.index, end: start + match.index + raw.length, confidence: number ? 0.97 : 0.9,
+    value: { number, symbol, code: number && symbol ? `${number}${year ? `/${year}` : ''}${joint}${symbol}` : null },
+  }
+}
+
+function toCanonicalSymbol(printed: string): string {
+  return printed.replace(/\s*[-–]\s*/g, '-').replace(/\s*([/&.])\s*/g, '$1').replace(/\s+/g, '')
+}

@@ -1,0 +1,87 @@
+// Reads the fields of a plan's header and signature: issuer, number, symbol, place and date, kind, abstract, years, signatory.
+// In: a SegmentedDocument.
+// Out: the record's header fields with where each was read; the locality is read elsewhere.
+import { kindOfAbbreviation } from '../../lexicon/index.ts'
+import type { DocumentFields, DocumentKind, Range, SegmentedDocument, StageContext } from '../../model/index.ts'
+import { readOwnCode } from './code.ts'
+import { readIssuer } from './issuer.ts'
+import { readPlaceAndDate } from './place-and-date.ts'
+import { readPlanYears } from './plan-years.ts'
+import { readSignatory } from './signatory.ts'
+import { readKindAndTitle } from './title.ts'
+import { passagesIn, textOfPassages, toEvidence, type Evidence, type Read, type ZoneText } from './zone-text.ts'
+
+/** Reads what the header and the signature say; null where they are silent. */
+export function readDocumentFields(document: SegmentedDocument, warn: StageContext['warn']): DocumentFields {
+  const header = passagesIn(document, 'header')
+  const { kind, title } = readKindAndTitle(header)
+  // A code or a date in the title is another document's.
+  const letterhead = textOfPassages(kind ? header.filter(({ start }) => start < kind.start || title === null || start >= title.end) : header)
+  const code = readOwnCode(letterhead)
+  const dated = readPlaceAndDate(without(letterhead, code))
+  const issuer = readIssuer(document, kind?.start ?? null)
+  const signatory = readSignatory(passagesIn(document, 'signature'))
+  const issuedOn = dated?.value.date ?? null
+  warnOfGaps({ code, dated, issuer, isHeaderEmpty: !code && !dated && letterhead.text.trim() === '' }, warn)
+  const planYears = yearsOf(document, title?.value ?? null, issuedOn)
+  if (planYears.length === 0) warn('year_unknown')
+  return {
+    kind: kind?.value ?? kindFromSymbol(code?.value.symbol ?? null) ?? kindFromText(document),
+    number: code?.value.number ?? null,
+    symbol: code?.value.symbol ?? null,
+    code: code?.value.code ?? null,
+    issuer: issuer?.value ?? null,
+    locality: null,
+    placeOfIssue: dated?.value.place ?? null,
+    issuedOn,
+    title: title?.value ?? null,
+    planYears,
+    signatory: signatory?.value ?? null,
+    evidence: toEvidences(document, { kind, number: code?.value.number ? code : null, symbol: code?.value.symbol ? code : null, code: code?.value.code ? code : null, issuer, placeOfIssue: dated?.value.place ? dated : null, issuedOn: issuedOn ? dated : null, title, signatory }),
+  }
+}
+
+/** The code's letters would read as a place: "KH-UBND Kim Sơn, ngày …". */
+function without(zone: ZoneText, range: Range | null): ZoneText {
+  if (!range) return zone
+  const from = range.start - zone.start
+  return { ...zone, text: zone.text.slice(0, from) + ' '.repeat(range.end - range.start) + zone.text.slice(range.end - zone.start) }
+}
+
+function toEvidences(document: SegmentedDocument, reads: Readonly<Record<string, Read<unknown> | null>>): Record<string, Evidence> {
+  return Object.fromEntries(Object.entries(reads).flatMap(([field, read]) => (read && read.end > read.start ? [[field, toEvidence(document, read, read.confidence)]] : [])))
+}
+
+type Dated = ReturnType<typeof readPlaceAndDate>
+function warnOfGaps(
+  { code, dated, issuer, isHeaderEmpty }: { code: ReturnType<typeof readOwnCode>; dated: Dated; issuer: Read<string> | null; isHeaderEmpty: boolean },
+  warn: StageContext['warn'],
+): void {
+  if (isHeaderEmpty || (!code && !dated && (issuer?.confidence ?? 0) < 0.9)) warn('header_missing')
+  if (code && code.value.number === null) warn('number_blank', { range: code })
+  if (dated?.value.impossible) warn('date_impossible', { params: { raw: 'ngày' }, range: dated })
+  else if (dated?.value.blank) warn('date_blank', { range: dated })
+}
+
+function kindFromSymbol(symbol: string | null): DocumentKind | null {
+  return symbol ? kindOfAbbreviation(symbol.split(/[-/]/)[0] ?? '') : null
+}
+
+/** Where the header is lost the plan still says what it is: "Trên đây là Kế hoạch …". */
+function kindFromText(document: SegmentedDocument): DocumentKind | null {
+  const says = document.passages.some(({ text, zone }) => (zone === 'closing' && /k[ếe] ho[ạa]ch/iu.test(text)) || (zone !== 'header' && /k[ếe] ho[ạa]ch n[àa]y|(?:ban hành|xây dựng)\s+k[ếe] ho[ạa]ch/iu.test(text)))
+  return says ? 'ke_hoach' : null
+}
+
+/** The title's years; else those of the sentence that opens or closes the plan; else the year of issue. */
+function yearsOf(document: SegmentedDocument, title: string | null, issuedOn: string | null): number[] {
+  const fromTitle = title === null ? [] : readPlanYears(title)
+  if (fromTitle.length > 0) return fromTitle
+  for (const zone of ['closing', 'preamble'] as const) {
+    const text = passagesIn(document, zone).map((passage) => passage.text).join(' ').replace(/\s+/g, ' ')
+    const maker = text.search(/(?:xây dựng|ban hành|đây là)\s+(?:nội dung\s+)?k[ếe] ho[ạa]ch/iu)
+    const years = maker < 0 ? [] : readPlanYears(text.slice(maker, maker + 300))
+    if (years.length > 0) return years
+  }
+  return issuedOn ? [Number(issuedOn.slice(0, 4))] : []
+}

@@ -1,0 +1,91 @@
+import type { Passage, SegmentedDocument } from '../../model/index.ts'
+import { foldForComparison, stripMarks, wholeWords } from '../../text/index.ts'
+import { passagesIn, textOfPassages, type Read } from './zone-text.ts'
+
+/** Words with which a body's name begins in a letterhead, unmarked. */
+const BODIES = [
+  'uy ban nhan dan', 'ubnd', 'uy ban', 'hoi dong nhan dan', 'hdnd', 'hoi dong', 'van phong', 'so', 'phong', 'ban', 'dang uy', 'dang bo', 'huyen uy', 'tinh uy', 'thanh uy', 'quan uy', 'thi uy', 'chi bo', 'trung tam', 'cong an',
+  'chi cuc', 'cuc', 'truong', 'hoi', 'doan', 'bo', 'thanh tra', 'tong cuc', 'kho bac', 'vien', 'benh vien', 'bao hiem', 'mat tran', 'uy ban mat tran',
+]
+const OPENS_BODY = new RegExp(`^(?:${[...BODIES].sort((a, b) => b.length - a.length).join('|')})\\b`)
+/** Ranks of places, unmarked. */
+const PLACE_TYPE = /(?<![a-z])(?:thanh pho|thi tran|thi xa|dac khu|tinh|huyen|quan|phuong|xa)(?![a-z])/
+const NOT_LETTERHEAD = /^(?:c[o0]ng h|doc lap|d[o0]c l|so\b.{0,2}[:.\d/]|s[o6]\s*[:.]|ke hoach|[-_*–—\s]+$|dang cong san)|,\s*ngay\b/
+
+/** Who issues the plan, from the letterhead; where that is lost, from the sentence that says who makes it. */
+export function readIssuer(document: SegmentedDocument, kindStart: number | null): Read<string> | null {
+  const header = passagesIn(document, 'header').filter(({ start }) => kindStart === null || start < kindStart)
+  return readLetterhead(document, header) ?? readFromPreamble(document)
+}
+
+/** The last body named: above it stands its superior. "ỦY BAN NHÂN DÂN" and "XÃ A" are one. */
+function readLetterhead(document: SegmentedDocument, header: readonly Passage[]): Read<string> | null {
+  const bodies: Passage[][] = []
+  for (const line of header) {
+    const bare = stripMarks(line.text.normalize('NFC')).toLowerCase().trim()
+    if (NOT_LETTERHEAD.test(bare)) {
+      // The motto may stand between the two lines of a letterhead; the number ends it.
+      if (/^s[o6].{0,2}[:.\d/]/.test(bare)) break
+      continue
+    }
+    if (line.text.length > 90 || !/\p{Lu}{2}/u.test(line.text)) continue
+    if (OPENS_BODY.test(bare) || bodies.length === 0) bodies.push([line])
+    else bodies.at(-1)?.push(line)
+  }
+  const own = bodies.findLast((lines) => OPENS_BODY.test(stripMarks(lines[0]?.text ?? '').toLowerCase()))
+  if (!own) return null
+  const printed = own.map(({ text }) => text.trim()).join(' ').replace(/\s+/g, ' ')
+  // The motto of the other column may stand between the lines: then the line that names the place is the evidence.
+  const first = header.indexOf(own[0] as Passage)
+  const together = own.every((line, i) => header[first + i] === line)
+  const last = own.at(-1) as Passage
+  return { value: toOfficialCase(document, printed), start: (together ? (own[0] as Passage) : last).start, end: last.end, confidence: 0.93 }
+}
+
+const MAKER = wholeWords(
+  '(?:(?:Thường trực|Chủ tịch) )?(?<body>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Ban [Cc]hỉ đạo|Đảng [uủ]ỷ|Đảng ủy|Văn phòng|Trung tâm|Ủy ban MTTQ|Chi cục|Công an)(?: [\\p{L}\\p{M}\\d,-]+){0,12}?) (?:xây dựng|ban hành|đề ra|lập|triển khai|thực hiện xây dựng|tổ chức xây dựng) (?:và )?(?:ban hành |triển khai )?(?:[Kk]ế hoạch|nội dung)', 'gu',
+)
+
+function readFromPreamble(document: SegmentedDocument): Read<string> | null {
+  const { start, text } = textOfPassages(passagesIn(document, 'preamble'))
+  const match = [...text.matchAll(MAKER)].at(-1)
+  const body = match?.groups?.body
+  if (!match || !body) return null
+  const at = match.index + match[0].indexOf(body)
+  return { value: expandBody(body.replace(/\s+/g, ' ')), start: start + at, end: start + at + body.length, confidence: 0.8 }
+}
+
+/** A letterhead's capitals as the text itself writes the name, or else by the rule for names of places. */
+function toOfficialCase(document: SegmentedDocument, printed: string): string {
+  const expanded = expandBody(printed)
+  if (printed !== printed.toUpperCase()) return expanded
+  return findInText(document, printed) ?? toNameCase(expanded)
+}
+
+function expandBody(name: string): string {
+  return name.replace(/^UBND(?=\s|$)/iu, 'Ủy ban nhân dân').replace(/^U[ỷỶ] ban nhân dân/iu, 'Ủy ban nhân dân').replace(/^HĐND(?=\s|$)/iu, 'Hội đồng nhân dân')
+}
+
+function findInText(document: SegmentedDocument, printed: string): string | null {
+  const wanted = foldForComparison(printed)
+  if (wanted.startsWith('ubnd') || wanted.startsWith('ủy ban nhân dân')) return null
+  const words = wanted.split(' ').map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '.'))
+  const pattern = wholeWords(words.join(' '), 'giu')
+  for (const passage of document.passages) {
+    if (passage.zone === 'header') continue
+    for (const [found] of passage.text.matchAll(pattern)) if (found !== found.toUpperCase()) return found.replace(/\s+/g, ' ')
+  }
+  return null
+}
+
+/** "ỦY BAN NHÂN DÂN XÃ KIM SƠN" → "Ủy ban nhân dân xã Kim Sơn". */
+function toNameCase(name: string): string {
+  const lower = name.normalize('NFC').toLowerCase()
+  const type = PLACE_TYPE.exec(stripMarks(lower))
+  const bodyEnd = type ? type.index : lower.length
+  const body = lower.slice(0, bodyEnd).trim()
+  const head = body.charAt(0).toUpperCase() + body.slice(1)
+  if (!type) return head
+  const place = lower.slice(bodyEnd + type[0].length).trim().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  return `${head} ${lower.slice(bodyEnd, bodyEnd + type[0].length)} ${place}`.trim()
+}

@@ -1,0 +1,61 @@
+import type { DocumentFields, Passage } from '../../model/index.ts'
+import { stripMarks } from '../../text/index.ts'
+import type { Read } from './zone-text.ts'
+
+type Signatory = NonNullable<DocumentFields['signatory']>
+
+const AUTHORITY = /^(?:t ?\/? ?m|kt|tl|tuq|q)\s?[.,]\s*\S/
+const POSITION = /^(?:q\.? ?|quyen )?(?:pho )?(?:chu tich|giam doc|truong (?:phong|ban|cong an|tram|khoa|doan|tieu ban|chi cuc|bo phan)|bi thu|chanh |cuc truong|chi cuc|hieu truong|tong giam|chu nhiem|thu truong|bo truong|thu tuong|vien truong|uy vien|van phong|phong\b)/
+/** Ranks and degrees before a name. */
+const BEFORE_NAME = /^(?:(?:ThS|TS|BS|CN|KS|PGS|GS|CKI+|BSCKI+|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy)\.?\s*)+/u
+/** Small letters count too: "Nguyễn Thị ngọc Dung" does not, "H'Len Niê" and "Y Blếch Êban" do. */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’]*(?:[ -]\p{Lu}[\p{L}\p{M}'’]*){1,5}$/u
+
+/**
+ * Reads who signs: in whose name (TM., KT., TL., TUQ.), position, name.
+ *
+ * @param lines The lines of the signature, top to bottom.
+ * @returns Null where nothing of it stands. Several authorities are joined by "; ": "TM. ỦY BAN NHÂN DÂN; KT. CHỦ TỊCH".
+ */
+export function readSignatory(lines: readonly Passage[]): Read<Signatory> | null {
+  const authorities: string[] = []
+  let position: string | null = null
+  let name: { text: string; passage: Passage } | null = null
+  for (const passage of lines) {
+    const text = passage.text.replace(/\s+/g, ' ').trim()
+    const bare = stripMarks(text.normalize('NFC')).toLowerCase()
+    if (AUTHORITY.test(bare)) {
+      authorities.push(text)
+      continue
+    }
+    const { title, rest } = splitPosition(text, bare)
+    if (title && position === null) position = title
+    else if (title && name === null && /^ph[óo]/iu.test(title)) position = title
+    const person = toName(rest)
+    if (person && (name === null || rest === text)) name = { text: person, passage }
+  }
+  if (authorities.length === 0 && position === null && name === null) return null
+  const first = lines[0] as Passage
+  const last = name?.passage ?? (lines.at(-1) as Passage)
+  return {
+    value: { name: name?.text ?? null, position, authority: authorities.length > 0 ? authorities.join('; ') : null },
+    start: first.start, end: Math.max(first.end, last.end), confidence: name ? 0.93 : 0.75,
+  }
+}
+
+/** A position in capitals, and what follows it in small letters: "CHỦ TỊCH Nguyễn Văn A". */
+function splitPosition(text: string, bare: string): { title: string | null; rest: string } {
+  if (!POSITION.test(bare)) return { title: null, rest: text }
+  const words = text.split(' ')
+  const turn = words.findIndex((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  const hasCapitals = /^\P{Ll}+$/u.test(words[0] ?? '')
+  if (hasCapitals && turn > 0 && toName(words.slice(turn).join(' '))) return { title: words.slice(0, turn).join(' '), rest: words.slice(turn).join(' ') }
+  return words.length <= 8 ? { title: text, rest: '' } : { title: null, rest: text }
+}
+
+function toName(text: string): string | null {
+  const name = text.replace(/^[("\s]+|[)".,;\s]+$/g, '').replace(BEFORE_NAME, '')
+  if (!NAME.test(name) || /^(?:đã ký|da ky)$/iu.test(name)) return null
+  const isUpper = name === name.toUpperCase()
+  return isUpper && name.split(' ').length > 5 ? null : name
+}

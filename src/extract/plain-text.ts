@@ -1,0 +1,66 @@
+import type { Range } from '../model/index.ts'
+
+/** A passage's text made easy to search, and the way back to its places. */
+export interface PlainText {
+  /** White space and remnants of markup as single spaces, dashes as `-`, quotation marks as `"`, none at the ends. */
+  readonly text: string
+  /** The stretch of the passage's text behind a stretch of `text`. */
+  range(start: number, end: number): Range
+}
+
+const ONE_SIGN: Readonly<Record<string, string>> = {
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', 'Ð': 'Đ', '’': "'", '‘': "'",
+}
+/** What stands between words and says nothing: white space, marks of Markdown, tags. */
+const SILENT = /[\s*_#`\u00ad\u200b\ufeff]+|<\/?[a-z]{1,6}\s*\/?>/giu
+const KEPT = new WeakMap<object, PlainText>()
+
+/** Takes a passage, so that several extractors share the work. */
+export function plainOf(passage: { readonly text: string }): PlainText {
+  const known = KEPT.get(passage) ?? toPlainText(passage.text)
+  KEPT.set(passage, known)
+  return known
+}
+
+export function toPlainText(text: string): PlainText {
+  const pieces: string[] = []
+  const starts: number[] = [] // of each kept piece: its place in the plain text and in the passage
+  const origins: number[] = []
+  let length = 0
+  let from = 0
+  const keep = (end: number) => {
+    if (end <= from) return
+    if (length > 0) {
+      pieces.push(' ')
+      starts.push(length)
+      origins.push(from - 1)
+      length += 1
+    }
+    starts.push(length)
+    origins.push(from)
+    pieces.push(text.slice(from, end))
+    length += end - from
+  }
+  for (const { 0: silent, index } of text.matchAll(SILENT)) {
+    keep(index)
+    from = index + silent.length
+  }
+  keep(text.length)
+  const joined = pieces.join('').replace(/[‐‑‒–—−“”„«»Ð’‘]/g, (sign) => ONE_SIGN[sign] ?? sign)
+  const origin = (place: number): number => {
+    const i = lastNotAfter(starts, place)
+    return i < 0 ? 0 : (origins[i] as number) + place - (starts[i] as number)
+  }
+  return { text: joined, range: (start, end) => ({ start: origin(start), end: end > start ? origin(end - 1) + 1 : origin(start) }) }
+}
+
+function lastNotAfter(ascending: readonly number[], value: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] as number) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,155 @@
+import { impliedIssuer, codeKey } from '../../lexicon/index.ts'
+import type { DocumentKind, Relation } from '../../model/index.ts'
+import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
+import { plainOf } from '../plain-text.ts'
+import { findCitedCodes, type CitedCode } from './cited-code.ts'
+import { findBackReferences, findNamed } from './named.ts'
+import { isInRow, leadOf, saidRelation } from './relation.ts'
+import { readTitle } from './title.ts'
+
+/**
+ * Văn bản được viện dẫn: every document that the plan cites, by number or by name; one fact a mention.
+ * The plan's own number is none.
+ */
+export const references = defineExtractor({
+  name: 'references',
+  version: 1,
+  fact: 'references',
+  reads: { zones: ['header', 'preamble', 'body', 'closing', 'appendix', 'footnote'] },
+  *find(reading, context) {
+    const { text, range } = plainOf(reading)
+    if (reading.zone === 'header' && /^s[ốôoổ] ?:/iu.test(text)) return // the plan's own number
+    const cited = findCitedCodes(text)
+    const lead = reading.zone === 'preamble' ? leadBefore(reading, context) : null
+    for (const [i, one] of cited.entries()) {
+      if (isOwnCaption(reading, one, text)) continue
+      const next = cited[i + 1]?.start ?? text.length
+      yield {
+        at: range(one.start, one.end), ...valuesOf(one, cited[i - 1], text),
+        issuer: one.issuer ?? anchoredIssuer(reading, context) ?? implied(one, context),
+        title: readTitle(text.slice(one.end, Math.max(next, Math.min(text.length, one.end + 330)))),
+        relation: relationOf(text, one, cited.slice(0, i), lead),
+        confidence: one.flags.length + (one.code?.flags.length ?? 1) === 0 ? 0.97 : 0.75,
+      }
+      yield* sharedSymbol(one, text, range)
+    }
+    const taken = cited.map(({ start, end }) => ({ start, end }))
+    for (const named of findNamed(text, taken)) {
+      yield { ...named.values, at: range(named.start, named.end), relation: relationOf(text, named, cited.filter(({ end }) => end <= named.start), lead), confidence: 0.8 }
+    }
+    for (const back of findBackReferences(text)) yield { ...back.values, at: range(back.start, back.end), confidence: 0.8 }
+  },
+  judge: (facts, context) => resolveBackReferences(facts).filter((fact) => !isOwn(fact, context)),
+})
+
+/** Kinds that a symbol may have beside the one that is written: "Chương trình hành động số 52-CTr/TU". */
+function kindOf(one: CitedCode, before: CitedCode | undefined, text: string): { kind: DocumentKind | null; mismatch: boolean } {
+  const bySymbol = one.code?.kind ?? null
+  const inherited = before && isInRow(text.slice(before.end, one.start)) ? before.writtenKind : null
+  const written = one.isVague ? null : one.writtenKind
+  if (written === null) return { kind: bySymbol ?? inherited ?? (one.isVague || one.code?.flags.includes('symbol_without_type') ? 'cong_van' : null), mismatch: false }
+  const isKin = bySymbol === null || written === bySymbol || written.startsWith(bySymbol) || bySymbol.startsWith(written)
+  return { kind: written, mismatch: !isKin }
+}
+
+function valuesOf(one: CitedCode, before: CitedCode | undefined, text: string) {
+  const { kind, mismatch } = kindOf(one, before, text)
+  const flags = [...one.flags, ...(one.code?.flags ?? ['number_blank'])].filter((flag) => !(kind === 'cong_van' && flag === 'symbol_without_type'))
+  if (mismatch) flags.push('kind_mismatch')
+  return {
+    kind, code: one.code?.code ?? null, number: one.code?.number ?? null, symbol: one.code?.symbol ?? one.symbol,
+    issuedOn: one.issuedOn ?? sharedDate(one, text), flags,
+  }
+}
+
+/** "12/QĐ-UBND, 13/QĐ-UBND cùng ngày 25/01/2024" says that the date is both's. */
+function sharedDate(one: CitedCode, text: string): string | null {
+  const rest = /^(?:(?:, | và |; )(?:số )?[\d]{1,5}[^ ,;]{1,25}){1,6},? (?:đều |cùng )(?:ban hành )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u.exec(text.slice(one.end, one.end + 160))
+  return rest ? `${rest[3]}-${rest[2]?.padStart(2, '0')}-${rest[1]?.padStart(2, '0')}` : null
+}
+
+/** "Quyết định số 12, 13/QĐ-UBND": the number before shares the symbol. */
+function* sharedSymbol(one: CitedCode, text: string, range: (start: number, end: number) => { start: number; end: number }): Iterable<Found<'references'>> {
+  const from = Math.max(0, one.codeStart - 40)
+  const row = /(?<![\p{L}\p{N}])số:? ((?:\d{1,4}(?:, ?| và ))+)$/u.exec(text.slice(from, one.codeStart))
+  if (!row || !one.code) return
+  const mark = one.code.code[one.code.number.length] ?? '/'
+  for (const { 0: number, index } of (row[1] ?? '').matchAll(/\d+/g)) {
+    const start = from + row.index + row[0].length - (row[1] ?? '').length + index
+    yield {
+      at: range(start, start + number.length), kind: one.code.kind, number, symbol: one.code.symbol,
+      code: `${number}${mark}${one.code.year ? `${one.code.year}/` : ''}${one.code.symbol}`,
+      issuedOn: null, issuer: one.issuer, title: null, relation: 'de_cap', flags: ['symbol_shared'], confidence: 0.8,
+    }
+  }
+}
+
+/** What the preamble's clause says it does with the documents it cites; goes on from the paragraphs before. */
+function leadBefore(reading: Reading, context: ExtractContext): Relation | null {
+  for (let i = reading.index; i >= 0 && i > reading.index - 25; i -= 1) {
+    const before = context.reading(i)
+    if (before.zone !== 'preamble') return null
+    const clauses = i === reading.index ? [plainOf(before).text] : plainOf(before).text.split(/[;.] /)
+    const lead = clauses.map(leadOf).findLast((one) => one !== null)
+    if (lead) return lead
+  }
+  return null
+}
+
+function relationOf(text: string, one: { start: number }, before: readonly { end: number }[], lead: Relation | null): Relation {
+  const said = saidRelation(text.slice(0, one.start))
+  const previous = before.at(-1)
+  const between = previous ? text.slice(previous.end, one.start) : ''
+  if (said && (!previous || /[.;]/.test(between))) return said
+  const clauseStart = Math.max(text.lastIndexOf('; ', one.start), text.lastIndexOf('. ', one.start))
+  const own = leadOf(text.slice(clauseStart < 0 ? 0 : clauseStart + 2, one.start))
+  const current = lead === null ? null : (own ?? lead)
+  if (current === null) return 'de_cap'
+  return !previous || clauseStart >= previous.end - 1 || isInRow(between) ? current : 'de_cap'
+}
+
+/** The body that a footnote's anchor names: "quyết định của Chủ tịch UBND tỉnh về …²". */
+function anchoredIssuer(reading: Reading, { document, reading: at }: ExtractContext): string | null {
+  if (reading.zone !== 'footnote') return null
+  const note = document.footnotes.find(({ passage }) => passage === reading.index)
+  const anchor = note?.anchor
+  if (!anchor) return null
+  const home = document.passages.findIndex((passage) => passage.zone !== 'footnote' && passage.start <= anchor.start && passage.end >= anchor.end)
+  if (home < 0) return null
+  const before = plainOf({ text: at(home).text.slice(0, anchor.start - at(home).start) }).text
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.length - 260, 0))
+  return /của ((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Ban Thường vụ|Bộ Chính trị|Ban Bí thư|Tỉnh ủy|Thành ủy|Huyện ủy)(?: (?:Tỉnh ủy|Thành ủy|Huyện ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|\p{Lu}\p{L}*)){0,5})/u.exec(clause)?.[1] ?? null
+}
+
+/** The body that the letters imply, where they leave no choice; for `TU` the plan's own province tells. */
+function implied({ code }: CitedCode, { fields }: ExtractContext): string | null {
+  if (!code) return null
+  if (code.bodies.includes('TU') && code.kind) {
+    const province = fields.locality?.province
+    return province ? (/^(?:Thành phố|TP)/iu.test(province) ? 'Thành ủy' : 'Tỉnh ủy') : null
+  }
+  return code.bodies.map(impliedIssuer).find((body) => body !== null) ?? (/^QH\d/.test(code.symbol) ? 'Quốc hội' : null)
+}
+
+/** "(Kèm theo Kế hoạch số 35/KH-UBND …)" over an appendix is the plan itself. */
+function isOwnCaption({ zone, form }: Reading, one: CitedCode, text: string): boolean {
+  const kind = one.writtenKind ?? one.code?.kind
+  const before = text.slice(0, one.start)
+  return kind === 'ke_hoach' && /(?:kèm theo|đính kèm)[ \p{L}]{0,20}$/iu.test(before) && (zone === 'appendix' || zone === 'header' || one.code === null) && form !== 'cell'
+}
+
+function isOwn({ values }: PlacedFact<'references'>, { fields }: ExtractContext): boolean {
+  if (!fields.code || !values.code || codeKey(fields.code) !== codeKey(values.code)) return false
+  const [own, cited] = [fields.issuedOn ?? '', values.issuedOn ?? '']
+  return own.startsWith(cited) || cited.startsWith(own)
+}
+
+/** "Quyết định nêu trên" is the last document of that kind; with none before it, it is nothing. */
+function resolveBackReferences(facts: readonly PlacedFact<'references'>[]): PlacedFact<'references'>[] {
+  const sorted = [...facts].sort((a, b) => a.start - b.start)
+  return sorted.flatMap((fact, i) => {
+    if (!fact.values.flags?.includes('back_reference')) return [fact]
+    const meant = sorted.slice(0, i).findLast(({ values }) => values.kind === fact.values.kind && !values.flags?.includes('back_reference'))
+    return meant ? [{ ...fact, values: { ...meant.values, relation: 'de_cap', flags: ['back_reference'] } }] : []
+  })
+}

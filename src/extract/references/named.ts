@@ -1,0 +1,102 @@
+import type { FactValues, Range } from '../../model/index.ts'
+import { KIND_NAMES, kindByName } from './cited-code.ts'
+import { readDateAt } from './dates.ts'
+import { readIssuerAt } from './issuer.ts'
+
+/** A document cited by its name. Places are in the plain text. */
+export interface NamedDocument extends Range {
+  readonly values: Omit<FactValues<'references'>, 'relation'>
+}
+
+/** Names end here, if not before: the verbs and joints that lead on. */
+const ENDS = /[.;:()"]|, (?=\p{Lu})|,? (?=(?:và |, )?(?:các )?(?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Luật|Thông tư|Đề án|Chương trình)(?![\p{L}]))| (?=(?:được|đã|của|do|ban hành|phê duyệt|tại|theo|nhằm|để|và các|và triển khai|đối với|trên địa bàn|bảo đảm|đảm bảo|gắn với|cho|về việc)(?![\p{L}]))|\d(?=\d? ?-?\[)/u
+/** Kinds that are cited by a name of their own, and how the name must begin. */
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp|Đề án|Chương trình tổng thể|Chương trình|Chiến lược|Quy chế|Nghị quyết|Kế hoạch|Quyết định|Chỉ thị|Kết luận|Nghị định|Thông tư|Dự án) (?=[\\p{L}\\d])`, 'gu')
+const PROPER: Readonly<Record<string, RegExp>> = {
+  'luật': /^(?:sửa đổi|\p{Lu}|an toàn|ban hành văn bản|công nghệ|giao dịch|tổ chức|cán bộ|viên chức|tiếp cận|lưu trữ|khiếu nại|tố cáo|phòng|ngân sách|đất đai|thi đua|thực hiện)/u,
+  'bộ luật': /^\p{Lu}/u,
+  'pháp lệnh': /^\p{Lu}/u,
+  'hiến pháp': /^(?:nước|năm \d{4})/u,
+  'đề án': /^(?:\p{Lu}|\d{2}(?!\d)|phát triển|xây dựng|đổi mới|nâng cao|sắp xếp|đẩy mạnh|chuyển đổi|tăng cường|cải cách|tuyên truyền|đơn giản|thí điểm|số \d)/u,
+  'chương trình tổng thể': /^\p{Ll}/u,
+  'chương trình': /^(?:tổng thể|mục tiêu quốc gia|chuyển đổi số|hành động|cải cách hành chính)/u,
+  'chiến lược': /^(?:phát triển|quốc gia|tổng thể)/u,
+  'quy chế': /^(?:dân chủ|văn hóa công sở|văn hoá công sở)/u,
+  'kế hoạch': /^(?:cải cách hành chính|CCHC|tuyên truyền|chuyển đổi số|thực hiện cải cách|hành động|kiểm soát|kiểm tra cải cách|rà soát)/u,
+}
+const ISSUED = /^của (?=\p{L})/u
+const LONGEST = 230
+
+/** Finds documents cited by name alone: laws, projects, programmes, and "Nghị quyết của Huyện ủy về …". */
+export function* findNamed(text: string, taken: readonly Range[]): Iterable<NamedDocument> {
+  let from = 0
+  for (const match of text.matchAll(NAMED)) {
+    const start = match.index
+    if (start < from || taken.some((one) => start < one.end && start + match[0].length > one.start)) continue
+    const named = readNamed(text, start, match.groups?.['kind'] ?? '', Math.min(text.length, ...taken.filter((one) => one.start > start).map((one) => one.start)))
+    if (!named) continue
+    from = named.end
+    yield named
+  }
+}
+
+function readNamed(text: string, start: number, printed: string, to: number): NamedDocument | null {
+  const after = start + printed.length + 1
+  const limit = Math.min(to, start + LONGEST)
+  const rest = text.slice(after, limit)
+  if (ISSUED.test(rest)) return readIssued(text, start, printed, after, limit)
+  if (!(PROPER[printed.toLowerCase()]?.test(rest) ?? false)) return null
+  const end = after + endOfName(rest)
+  const name = text.slice(start, end).replace(/[ ,-]+$/, '')
+  if (!isOwnName(printed, name)) return null
+  const issued = readAfter(text, start + name.length, to)
+  return {
+    start, end: issued.end,
+    values: { kind: kindByName(printed.replace(/ tổng thể/u, '')), code: null, number: null, symbol: null, issuedOn: issued.issuedOn, issuer: issued.issuer ?? ( /^(?:Luật|Bộ luật)/u.test(printed) ? 'Quốc hội' : null), title: name, flags: [] },
+  }
+}
+
+/** "Nghị quyết của Huyện ủy về đẩy mạnh cải cách hành chính": a body and a title make a document; "các quyết định của UBND tỉnh" make none. */
+function readIssued(text: string, start: number, printed: string, after: number, limit: number): NamedDocument | null {
+  if (/(?:các|những|mọi) $/iu.test(text.slice(0, start))) return null
+  const body = readIssuerAt(text, after)
+  if (!body || body.end > limit) return null
+  const about = /^,? (?:về|ban hành|phê duyệt)(?: việc)? (?=\p{L})/u.exec(text.slice(body.end, limit))
+  if (!about) return null
+  const from = body.end + about[0].length
+  const title = text.slice(from, from + endOfName(text.slice(from, limit))).replace(/[ ,-]+$/, '')
+  if (title.length < 8) return null
+  return { start, end: from + title.length, values: { kind: kindByName(printed), code: null, number: null, symbol: null, issuedOn: null, issuer: body.name, title, flags: [] } }
+}
+
+/** Laws have names; plans and programmes need a year or a period to be one document and not a habit. */
+function isOwnName(printed: string, name: string): boolean {
+  if (name.length < printed.length + 5) return false
+  if (/^(?:Kế hoạch|Chương trình|Dự án)$/u.test(printed)) return /\d{4}/.test(name) || /^Chương trình (?:tổng thể|mục tiêu quốc gia|chuyển đổi số quốc gia)/u.test(name)
+  return !/(?:này|trên)$/u.test(name)
+}
+
+function readAfter(text: string, at: number, to: number): { end: number; issuedOn: string | null; issuer: string | null } {
+  const dated = /^,? (?=ngày \d)/u.exec(text.slice(at, at + 8))
+  const date = dated ? readDateAt(text, at + dated[0].length) : null
+  const end = date && date.end <= to ? date.end : at
+  const body = text[end] === ' ' ? readIssuerAt(text, end + 1) : null
+  return { end: body && body.end <= to ? body.end : end, issuedOn: date && date.end <= to ? date.iso : null, issuer: body && body.end <= to ? body.name : null }
+}
+
+function endOfName(rest: string): number {
+  const end = ENDS.exec(rest)
+  return end ? end.index : rest.length
+}
+
+const BACK = new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:các|những|Các|Những) )(?<kind>${KIND_NAMES}) (?:nêu trên|nói trên|vừa nêu|kể trên|đã nêu|trên)(?= ?[,.;:]|$| (?:và|của|đến|để|thì|theo|trong|tại)(?![\\p{L}]))`, 'giu')
+
+/** "Quyết định nêu trên": which one is settled over the whole document. */
+export function* findBackReferences(text: string): Iterable<Range & { values: FactValues<'references'> }> {
+  for (const match of text.matchAll(BACK)) {
+    yield {
+      start: match.index, end: match.index + match[0].length,
+      values: { kind: kindByName(match.groups?.['kind'] ?? ''), code: null, number: null, symbol: null, issuedOn: null, issuer: null, title: null, relation: 'de_cap', flags: ['back_reference'] },
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { KIND_NAMES } from './cited-code.ts'
+
+const OPENING = /^,? ?\)?,? ?(?:(?:về việc|về|V\/v)(?![\p{L}])|(?=(?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|thông qua|công bố|triển khai)(?![\p{L}])))/iu
+const CLOSING = new RegExp(`[;.](?= |$)|,? (?:và |, )?(?:(?:các )?(?:${KIND_NAMES})) (?:số|của)|\\. ?/|,? (?:Chủ tịch |Ban )?(?:UBND|Ủy ban nhân dân) [^.;]{3,60}(?:xây dựng|ban hành)`, 'iu')
+
+/**
+ * The abstract (trích yếu) printed after a code: "về cải cách hành chính năm 2024".
+ *
+ * @param rest The plain text after the code, its date and its issuer.
+ * @returns Without "về"; null where none follows.
+ */
+export function readTitle(rest: string): string | null {
+  const opening = OPENING.exec(rest)
+  if (!opening) return null
+  const body = rest.slice(opening[0].length, opening[0].length + 320)
+  const end = CLOSING.exec(body)
+  const title = body.slice(0, end ? end.index : body.length).trim().replace(/[,:]$/, '')
+  return title.length >= 4 ? title : null
+}

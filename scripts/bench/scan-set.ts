@@ -20,6 +20,10 @@ export async function scanPlan(set: PlanSet, level: ScanLevel, index: number): P
   const plan = await renderPlan(makePlan(set, index), { font, sizePt: index % 3 === 0 ? 14 : 13 })
   const pages = await rasterise(plan.pdf, 300)
   const scans: Scan[] = []
-  for (const [number, page] of pages.entries()) scans.push(await degrade(page, { level, seed: `${set}-${index}-${number}` }))
+  for (const [number, page] of pages.entries()) {
+    // Stamp and signature belong to the page that is signed: the last.
+    const unsigned = number < pages.length - 1 ? { stamp: false, signature: false } : {}
+    scans.push(await degrade(page, { level, seed: `${set}-${index}-${number}`, defects: unsigned }))
+  }
   return { name: `${set}-${level}-${index}`, level, font, pdf: await imageOnlyPdf(scans), scans, parts: plan.parts }
 }

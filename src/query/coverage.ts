@@ -1,0 +1,200 @@
+import { placesOn, provinceOf, districtOf, toPlaceName } from '../lexicon/index.ts'
+import { REFORM_AREAS, UsageError, type Level, type ReformArea } from '../model/index.ts'
+import type { Corpus } from '../store/index.ts'
+
+export const CELL_STATES = ['covered', 'unclear', 'absent', 'not_readable'] as const
+export type CellState = (typeof CELL_STATES)[number]
+
+export interface CoverageQuery {
+  readonly by: Level
+  /** On which map: the places as they were when the plans were issued, or as they are since July 2025. */
+  readonly map?: 'issued' | 'today'
+  readonly year?: number
+  /** Only plans issued at this level; left out, all plans of a place count for it. */
+  readonly level?: Level
+  readonly province?: string
+  readonly district?: string
+  readonly commune?: string
+}
+
+export interface LocalityName {
+  readonly level: Level
+  readonly province: string | null
+  readonly district: string | null
+  readonly commune: string | null
+}
+
+/** How many plans say what of an area: `task` and `mention` are covered. */
+export interface AreaCount {
+  readonly task: number
+  readonly mention: number
+  readonly unclear: number
+  readonly absent: number
+  readonly not_readable: number
+}
+
+export interface CoverageRow {
+  readonly locality: LocalityName
+  /** Null where the plan's year is unknown. */
+  readonly year: number | null
+  readonly documents: readonly string[]
+  /** The best answer of the place's plans: covered by one is covered. */
+  readonly areas: Readonly<Record<ReformArea, CellState>>
+  readonly strengths: Readonly<Record<ReformArea, 'task' | 'mention' | null>>
+  readonly counts: Readonly<Record<ReformArea, AreaCount>>
+}
+
+export interface CoverageTotal {
+  readonly year: number | null
+  readonly localities: number
+  readonly documents: number
+  /** Localities by state of the cell, and the share that covers the area (0…1) of those whose plans could be read. */
+  readonly areas: Readonly<Record<ReformArea, Record<CellState, number> & { share: number | null }>>
+}
+
+export interface Coverage {
+  readonly by: Level
+  readonly map: 'issued' | 'today'
+  readonly rows: readonly CoverageRow[]
+  readonly totals: readonly CoverageTotal[]
+}
+
+/** The digits of `coverage.areas`, by their value. */
+const DIGITS: readonly (keyof AreaCount)[] = ['absent', 'unclear', 'mention', 'task', 'not_readable']
+
+interface GroupRow { province: string | null; district: string | null; commune: string | null; year: number; areas: string; ids: string }
+
+/**
+ * Localities × reform areas. One row a locality and year, ordered by name and year.
+ *
+ * @throws UsageError for districts on today's map, which has none.
+ */
+export function coverage(corpus: Corpus, query: CoverageQuery): Coverage {
+  const { by, map = 'issued' } = query
+  if (map === 'today' && by === 'district') throw new UsageError('usage', { file: 'coverage', reason: 'từ 01/7/2025 không còn cấp huyện; dùng --by province hoặc --by commune' })
+  const { sql, params } = toSql(query)
+  const groups = corpus.db.prepare(sql).all(params) as GroupRow[]
+  const rows = toRows(by, groups)
+  return { by, map, rows, totals: toTotals(rows) }
+}
+
+function toSql({ by, map = 'issued', year, level, province, district, commune }: CoverageQuery): { sql: string; params: Record<string, unknown> } {
+  const columns = map === 'today'
+    ? { province: 'today_province', district: 'NULL', commune: 'today_commune' }
+    : { province: 'province', district: 'district', commune: 'commune' }
+  const depth = ['province', 'district', 'commune'].indexOf(by)
+  const shown = [columns.province, depth >= 1 ? columns.district : 'NULL', depth >= 2 ? columns.commune : 'NULL']
+  const filters = [
+    'is_current = 1',
+    ...(by === 'province' ? [] : [`${columns[by]} IS NOT NULL`]),
+    ...(province === undefined ? [] : [`${columns.province} = @province`]),
+    ...(district === undefined ? [] : ['district = @district']),
+    ...(commune === undefined ? [] : [`${columns.commune} = @commune`]),
+    ...(year === undefined ? [] : ['year = @year']),
+    ...(level === undefined ? [] : ['level = @level']),
+  ]
+  const sql = `SELECT ${shown[0]} AS province, ${shown[1]} AS district, ${shown[2]} AS commune, year, areas, group_concat(document_id) AS ids
+    FROM coverage WHERE ${filters.join(' AND ')} GROUP BY 1, 2, 3, 4, 5`
+  return { sql, params: { year, level, province, district, commune } }
+}
+
+function toRows(by: Level, groups: readonly GroupRow[]): CoverageRow[] {
+  const rows = new Map<string, { first: GroupRow; patterns: { areas: string; ids: string[] }[] }>()
+  for (const group of groups) {
+    const key = `${group.province}|${group.district}|${group.commune}|${group.year}`
+    const row = rows.get(key) ?? { first: group, patterns: [] }
+    row.patterns.push({ areas: group.areas, ids: group.ids.split(',') })
+    rows.set(key, row)
+  }
+  return [...rows.values()].map(({ first, patterns }) => {
+    const counts = byArea((area) => countArea(patterns, REFORM_AREAS.indexOf(area)))
+    const { province, district, commune, year } = first
+    return {
+      locality: { level: by, province, district, commune }, year: year || null,
+      documents: patterns.flatMap(({ ids }) => ids).sort(),
+      areas: byArea((area) => stateOf(counts[area])), strengths: byArea((area) => strengthOf(counts[area])), counts,
+    }
+  }).sort(byName)
+}
+
+const byName = (a: CoverageRow, b: CoverageRow): number =>
+  compareNames(a.locality.province, b.locality.province) || compareNames(a.locality.district, b.locality.district) ||
+  compareNames(a.locality.commune, b.locality.commune) || (a.year ?? 0) - (b.year ?? 0)
+
+const ORDER = new Intl.Collator('vi', { numeric: true })
+function compareNames(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  return a === null ? 1 : b === null ? -1 : ORDER.compare(a, b)
+}
+
+function byArea<T>(read: (area: ReformArea) => T): Record<ReformArea, T> {
+  return Object.fromEntries(REFORM_AREAS.map((area) => [area, read(area)])) as Record<ReformArea, T>
+}
+
+function countArea(patterns: readonly { areas: string; ids: readonly string[] }[], position: number): AreaCount {
+  const counts = { task: 0, mention: 0, unclear: 0, absent: 0, not_readable: 0 }
+  for (const { areas, ids } of patterns) counts[DIGITS[Number(areas[position])] as keyof AreaCount] += ids.length
+  return counts
+}
+
+function stateOf(count: AreaCount): CellState {
+  if (count.task + count.mention > 0) return 'covered'
+  return count.unclear > 0 ? 'unclear' : count.absent > 0 ? 'absent' : 'not_readable'
+}
+
+function strengthOf({ task, mention }: AreaCount): 'task' | 'mention' | null {
+  return task > 0 ? 'task' : mention > 0 ? 'mention' : null
+}
+
+/** Over all localities, year by year. A place whose plans could not be read is in no share. */
+function toTotals(rows: readonly CoverageRow[]): CoverageTotal[] {
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0))
+  return years.map((year) => {
+    const ofYear = rows.filter((row) => row.year === year)
+    const areas = byArea((area) => {
+      const states = Object.fromEntries(CELL_STATES.map((state) => [state, ofYear.filter((row) => row.areas[area] === state).length])) as Record<CellState, number>
+      const readable = ofYear.length - states.not_readable
+      return { ...states, share: readable === 0 ? null : Math.round((states.covered / readable) * 1000) / 1000 }
+    })
+    return { year, localities: ofYear.length, documents: new Set(ofYear.flatMap(({ documents }) => documents)).size, areas }
+  })
+}
+
+/** What a locality's plans gained and lost against the last earlier year that has a plan. */
+export interface CoverageChange {
+  readonly locality: LocalityName
+  readonly from: number
+  readonly to: number
+  readonly gained: readonly ReformArea[]
+  readonly lost: readonly ReformArea[]
+}
+
+/** From year to year; a cell that could not be read in either year is no change. */
+export function coverageChanges({ rows }: Coverage): CoverageChange[] {
+  const dated = rows.filter((row): row is CoverageRow & { year: number } => row.year !== null)
+  return dated.flatMap((row, i) => {
+    const before = dated[i - 1]
+    if (!before || compareNames(before.locality.province, row.locality.province) !== 0 || before.locality.district !== row.locality.district || before.locality.commune !== row.locality.commune) return []
+    const gained = REFORM_AREAS.filter((area) => row.areas[area] === 'covered' && before.areas[area] === 'absent')
+    const lost = REFORM_AREAS.filter((area) => row.areas[area] === 'absent' && before.areas[area] === 'covered')
+    return [{ locality: row.locality, from: before.year, to: row.year, gained, lost }]
+  })
+}
+
+/**
+ * Places on the map of a year that have no plan in the corpus.
+ *
+ * @param year Which map; today's where left out.
+ */
+export function localitiesWithoutPlan(corpus: Corpus, query: CoverageQuery): LocalityName[] {
+  const { by, map = 'issued', year, province, district } = query
+  const there = new Set(coverage(corpus, query).rows.map(({ locality }) => [locality.province, locality.district, locality.commune].join('|')))
+  const on = map === 'today' ? undefined : year === undefined ? '2025-06-30' : String(year)
+  return placesOn(by, on)
+    .map((unit): LocalityName => {
+      const above = districtOf(unit)
+      return { level: by, province: toPlaceName(provinceOf(unit)), district: by === 'province' || !above ? null : toPlaceName(above), commune: by === 'commune' ? toPlaceName(unit) : null }
+    })
+    .filter((place) => (province === undefined || place.province === province) && (district === undefined || place.district === district))
+    .filter((place) => !there.has([place.province, place.district, place.commune].join('|')))
+}

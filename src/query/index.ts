@@ -1,0 +1,5 @@
+// Questions to the corpus: coverage, comparison, citations, reuse of wording, search, calendar, review.
+// In: an open corpus and a question of plain values.
+// Out: plain values in the contract's shapes; nothing is written.
+export * from './coverage.ts'
+export * from './coverage-detail.ts'

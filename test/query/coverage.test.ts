@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { coverage, coverageChanges, coverageEvidence, coverageGaps, coverageOf, localitiesWithoutPlan } from '../../src/query/index.ts'
+import { markFailed, noteFile } from '../../src/store/index.ts'
+import { AREAS, makeCorpus, plan } from './corpus.ts'
+
+let made: ReturnType<typeof makeCorpus>
+beforeEach(() => { made = makeCorpus() })
+afterEach(() => made.remove())
+
+describe('coverage', () => {
+  it('tells covered, unclear, absent and not readable apart', () => {
+    const { corpus, put } = made
+    const a = put(plan('a.txt', { areas: [AREAS.task('tai_chinh_cong'), AREAS.unclear('the_che')] }))
+    put(plan('b.txt', { commune: 'Lâm Kiết', grade: 'poor', areas: [AREAS.mention('chinh_quyen_so')] }))
+    const { rows, totals } = coverage(corpus, { by: 'commune', province: 'Sóc Trăng', year: 2024 })
+    expect(rows.map(({ locality, areas }) => [locality.commune, areas.tai_chinh_cong, areas.the_che, areas.chinh_quyen_so])).toEqual([
+      ['Lâm Kiết', 'not_readable', 'not_readable', 'covered'],
+      ['Thạnh Trị', 'covered', 'unclear', 'absent'],
+    ])
+    expect(rows[1]).toMatchObject({ year: 2024, documents: [a], locality: { level: 'commune', province: 'Sóc Trăng', district: 'Thạnh Trị' }, strengths: { tai_chinh_cong: 'task', the_che: null } })
+    expect(totals).toMatchObject([{ year: 2024, localities: 2, documents: 2, areas: { tai_chinh_cong: { covered: 1, not_readable: 1, share: 1 }, the_che: { unclear: 1, share: 0 } } }])
+  })
+
+  it('counts all plans of a province, or only those of one level', () => {
+    const { corpus, put } = made
+    put(plan('xa.txt', { areas: [AREAS.task('the_che')] }))
+    put(plan('tinh.txt', { level: 'province', district: null, commune: null, areas: [AREAS.mention('tai_chinh_cong')] }))
+    expect(coverage(corpus, { by: 'province' }).rows).toMatchObject([{ areas: { the_che: 'covered', tai_chinh_cong: 'covered' }, counts: { the_che: { task: 1, absent: 1 } } }])
+    expect(coverage(corpus, { by: 'province', level: 'province' }).rows).toMatchObject([{ areas: { the_che: 'absent', tai_chinh_cong: 'covered' } }])
+    expect(coverage(corpus, { by: 'commune' }).rows).toHaveLength(1)
+  })
+
+  it('is counted on the map of the day or on today’s', () => {
+    const { corpus, put } = made
+    put(plan('a.txt', { today: { province: 'Cần Thơ', commune: 'Phú Lộc' } }))
+    put(plan('b.txt', { commune: 'Tuân Tức', today: { province: 'Cần Thơ', commune: 'Phú Lộc' }, areas: [AREAS.task('the_che')] }))
+    expect(coverage(corpus, { by: 'commune' }).rows).toHaveLength(2)
+    expect(coverage(corpus, { by: 'commune', map: 'today' }).rows).toMatchObject([{ locality: { province: 'Cần Thơ', district: null, commune: 'Phú Lộc' }, areas: { the_che: 'covered' } }])
+    expect(() => coverage(corpus, { by: 'district', map: 'today' })).toThrow('usage')
+  })
+
+  it('follows what happens to the documents', () => {
+    const { corpus, put } = made
+    const id = put(plan('a.txt', { areas: [AREAS.task('the_che')] }))
+    put(plan('a.txt', { areas: [AREAS.task('tai_chinh_cong')], says: ['Bản mới'] })) // replaces it at its place
+    expect(coverage(corpus, { by: 'commune' }).rows).toMatchObject([{ areas: { the_che: 'absent', tai_chinh_cong: 'covered' } }])
+    noteFile(corpus, { location: 'b.txt', path: 'b.txt', documentId: id })
+    expect(coverage(corpus, { by: 'commune' }).rows).toMatchObject([{ areas: { the_che: 'covered', tai_chinh_cong: 'covered' } }])
+    markFailed(corpus, id)
+    const rows = coverage(corpus, { by: 'province' }).rows
+    expect(rows.find(({ documents }) => documents.includes(id))).toMatchObject({ year: null, areas: { the_che: 'not_readable' } })
+  })
+
+  it('shows a plan of several years in each', () => {
+    const { corpus, put } = made
+    put(plan('a.txt', { year: null }))
+    expect(coverage(corpus, { by: 'commune' }).rows).toMatchObject([{ year: null }])
+    expect(corpus.db.prepare('SELECT year FROM coverage').pluck().all()).toEqual([0])
+  })
+
+  it('says what changed from year to year', () => {
+    const { corpus, put } = made
+    put(plan('22.txt', { year: 2022, areas: [AREAS.task('the_che')] }))
+    put(plan('24.txt', { year: 2024, areas: [AREAS.task('tai_chinh_cong')] }))
+    put(plan('other.txt', { commune: 'Lâm Kiết', year: 2024 }))
+    expect(coverageChanges(coverage(corpus, { by: 'commune' }))).toEqual([
+      { locality: expect.objectContaining({ commune: 'Thạnh Trị' }), from: 2022, to: 2024, gained: ['tai_chinh_cong'], lost: ['the_che'] },
+    ])
+  })
+
+  it('leads from a cell to its evidence', () => {
+    const { corpus, put } = made
+    const id = put(plan('a.txt', { areas: [AREAS.task('the_che', 'ra_soat'), AREAS.mention('tai_chinh_cong')] }))
+    const [evidence, ...others] = coverageEvidence(corpus, [id], 'the_che')
+    expect(others).toEqual([])
+    const { text } = corpus.db.prepare('SELECT text FROM pages WHERE document_id = ? AND page = ?').get(id, evidence?.span.page) as { text: string }
+    expect(text.slice(evidence?.span.start, evidence?.span.end)).toBe(evidence?.raw)
+    expect(coverageEvidence(corpus, [], 'the_che')).toEqual([])
+  })
+
+  it('finds what the level above asks and a plan leaves out', () => {
+    const { corpus, put } = made
+    const above = put(plan('tinh.txt', { level: 'province', district: null, commune: null, areas: [AREAS.task('the_che', 'ra_soat'), AREAS.mention('tai_chinh_cong')] }))
+    const id = put(plan('xa.txt', { areas: [AREAS.mention('chinh_quyen_so')] }))
+    put(plan('cu.txt', { year: 2021 })) // nothing above for that year
+    expect(coverageGaps(corpus, { province: 'Sóc Trăng' })).toEqual([
+      { document: id, locality: expect.objectContaining({ commune: 'Thạnh Trị' }), year: 2024, above: [above], areas: ['the_che'], subtopics: ['ra_soat'] },
+    ])
+  })
+
+  it('counts sub-topics, kinds of section and channels in the same rows', () => {
+    const { corpus, put } = made
+    put(plan('a.txt', { areas: [AREAS.task('the_che', 'ra_soat')], says: ['qua Zalo'], channels: [{ raw: 'Zalo', kind: 'zalo' }] }))
+    expect(coverageOf(corpus, 'subtopics', { by: 'commune' })).toMatchObject([{ counts: { ra_soat: 1 } }])
+    expect(coverageOf(corpus, 'sections', { by: 'province' })).toMatchObject([{ counts: { noi_dung: 1 } }])
+    expect(coverageOf(corpus, 'channels', { by: 'province' })).toMatchObject([{ counts: { zalo: 1 } }])
+  })
+
+  it('lists the places without a plan', () => {
+    const { corpus, put } = made
+    put(plan('a.txt'))
+    const missing = localitiesWithoutPlan(corpus, { by: 'commune', province: 'Sóc Trăng', district: 'Thạnh Trị', year: 2024 })
+    expect(missing).toHaveLength(9)
+    expect(missing.map(({ commune }) => commune)).not.toContain('Thạnh Trị')
+  })
+})

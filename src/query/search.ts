@@ -1,0 +1,153 @@
+import type { Level, ReformArea, SectionKind } from '../model/index.ts'
+import type { Corpus } from '../store/index.ts'
+import { readSearchQuery, toMatch, toMatcher, type SearchQuery } from './search-query.ts'
+import { markWords, toSnippet } from './snippet.ts'
+
+export interface SearchFilters {
+  readonly province?: string
+  readonly district?: string
+  readonly commune?: string
+  readonly level?: Level
+  readonly year?: number
+  /** Kind of section. */
+  readonly kind?: SectionKind
+  /** Only plans that cover this area. */
+  readonly area?: ReformArea
+  readonly limit?: number
+  readonly offset?: number
+}
+
+export interface SearchHit {
+  readonly id: string
+  readonly section: string
+  readonly title: string | null
+  /** With the hits between `**`. */
+  readonly snippet: string
+  readonly excerpt: string
+  readonly highlights: readonly (readonly [number, number])[]
+  /** From 1, best first. */
+  readonly rank: number
+  /** True where the words stand with the very marks of the query. */
+  readonly isExact: boolean
+  readonly code: string | null
+  readonly planYear: number | null
+  readonly locality: { readonly commune: string | null; readonly district: string | null; readonly province: string | null }
+  readonly page: number
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[]
+  /** Sections found; where `isComplete` is false there are more than were looked at. */
+  readonly found: number
+  readonly isComplete: boolean
+}
+
+/** So many sections are looked at and ranked; of more, those with the words in their title and with their marks come first. */
+const MOST_RANKED = 600
+/** Filters that leave at most so many plans are asked plan by plan. */
+const FEW_PLANS = 400
+
+/**
+ * Full text over sections, each with its own words. A query is found with and without marks (`cai cach` finds `cải
+ * cách`); what stands with the very marks that were typed, and in a title, ranks higher.
+ */
+export function search(corpus: Corpus, typed: string, filters: SearchFilters = {}): SearchResult {
+  const query = readSearchQuery(typed)
+  if (!query) return { hits: [], found: 0, isComplete: true }
+  const { limit = 20, offset = 0 } = filters
+  const keys = findSections(corpus, query, filters)
+  const ranked = rankSections(corpus, query, keys.slice(0, MOST_RANKED), Math.min(MOST_RANKED, offset + limit))
+  return { hits: ranked.slice(offset, offset + limit), found: Math.min(keys.length, MOST_RANKED), isComplete: keys.length <= MOST_RANKED }
+}
+
+/** Several queries at once, each with its hits: what a CSV of queries gives. */
+export function searchMany(corpus: Corpus, queries: readonly string[], filters: SearchFilters = {}): { query: string; hits: readonly SearchHit[] }[] {
+  return queries.map((query) => ({ query, hits: search(corpus, query, filters).hits }))
+}
+
+/** Keys of sections, better kinds of match first: title and marks, marks, title, neither. Stops at one more than are ranked. */
+function findSections(corpus: Corpus, query: SearchQuery, filters: SearchFilters): number[] {
+  const found = new Set<number>()
+  const { from, where, params } = toFilter(filters)
+  const plans = where.length === 0 ? null : fewPlans(corpus, filters)
+  const tiers = [toMatch(query, 'printed', 'title'), toMatch(query, 'printed', 'all'), toMatch(query, 'bare', 'title'), toMatch(query, 'bare', 'all')]
+  const range = plans ? 'AND section_search.rowid BETWEEN @first AND @last' : ''
+  const statement = corpus.db
+    .prepare(`SELECT section_search.rowid FROM section_search CROSS JOIN sections s ON s.section_key = section_search.rowid ${from}
+      WHERE section_search MATCH @match ${range} ${where.map((one) => `AND ${one}`).join(' ')}
+      AND EXISTS (SELECT 1 FROM files f WHERE f.document_id = s.document_id AND f.is_current = 1) LIMIT @limit`)
+    .pluck()
+  for (const match of tiers) {
+    for (const { first, last } of plans ?? [{ first: 0, last: 0 }]) {
+      if (found.size > MOST_RANKED) return [...found]
+      for (const key of statement.all({ ...params, match, first, last, limit: MOST_RANKED + 1 }) as number[]) found.add(key)
+    }
+  }
+  return [...found]
+}
+
+function toFilter({ province, district, commune, level, year, kind, area }: SearchFilters): { from: string; where: string[]; params: Record<string, unknown> } {
+  const where = [
+    ...(province === undefined ? [] : ['(d.province = @province OR d.today_province = @province)']),
+    ...(district === undefined ? [] : ['d.district = @district']),
+    ...(commune === undefined ? [] : ['(d.commune = @commune OR d.today_commune = @commune)']),
+    ...(level === undefined ? [] : ['d.level = @level']),
+    ...(year === undefined ? [] : ['EXISTS (SELECT 1 FROM plan_years y WHERE y.document_id = d.id AND y.year = @year)']),
+    ...(area === undefined ? [] : [`EXISTS (SELECT 1 FROM reform_areas r WHERE r.document_id = d.id AND r.area = @area AND r.answer = 'covered')`]),
+    ...(kind === undefined ? [] : ['EXISTS (SELECT 1 FROM section_kinds k WHERE k.document_id = s.document_id AND k.section_id = s.section_id AND k.kind = @kind)']),
+  ]
+  const needsDocument = [province, district, commune, level, year, area].some((one) => one !== undefined)
+  return { from: needsDocument ? 'JOIN documents d ON d.id = s.document_id' : '', where, params: { province, district, commune, level, year, kind, area } }
+}
+
+/** The stretches of section keys of the plans that a place and year leave, where they are few; null where they are many. */
+function fewPlans(corpus: Corpus, { province, commune, district, year }: SearchFilters): { first: number; last: number }[] | null {
+  if (province === undefined && commune === undefined) return null
+  const ids = corpus.db
+    .prepare(`SELECT DISTINCT document_id FROM coverage WHERE is_current = 1 AND (@province IS NULL OR province = @province OR today_province = @province)
+      AND (@district IS NULL OR district = @district) AND (@commune IS NULL OR commune = @commune OR today_commune = @commune) AND (@year IS NULL OR year = @year) LIMIT ${FEW_PLANS + 1}`)
+    .pluck()
+    .all({ province: province ?? null, district: district ?? null, commune: commune ?? null, year: year ?? null }) as string[]
+  if (ids.length > FEW_PLANS) return null
+  const range = corpus.db.prepare('SELECT min(section_key) AS first, max(section_key) AS last FROM sections WHERE document_id = ?')
+  return ids.map((id) => range.get(id) as { first: number | null; last: number | null }).filter((one): one is { first: number; last: number } => one.first !== null)
+}
+
+interface SectionRow {
+  key: number; id: string; section: string; title: string | null; text: string; page: number
+  code: string | null; planYear: number | null; commune: string | null; district: string | null; province: string | null
+}
+
+/** What a hit in the title, and one with its marks, counts against one in the body and without. */
+const TITLE_WEIGHT = 3
+const EXACT_WEIGHT = 2
+/** Words after which a section's length begins to count against it. */
+const USUAL_LENGTH = 120
+
+/** Orders sections by how often, how exactly and how densely they answer. */
+function rankSections(corpus: Corpus, query: SearchQuery, keys: readonly number[], shown: number): SearchHit[] {
+  const rows = corpus.db
+    .prepare(`SELECT s.section_key AS key, s.document_id AS id, s.section_id AS section, s.title, s.own_text AS text, s.page,
+      d.code, d.plan_year AS planYear, d.commune, d.district, d.province FROM json_each(?) k JOIN sections s ON s.section_key = k.value JOIN documents d ON d.id = s.document_id`)
+    .all(JSON.stringify(keys)) as SectionRow[]
+  const match = toMatcher(query)
+  const scored = rows.map((row) => {
+    const title = markWords(row.title ?? '', match)
+    const words = markWords(row.text, match)
+    const weigh = (found: readonly { hit: number }[]): number => found.reduce((sum, { hit }) => sum + (hit === 2 ? EXACT_WEIGHT : hit), 0)
+    const often = TITLE_WEIGHT * weigh(title) + weigh(words)
+    const score = (often / (often + 4)) / Math.sqrt(1 + words.length / USUAL_LENGTH)
+    const hits = [...title, ...words].filter(({ hit }) => hit > 0)
+    return { row, words, score: score + (hits.every(({ hit }) => hit === 2) ? 1 : 0), isExact: hits.some(({ hit }) => hit === 2) }
+  })
+  return scored
+    .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : a.row.key - b.row.key))
+    .slice(0, shown)
+    .map(({ row, words, isExact }, i) => toHit(row, words, isExact, i + 1))
+}
+
+function toHit(row: SectionRow, words: ReturnType<typeof markWords>, isExact: boolean, rank: number): SearchHit {
+  const { id, section, title, text, page, code, planYear, commune, district, province } = row
+  const { snippet, excerpt, highlights } = toSnippet(text === '' ? (title ?? '') : text, text === '' ? [] : words)
+  return { id, section, title, snippet, excerpt, highlights, rank, isExact, code, planYear, locality: { commune, district, province }, page }
+}

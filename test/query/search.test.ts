@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readReviewQueue, search, searchMany } from '../../src/query/index.ts'
+import { correctDocument } from '../../src/store/index.ts'
+import { AREAS, makeCorpus, plan } from './corpus.ts'
+
+let made: ReturnType<typeof makeCorpus>
+let ids: Record<string, string>
+beforeAll(() => {
+  made = makeCorpus()
+  ids = {
+    marked: made.put(plan('marked.txt', { says: ['Đẩy mạnh cải cách thủ tục, rà soát hồ sơ và số hóa kết quả theo Quyết định 35/QĐ-UBND.'], areas: [AREAS.task('the_che')] })),
+    other: made.put(plan('other.txt', { year: 2023, says: ['Cái cách làm mới của đội ngũ; hồ sơ giấy được lưu.', 'Thời hạn: quý I'], deadlines: [{ raw: 'quý I', type: 'quarter', value: '2023-Q1', confidence: 0.4 }] })),
+    province: made.put(plan('tinh.txt', { level: 'province', district: null, commune: null, province: 'Hà Giang', sections: [
+      { title: 'HỒ SƠ ĐIỆN TỬ', kind: 'muc_tieu', text: 'Đạt 100%.' },
+      { title: 'KINH PHÍ', kind: 'kinh_phi', text: 'Do ngân sách bảo đảm, dự toán hồ sơ.' },
+    ] })),
+  }
+})
+afterAll(() => made.remove())
+
+const found = (query: string, filters = {}): string[] => search(made.corpus, query, filters).hits.map(({ id, section }) => `${Object.keys(ids).find((name) => ids[name] === id)} ${section}`)
+
+describe('search', () => {
+  it.each([
+    { query: 'cải cách thủ tục', hits: ['marked s1'] },
+    { query: 'cai cach thu tuc', hits: ['marked s1'] },
+    { query: '"rà soát hồ sơ"', hits: ['marked s1'] },
+    { query: '"hồ sơ rà soát"', hits: [] },
+    { query: 'số hoá', hits: ['marked s1'] }, // printed hóa
+    { query: 'doi ngu', hits: ['other s1'] },
+    { query: 'đội ngũ', hits: ['other s1'] },
+    { query: 'dien tu', hits: ['province s1'] },
+    { query: 'NEAR(rà kết, 6)', hits: ['marked s1'] },
+    { query: 'NEAR(rà kết, 5)', hits: [] },
+    { query: 'NEAR(đẩy luật, 5)', hits: [] },
+    { query: 'NEAR(đẩy quyết, 3)', hits: [] },
+    { query: '35/QĐ-UBND', hits: ['marked s1'] },
+    { query: '36/QĐ-UBND', hits: [] },
+    { query: 'giấy OR điện', hits: ['other s1', 'province s1'] },
+    { query: 'hồ sơ -giấy -rà', hits: ['province s1', 'province s2'] },
+    { query: 'dự toá*', hits: ['province s2'] },
+    { query: 'zzz', hits: [] },
+    { query: '', hits: [] },
+    { query: '"', hits: [] },
+  ])('$query', ({ query, hits }) => {
+    expect(found(query).sort()).toEqual(hits)
+  })
+
+  it('prefers the marks that were typed, and titles', () => {
+    expect(found('cái cách')[0]).toBe('other s1')
+    expect(found('cải cách')[0]).toBe('marked s1')
+    expect(search(made.corpus, 'cái cách').hits.map(({ isExact }) => isExact)).toContain(true)
+    expect(found('hồ sơ')[0]).toBe('province s1')
+  })
+
+  it.each([
+    { filters: { province: 'Hà Giang' }, hits: ['province s1', 'province s2'] },
+    { filters: { year: 2023 }, hits: ['other s1'] },
+    { filters: { level: 'commune' }, hits: ['marked s1', 'other s1'] },
+    { filters: { commune: 'Thạnh Trị', year: 2024 }, hits: ['marked s1'] },
+    { filters: { kind: 'kinh_phi' }, hits: ['province s2'] },
+    { filters: { area: 'the_che' }, hits: ['marked s1'] },
+    { filters: { province: 'Hà Nội' }, hits: [] },
+    { filters: { limit: 1 }, hits: ['province s1'] },
+  ])('filters by $filters', ({ filters, hits }) => {
+    expect(found('hồ sơ', filters).sort()).toEqual(hits)
+  })
+
+  it('highlights what was found', () => {
+    const [hit] = search(made.corpus, 'ra soat').hits
+    expect(hit?.snippet).toContain('**rà soát**')
+    expect(hit?.highlights.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['rà', 'soát'])
+  })
+
+  it('finds every word of every section, and nothing when the document is gone', () => {
+    const { corpus, put, remove } = makeCorpus()
+    put(plan('x.txt', { says: ['Từ hiếm hoi ở đây'] }))
+    const rows = corpus.db.prepare('SELECT own_text AS text FROM sections').all() as { text: string }[]
+    for (const word of rows.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? [])) expect(search(corpus, word).found, word).toBeGreaterThan(0)
+    put(plan('x.txt', { says: ['Khác hẳn'] }))
+    expect(search(corpus, 'hiếm').hits).toEqual([])
+    remove()
+  })
+
+  it('answers many queries at once and never throws', () => {
+    expect(searchMany(made.corpus, ['zalo', 'hồ sơ']).map(({ query, hits }) => [query, hits.length])).toEqual([['zalo', 0], ['hồ sơ', 4]])
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', '*', '(', ')', '-', 'a', 'ế', ' ', 'NEAR', 'OR', ':', '^', '{', '\'', ',', '5') }), (query) => { search(made.corpus, query) }))
+  })
+})
+
+describe('readReviewQueue', () => {
+  it('puts the riskiest first and forgets what a person has settled', () => {
+    const { corpus } = made
+    expect(readReviewQueue(corpus)).toMatchObject([{ document: ids.other, field: 'deadlines[0].value', value: '2023-Q1', confidence: 0.4, risk: 0.54 }])
+    correctDocument(corpus, ids.other as string, 'deadlines[0].value', '2023-Q2')
+    expect(readReviewQueue(corpus)).toEqual([])
+  })
+})

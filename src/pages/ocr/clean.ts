@@ -7,6 +7,7 @@ const SPECK = 0.75
 const ALONE = 1.1
 /** What is larger than this is no letter: a dark border, a picture, a stamp's ring. */
 const LARGE = 9
+const EDGE = 0.04
 
 /** Components worth reading, and those to paint over: lone specks and dark edges. */
 export function sortOut(components: readonly Component[], page: { width: number; height: number; xHeight: number }): { letters: Component[]; dirt: Component[] } {
@@ -25,8 +26,10 @@ export function sortOut(components: readonly Component[], page: { width: number;
   return { letters, dirt }
 }
 
+/** Within the page's outermost part: straightening moves a dark edge a little way in. */
 function touchesEdge({ x0, y0, x1, y1 }: Component, { width, height }: { width: number; height: number }): boolean {
-  return x0 <= 2 || y0 <= 2 || x1 >= width - 2 || y1 >= height - 2
+  const edge = EDGE * width
+  return x1 <= edge || y1 <= edge || x0 >= width - edge || y0 >= height - edge || x0 <= 2 || y0 <= 2 || x1 >= width - 2 || y1 >= height - 2
 }
 
 /** Whether any of the components lies within a distance of another one; a grid keeps it from comparing all with all. */

@@ -4,6 +4,7 @@ import { findComponents, letterHeight, type Component } from './components.ts'
 import { measureSkew, straighten } from './deskew.ts'
 import type { GreyImage } from './face.ts'
 import { findInk } from './ink.ts'
+import { flattenPaper } from './paper.ts'
 import type { Raster, Sheet } from './raster.ts'
 import { eraseRules, findRules, type Rules } from './rules.ts'
 import { findTables, type RuledTable } from './tables.ts'
@@ -33,10 +34,10 @@ const USUAL_X_HEIGHT = 0.08
 /** Drops coloured ink, straightens, finds rules, tables and letters. */
 export function preparePage(raster: Raster): PreparedPage {
   const { data, dropped } = dropColour(raster)
-  const flat: GreyImage = { width: raster.width, height: raster.height, data, dpi: raster.dpi }
-  const skewDeg = measureSkew(findInk(flat, SKEW_DPI))
+  const flat = flattenPaper({ width: raster.width, height: raster.height, data, dpi: raster.dpi })
+  const skewDeg = measureSkew(findInk(flat, Math.max(1, Math.round(raster.dpi / SKEW_DPI))))
   const straight = straighten(flat, skewDeg)
-  const ink = findInk(straight, Infinity)
+  const ink = findInk(straight, 1)
   const rules = findRules(ink, raster.dpi)
   const tables = findTables(rules, raster.dpi)
   const image = { ...straight, data: new Uint8Array(straight.data) }

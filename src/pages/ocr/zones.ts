@@ -34,9 +34,10 @@ export function findZones(components: readonly Component[], tables: readonly Rul
 /** Shares the white between zones, so that no zone is cut with a strip of its neighbour's print. */
 function withRoom(zones: readonly Omit<Zone, 'room'>[]): Zone[] {
   return zones.map((zone) => {
-    const [, y0, , y1] = zone.box
-    const above = zones.filter(({ box }) => box[3] <= y0 + 2 || (box[1] + box[3] < y0 + y1 && box[3] < y1)).map(({ box }) => y0 - box[3])
-    const below = zones.filter(({ box }) => box[1] >= y1 - 2 || (box[1] + box[3] > y0 + y1 && box[1] > y0)).map(({ box }) => box[1] - y1)
+    const [x0, y0, x1, y1] = zone.box
+    const others = zones.filter((other) => other !== zone && overlap(other.box[0], other.box[2], x0, x1) > 0).map(({ box }) => box)
+    const above = others.filter((box) => box[1] + box[3] < y0 + y1).map((box) => y0 - box[3])
+    const below = others.filter((box) => box[1] + box[3] >= y0 + y1).map((box) => box[1] - y1)
     return { ...zone, room: { above: Math.max(0, Math.min(...above) / 2), below: Math.max(0, Math.min(...below) / 2) } }
   })
 }

@@ -1,0 +1,110 @@
+import type { Relation, Span } from '../model/index.ts'
+import type { Corpus } from '../store/index.ts'
+import { toCodeKey, toNumberPrefixes } from './citation-code.ts'
+
+export interface Citation {
+  /** The plan that cites. */
+  readonly id: string
+  readonly raw: string
+  readonly span: Span
+  readonly section: string | null
+  readonly relation: Relation
+  readonly issuedOn: string | null
+  readonly issuer: string | null
+  readonly planYear: number | null
+  readonly locality: { readonly commune: string | null; readonly district: string | null; readonly province: string | null }
+}
+
+export interface Cites {
+  /** As it is spelt most often. */
+  readonly code: string
+  readonly citedBy: readonly Citation[]
+  /** All spellings of the code in the corpus. */
+  readonly spellings: readonly string[]
+  /** Numbers repeat from body to body and year to year: the documents that this code means, by date. */
+  readonly dates: readonly { readonly issuedOn: string | null; readonly issuers: readonly string[]; readonly citations: number }[]
+  /** Documents of the corpus that bear the code. */
+  readonly inCorpus: readonly string[]
+  /** Documents that say they replace or amend it. */
+  readonly replacedBy: readonly { readonly id: string; readonly relation: Relation; readonly raw: string }[]
+}
+
+interface CitationRow extends Omit<Citation, 'span' | 'locality'> {
+  page: number; start: number; end: number; line: number; code: string
+  commune: string | null; district: string | null; province: string | null
+}
+
+/** Who cites a document, found across the spellings of its code. */
+export function cites(corpus: Corpus, code: string): Cites {
+  const key = toCodeKey(code)
+  const spellings = key === null ? [] : spellingsOf(corpus, key)
+  const rows = corpus.db
+    .prepare(`SELECT c.document_id AS id, c.raw, c.page, c.start_offset AS start, c.end_offset AS "end", c.line, c.section_id AS section, c.relation, c.issued_on AS issuedOn, c.issuer, c.code,
+        p.plan_year AS planYear, p.commune, p.district, p.province
+      FROM json_each(?) s JOIN citations c ON c.code = s.value JOIN plans p ON p.id = c.document_id ORDER BY c.document_id, c.seq`)
+    .all(JSON.stringify(spellings)) as CitationRow[]
+  const counted = spellings.map((one) => ({ one, count: rows.filter((row) => row.code === one).length })).sort((a, b) => b.count - a.count)
+  return {
+    code: counted[0]?.one ?? code,
+    citedBy: rows.map(toCitation),
+    spellings: counted.map(({ one }) => one),
+    dates: toDates(rows),
+    inCorpus: key === null ? [] : documentsWithKey(corpus, key).map(({ id }) => id),
+    replacedBy: rows.filter(({ relation }) => relation === 'thay_the' || relation === 'sua_doi').map(({ id, relation, raw }) => ({ id, relation, raw })),
+  }
+}
+
+function toCitation({ page, start, end, line, commune, district, province, code: _, ...rest }: CitationRow): Citation {
+  return { ...rest, span: { page, start, end, line }, locality: { commune, district, province } }
+}
+
+function toDates(rows: readonly CitationRow[]): Cites['dates'] {
+  const dates = [...new Set(rows.map(({ issuedOn }) => issuedOn))].sort((a, b) => (a ?? '').localeCompare(b ?? ''))
+  return dates.map((issuedOn) => {
+    const ofDate = rows.filter((row) => row.issuedOn === issuedOn)
+    return { issuedOn, issuers: [...new Set(ofDate.flatMap(({ issuer }) => issuer ?? []))].sort(), citations: ofDate.length }
+  })
+}
+
+/** How a code is spelt in citations: the index is ordered by spelling, so only codes of that number are looked at. */
+function spellingsOf(corpus: Corpus, key: string): string[] {
+  const ofNumber = corpus.db.prepare(`SELECT DISTINCT code FROM citations WHERE code >= ? AND code < ?`).pluck()
+  return toNumberPrefixes(key)
+    .flatMap((prefix) => ofNumber.all(prefix, `${prefix.slice(0, -1)}0`) as string[])
+    .filter((code) => toCodeKey(code) === key)
+}
+
+interface BearerRow { id: string; code: string; issuedOn: string | null; level: string | null; commune: string | null; district: string | null; province: string | null }
+
+/** Documents whose own code has the key. */
+export function documentsWithKey(corpus: Corpus, key: string): BearerRow[] {
+  const ofNumber = corpus.db.prepare('SELECT d.id, d.code, d.issued_on AS issuedOn, d.level, d.commune, d.district, d.province FROM documents d WHERE d.code >= ? AND d.code < ? AND EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1)')
+  return toNumberPrefixes(key)
+    .flatMap((prefix) => ofNumber.all(prefix, `${prefix.slice(0, -1)}0`) as BearerRow[])
+    .filter(({ code }) => toCodeKey(code) === key)
+}
+
+interface Place { readonly commune: string | null; readonly district: string | null; readonly province: string | null }
+
+/**
+ * The document of the corpus that a citation means: the code must agree, the date where both give one, and of several
+ * the one that stands on the citing plan's own line of places (its commune, district, province).
+ *
+ * @returns Null where there is none, or where several remain.
+ */
+export function resolveCitation(corpus: Corpus, { code, issuedOn }: { code: string; issuedOn: string | null }, from: Place & { id: string }): string | null {
+  const key = toCodeKey(code)
+  if (key === null) return null
+  const fitting = documentsWithKey(corpus, key).filter((one) => one.id !== from.id && datesAgree(one.issuedOn, issuedOn) && isAbove(one, from))
+  return fitting.length === 1 ? (fitting[0] as BearerRow).id : null
+}
+
+function datesAgree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a)
+}
+
+/** Plans are made from those of the same place or of a place above; a document without a place could be anywhere. */
+function isAbove(one: Place, from: Place): boolean {
+  const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
+  return agrees(one.province, from.province) && agrees(one.district, from.district) && (one.commune === null || one.commune === from.commune)
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { citationChain, citationGraph, cites, mostCited, staleCitations, toCodeKey } from '../../src/query/index.ts'
+import { makeCorpus, plan } from './corpus.ts'
+
+describe('toCodeKey', () => {
+  it.each([
+    ['35/QĐ-UBND', '35/qd-ubnd'], ['Quyết định số 035 / QĐ – UBND ngày 25/01/2024', '35/qd-ubnd'], ['08/kh-ubnd', '8/kh-ubnd'], ['76/NQ-CP', '76/nq-cp'],
+    ['30/2020/NĐ-CP', '30/2020/nd-cp'], ['12a/KH-UBND.', '12a/kh-ubnd'],
+  ])('%s → %s', (printed, key) => expect(toCodeKey(printed)).toBe(key))
+  it.each(['Luật Đất đai', '35', '', '/QĐ-UBND', 'số: /KH-UBND'])('none in "%s"', (printed) => expect(toCodeKey(printed)).toBeNull())
+})
+
+describe('citations', () => {
+  let made: ReturnType<typeof makeCorpus>
+  let ids: Record<'province' | 'district' | 'commune' | 'other' | 'late', string>
+  const cite = (code: string, relation: 'can_cu' | 'thuc_hien' | 'de_cap' | 'thay_the' = 'thuc_hien', issuedOn?: string) => ({ says: [`Thực hiện Kế hoạch số ${code}.`], references: [{ raw: code, code, relation, ...(issuedOn ? { issuedOn } : {}) }] })
+  beforeAll(() => {
+    made = makeCorpus()
+    const { put } = made
+    ids = {
+      province: put(plan('tinh.txt', { level: 'province', district: null, commune: null, code: '10/KH-UBND', issuedOn: '2024-01-05', ...cite('76/NQ-CP', 'can_cu', '2021-07-15') })),
+      district: put(plan('huyen.txt', { level: 'district', commune: null, code: '08/KH-UBND', issuedOn: '2024-01-20', ...cite('10/KH-UBND', 'thuc_hien', '2024-01-05') })),
+      commune: put(plan('xa.txt', { code: '3/KH-UBND', issuedOn: '2024-02-01', ...cite('8/KH-UBND', 'thuc_hien') })),
+      other: put(plan('khac.txt', { province: 'Hà Giang', district: 'Bắc Mê', commune: 'Yên Phú', code: '08/KH-UBND', issuedOn: '2024-02-03', ...cite('10/KH-UBND', 'thay_the', '2023-01-01') })),
+      late: put(plan('sau.txt', { commune: 'Lâm Kiết', issuedOn: '2024-03-01', ...cite('76/NQ-CP', 'can_cu', '2021-07-15') })),
+    }
+  })
+  afterAll(() => made.remove())
+
+  it('finds who cites a code in whatever spelling', () => {
+    for (const spelling of ['76/NQ-CP', '76/nq-cp', 'Nghị quyết số 76 /NQ - CP']) {
+      expect(cites(made.corpus, spelling).citedBy.map(({ id }) => id).sort()).toEqual([ids.province, ids.late].sort())
+    }
+    expect(cites(made.corpus, '08/KH-UBND')).toMatchObject({ code: '8/KH-UBND', citedBy: [{ id: ids.commune, raw: '8/KH-UBND' }] })
+    expect(cites(made.corpus, '77/NQ-CP')).toMatchObject({ code: '77/NQ-CP', citedBy: [], inCorpus: [] })
+    expect(cites(made.corpus, 'không phải số hiệu')).toMatchObject({ citedBy: [] })
+  })
+  it('points to the text', () => {
+    const [citation] = cites(made.corpus, '76/NQ-CP').citedBy
+    const text = made.corpus.db.prepare('SELECT text FROM pages WHERE document_id = ?').pluck().get(citation?.id) as string
+    expect(text.slice(citation?.span.start, citation?.span.end)).toBe('76/NQ-CP')
+  })
+  it('keeps documents of one number apart by their dates', () => {
+    expect(cites(made.corpus, '10/KH-UBND').dates.map(({ issuedOn, citations }) => [issuedOn, citations])).toEqual([['2023-01-01', 1], ['2024-01-05', 1]])
+  })
+  it('follows the chain from the commune to the centre, not into another province', () => {
+    const chain = citationChain(made.corpus, ids.commune)
+    expect(chain?.restsOn[0]?.document).toMatchObject({ id: ids.district, restsOn: [{ document: { id: ids.province, restsOn: [{ code: '76/NQ-CP', document: null }] } }] })
+    expect(citationChain(made.corpus, 'none')).toBeNull()
+  })
+  it('ranks the most cited and lists what the corpus lacks', () => {
+    expect(mostCited(made.corpus)[0]).toMatchObject({ code: '76/NQ-CP', citations: 2, plans: 2, inCorpus: false })
+    expect(mostCited(made.corpus, { unresolved: true }).map(({ code }) => code)).not.toContain('10/KH-UBND')
+  })
+  it('does not call a citation stale over another province’s paper or another date', () => {
+    expect(staleCitations(made.corpus)).toEqual([])
+    const { corpus, put, remove } = makeCorpus()
+    const newer = put(plan('moi.txt', { issuedOn: '2024-01-01', ...cite('5/KH-UBND', 'thay_the') }))
+    const stale = put(plan('cu.txt', { commune: 'Lâm Kiết', issuedOn: '2024-02-01', ...cite('5/KH-UBND', 'can_cu') }))
+    put(plan('truoc.txt', { commune: 'Tuân Tức', issuedOn: '2023-02-01', ...cite('5/KH-UBND', 'can_cu') }))
+    expect(staleCitations(corpus)).toMatchObject([{ document: stale, code: '5/KH-UBND', replacedBy: newer }])
+    remove()
+  })
+  it('gives the graph with plans and what they cite', () => {
+    const { nodes, edges } = citationGraph(made.corpus)
+    expect(nodes.filter(({ type }) => type === 'plan')).toHaveLength(5)
+    expect(edges).toContainEqual({ from: ids.commune, to: ids.district, relation: 'thuc_hien', raw: '8/KH-UBND' })
+    expect(edges.filter(({ to }) => to === '76/nq-cp@2021')).toHaveLength(2)
+    for (const { from, to } of edges) expect(nodes.filter(({ id }) => id === from || id === to)).toHaveLength(2)
+  })
+})

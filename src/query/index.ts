@@ -8,3 +8,5 @@ export { search, searchMany, type SearchFilters, type SearchHit, type SearchResu
 export { toCodeKey } from './citation-code.ts'
 export { cites, resolveCitation, type Citation, type Cites } from './cites.ts'
 export * from './citation-graph.ts'
+export * from './compare.ts'
+export { type DiffPart } from './word-diff.ts'

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compareDocuments, compareLocalities } from '../../src/query/index.ts'
+import { diffWords } from '../../src/query/word-diff.ts'
+import { makeCorpus, plan } from './corpus.ts'
+
+describe('diffWords', () => {
+  it.each([
+    { left: 'Đạt trên 80% hồ sơ', right: 'Đạt trên 90% hồ sơ', parts: ['same:Đạt trên', 'left:80%', 'right:90%', 'same:hồ sơ'], similarity: 0.8 },
+    { left: 'Hòa  giải', right: 'hoà giải', parts: ['same:Hòa giải'], similarity: 1 },
+    { left: '', right: '', parts: [], similarity: 1 },
+    { left: 'a b', right: '', parts: ['left:a b'], similarity: 0 },
+  ])('$left | $right', ({ left, right, parts, similarity }) => {
+    const found = diffWords(left, right)
+    expect(found.parts.map(({ type, text }) => `${type}:${text}`)).toEqual(parts)
+    expect(found.similarity).toBe(similarity)
+  })
+  it('gives back both texts', () => {
+    const text = fc.array(fc.constantFrom('cải', 'cách', 'hành', 'chính.', 'năm', '2024;'), { maxLength: 30 }).map((words) => words.join(' '))
+    fc.assert(fc.property(text, text, (left, right) => {
+      const { parts } = diffWords(left, right)
+      expect(parts.filter(({ type }) => type !== 'right').map((part) => part.text).join(' ')).toBe(left)
+      expect(parts.filter(({ type }) => type !== 'left').map((part) => part.text).join(' ').length).toBe(right.length)
+    }))
+  })
+  it('falls back to sentences where nothing is alike', () => {
+    const words = (letter: string): string => Array.from({ length: 900 }, (_, i) => `${letter}${i}${i % 9 === 8 ? '.' : ''}`).join(' ')
+    const { parts, similarity } = diffWords(`${words('a')} Câu chung.`, `${words('b')} Câu chung.`)
+    expect(parts.at(-1)).toEqual({ type: 'same', text: 'Câu chung.' })
+    expect(similarity).toBeLessThan(0.01)
+  })
+})
+
+describe('compare', () => {
+  let made: ReturnType<typeof makeCorpus>
+  let ids: { a: string; b: string; c: string }
+  const target = (raw: string, value: number) => ({ raw, comparator: 'gt' as const, value, unit: '%', subject: 'hồ sơ trực tuyến' })
+  beforeAll(() => {
+    made = makeCorpus()
+    ids = {
+      a: made.put(plan('a.txt', {
+        year: 2024,
+        sections: [
+          { title: 'MỤC TIÊU', kind: 'muc_tieu', text: 'Đạt trên 80% hồ sơ. Căn cứ Kế hoạch 08/KH-UBND.' },
+          { title: 'KINH PHÍ', kind: 'kinh_phi', text: 'Do ngân sách bảo đảm.' },
+        ],
+        targets: [target('trên 80%', 80)], references: [{ raw: '08/KH-UBND', code: '08/KH-UBND', relation: 'can_cu' }],
+      })),
+      b: made.put(plan('b.txt', {
+        year: 2024, commune: 'Lâm Kiết',
+        sections: [{ title: 'MỤC TIÊU', kind: 'muc_tieu', text: 'Đạt trên 90% hồ sơ. Căn cứ Kế hoạch 8/KH-UBND. Báo cáo quý I. Phòng Nội vụ chủ trì.' }],
+        targets: [target('trên 90%', 90)], references: [{ raw: '8/KH-UBND', code: '8/KH-UBND', relation: 'can_cu' }],
+        deadlines: [{ raw: 'quý I', type: 'quarter', value: '2024-Q1' }], units: [{ raw: 'Phòng Nội vụ', name: 'Phòng Nội vụ', role: 'chu_tri' }],
+      })),
+      c: made.put(plan('c.txt', { year: 2023 })),
+    }
+  })
+  afterAll(() => made.remove())
+
+  it('puts sections and facts side by side', () => {
+    const { sections, references, deadlines, units, targets } = compareDocuments(made.corpus, ids.a, ids.b)
+    expect(sections.map(({ kind }) => kind)).toEqual(['muc_tieu', 'kinh_phi'])
+    expect(sections[0]?.similarity).toBeGreaterThan(0.5)
+    expect(sections[1]).toMatchObject({ right: null, similarity: null, diff: null, left: { text: 'Do ngân sách bảo đảm.' } })
+    expect(references).toMatchObject({ shared: [{ value: '08/KH-UBND', left: [{ raw: '08/KH-UBND' }], right: [{ raw: '8/KH-UBND' }] }], left: [], right: [] })
+    expect(deadlines).toMatchObject({ shared: [], left: [], right: [{ value: '2024-Q1' }] })
+    expect(units.right).toMatchObject([{ value: 'Phòng Nội vụ (chu_tri)' }])
+    expect([targets.left.length, targets.right.length]).toEqual([1, 1])
+  })
+  it('keeps to one kind of section where asked', () => {
+    expect(compareDocuments(made.corpus, ids.a, ids.b, { section: 'kinh_phi' }).sections.map(({ kind }) => kind)).toEqual(['kinh_phi'])
+    expect(compareDocuments(made.corpus, ids.a, ids.b, { section: 'phu_luc' }).sections).toEqual([])
+  })
+  it('compares places, and one place across its years', () => {
+    const places = compareLocalities(made.corpus, 'xã Thạnh Trị, huyện Thạnh Trị', 'lam kiet')
+    expect([places.left.id, places.right.id]).toEqual([ids.a, ids.b])
+    const years = compareLocalities(made.corpus, 'Thạnh Trị, Sóc Trăng', 'Thạnh Trị, Sóc Trăng')
+    expect([years.left.planYear, years.right.planYear]).toEqual([2023, 2024])
+  })
+  it.each([
+    ['nowhere', 'Lâm Kiết'], ['Lâm Kiết', 'Lâm Kiết'], ['Lâm Kiết, Hà Nội', 'Thạnh Trị'],
+  ])('says what is missing: %s, %s', (left, right) => {
+    expect(() => compareLocalities(made.corpus, left, right)).toThrow('usage')
+  })
+  it('does not know a document that is not there', () => {
+    expect(() => compareDocuments(made.corpus, ids.a, 'none')).toThrow('document_unknown')
+  })
+})

@@ -41,16 +41,24 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (before.bold && line.bold === false && !OPEN_ENDS.test(before.text)) return false
   const ended = ENDS.test(before.text)
   if (isCapitals(before.text) && /\p{Ll}/u.test(line.text.slice(0, 3)) && !/^\p{Ll}/u.test(line.text)) return OPEN_ENDS.test(before.text) && before.bold !== true
+  if (isBareLabel(open)) return line.text.length < 200
+  if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return true
   if (/^[\p{Ll}),;]/u.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
   if (isCapitals(line.text) !== isCapitals(before.text) && line.text.length > 8 && isCapitals(line.text)) return OPEN_ENDS.test(before.text)
   if (OPEN_ENDS.test(before.text)) return true
   if (line.opens !== null) return !line.opens
   if (line.zone === 'recipients') return !ended && !measure.fits(before, line)
+  if (line.zone === 'preamble' || line.zone === 'closing') return !/[.;:]$/.test(before.text) || !/[;:]$/.test(before.text) && !measure.fits(before, line)
   if (isCapitals(before.text) && isCapitals(line.text)) return !ended && (open.label !== null || !(measure.blanksTell && line.afterBlank)) && open.lines.length < 5
   if (before.bold && line.bold && !ended && open.lines.length < 5) return !measure.blanksTell || !line.afterBlank
   if (measure.blanksTell && line.afterBlank) return !ended && !measure.fits(before, line) && before.page !== line.page
   if (/[;:]["”']?$|\.\/\.?$/.test(before.text)) return false
   return !measure.fits(before, line)
+}
+
+/** "Phần I" alone in its line: its title stands in the next. */
+function isBareLabel({ label, lines: [line] }: Block): boolean {
+  return label !== null && label.family !== 'appendix' && label.family !== 'bullet' && line !== undefined && line.text.length <= label.length
 }
 
 /** A label at a line's start that is none: the tail of "2022-\n2025", of "Văn hóa\n- Thể thao", of "khoản\n3. Điều 5". */

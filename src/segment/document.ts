@@ -3,10 +3,12 @@ import { blockText } from './block-text.ts'
 import { toBlocks, type Block } from './blocks.ts'
 import { findFootnotes, type NoteLines } from './footnotes.ts'
 import { isFurniture } from './furniture.ts'
+import { partGlued } from './glued.ts'
 import { toLines, type Line } from './line.ts'
 import { measureLines } from './measure.ts'
 import { checkNumbering } from './numbering.ts'
-import { findSections, toSectionNodes, type Node } from './sections.ts'
+import type { Node } from './node.ts'
+import { findSections, toSectionNodes } from './sections.ts'
 import { isTableLine, readTable } from './tables.ts'
 import { zoneLines, type ZonedLine } from './zones.ts'
 
@@ -17,7 +19,7 @@ export function segmentPages(pages: readonly RepairedPage[], warn: StageContext[
   const isFlow = flowTest(lines, furniture)
   const notes = findFootnotes(lines, isFlow)
   const noteLines = new Set(notes.flatMap((note) => note.lines))
-  const flow = lines.filter((_, i) => isFlow(i) && !noteLines.has(i))
+  const flow = lines.filter((_, i) => isFlow(i) && !noteLines.has(i)).flatMap(partGlued)
   const measure = measureLines(flow)
   const zoned = zoneLines(flow, measure)
   const blocks = toBlocks(zoned, measure)

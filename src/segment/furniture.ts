@@ -21,5 +21,5 @@ export function isFurniture(line: Line): boolean {
   // Time stamps of signatures come indented by tabs, which look like a table's.
   const text = line.text.trim()
   if (line.role === 'table' && text.includes('\t')) return false
-  return FURNITURE.some((pattern) => pattern.test(text)) || STAMP.test(stripMarks(line.text).toLowerCase())
+  return FURNITURE.some((pattern) => pattern.test(text)) || STAMP.test(stripMarks(text.slice(0, 40)).toLowerCase())
 }

@@ -94,12 +94,13 @@ function colonRunIn(candidate: Candidate, text: string, from: number): { end: nu
   if (!colon) return null
   const title = text.slice(from, from + colon.index)
   const count = countWords(title)
-  if (count > RUN_IN_SYLLABLES * 2 || /[.;]\s|\d$/.test(title) || text.slice(from + colon.index + 1).trim().length < 3) return null
+  if (count > RUN_IN_SYLLABLES * 2 || /[.]\s|\d$/.test(title) || text.slice(from + colon.index + 1).trim().length < 3) return null
   let score = count <= 8 ? 1.5 : count <= RUN_IN_SYLLABLES ? 0.5 : -1.5
   if (readKinds(title).length > 0 && count <= 8) score += 2
   if (candidate.underUnits && startsLikeUnit(title)) score += 2
   if (LEAD_IN.test(`${title}:`) && count > 5) score -= 2
   if (candidate.label?.family === 'bullet') score -= 3
+  if (title.includes(';')) score -= 1.5
   return { end: from + title.trimEnd().length, score }
 }
 

@@ -1,6 +1,9 @@
 import type { SectionKind } from '../model/index.ts'
+import { blockText } from './block-text.ts'
+import type { Block } from './blocks.ts'
 import { readKinds } from './kinds.ts'
-import type { Node } from './sections.ts'
+import type { Node } from './node.ts'
+import { plain } from './signs.ts'
 import { startsLikeUnit } from './units-wordings.ts'
 
 /** Longer titles are tasks, whose first words do not say what kind of section they open. */
@@ -10,9 +13,9 @@ const LONGEST_WORDING_TITLE = 20
  * Gives each section its kinds: by its wording; a body under "Tổ chức thực hiện" that one; an appendix its own; others
  * what the section above has. `khac` where nothing tells.
  */
-export function inheritKinds(nodes: readonly Node[]): void {
+export function inheritKinds(nodes: readonly Node[], blocks: readonly Block[]): void {
   for (const node of nodes) node.kinds = kindsOf(node)
-  giveFundsToFinance(nodes)
+  giveFundsToFinance(nodes, blocks)
 }
 
 function kindsOf(node: Node): readonly SectionKind[] {
@@ -26,9 +29,14 @@ function kindsOf(node: Node): readonly SectionKind[] {
 }
 
 /** A plan without a section on funds may charge the finance office with them: its section then speaks of funds. */
-function giveFundsToFinance(nodes: readonly Node[]): void {
+function giveFundsToFinance(nodes: readonly Node[], blocks: readonly Block[]): void {
   if (nodes.some((node) => node.kinds.includes('kinh_phi'))) return
+  const starts = new Set(nodes.map((node) => node.block))
   for (const node of nodes) {
-    if (node.kinds.includes('to_chuc_thuc_hien') && /t[àa]i ch[íi]nh|k[ếe] to[áa]n/iu.test(node.title ?? '') && node.children.length === 0) node.kinds = [...node.kinds, 'kinh_phi']
+    if (!node.kinds.includes('to_chuc_thuc_hien') || node.children.length > 0 || !/tai chinh|ke toan/.test(plain(node.title ?? ''))) continue
+    const from = blocks.indexOf(node.block)
+    const next = blocks.findIndex((block, i) => i > from && starts.has(block))
+    const words = blocks.slice(from, next < 0 ? blocks.length : next).map((block) => plain(blockText(block).text)).join(' ')
+    if (/kinh phi|du toan/.test(words)) node.kinds = [...node.kinds, 'kinh_phi']
   }
 }

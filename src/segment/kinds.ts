@@ -7,11 +7,12 @@ interface Wording {
   readonly kind: SectionKind
   readonly words: readonly string[]
   readonly text: string
+  readonly letters: Uint8Array
 }
 
 /** Longest first, so that "tổ chức thực hiện" is not read as "tổ chức". */
 const WORDINGS: readonly Wording[] = Object.entries(SECTION_KIND_WORDINGS)
-  .flatMap(([kind, list]) => list.map((wording) => ({ kind: kind as SectionKind, text: plain(wording), words: plain(wording).split(' ') })))
+  .flatMap(([kind, list]) => list.map((wording) => ({ kind: kind as SectionKind, text: plain(wording), words: plain(wording).split(' '), letters: countLetters(plain(wording)) })))
   .sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
 const BY_TEXT = new Map(WORDINGS.map((wording) => [wording.text, wording]))
 const MOST_WORDS = WORDINGS[0]?.words.length ?? 0
@@ -21,7 +22,20 @@ const LEAD = /^(?:ve|cac|mot so|nhung|phan|cong tac|xac dinh|thoi gian|dia diem|
 const PARTS = /\s*(?:[,;&+/]|\s[-–]\s|\s(?:va|voi|gan voi)\s)\s*/
 
 /** Kinds that a title's wording tells, in its order; none where the wording is not known. */
-export function readKinds(title: string): SectionKind[] {
+export function readKinds(title: string): readonly SectionKind[] {
+  const known = READ.get(title)
+  if (known) return known
+  const kinds = readWordings(title)
+  if (READ.size >= MOST_REMEMBERED) READ.clear()
+  READ.set(title, kinds)
+  return kinds
+}
+
+// A title is asked for several times while its section is weighed.
+const READ = new Map<string, readonly SectionKind[]>()
+const MOST_REMEMBERED = 5000
+
+function readWordings(title: string): SectionKind[] {
   const bare = plain(title).replace(/[^\p{L}\p{N}\s,;&+/–-]/gu, ' ').replace(/\s+/g, ' ').trim()
   const found: SectionKind[] = []
   for (const part of bare.split(PARTS)) {
@@ -51,20 +65,37 @@ function isFreeFollower(first: SectionKind, second: SectionKind): boolean {
 function matchWording(text: string): { kind: SectionKind; rest: string } | null {
   const words = text.split(' ').filter(Boolean)
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
-    const head = words.slice(0, count).join(' ')
-    const exact = BY_TEXT.get(head)
+    const exact = BY_TEXT.get(words.slice(0, count).join(' '))
     if (exact) return { kind: exact.kind, rest: words.slice(count).join(' ') }
   }
+  const heads = Array.from({ length: MOST_WORDS + 1 }, (_, count) => words.slice(0, count).join(' '))
+  const counts = heads.map(countLetters)
   for (const wording of WORDINGS) {
-    const head = words.slice(0, wording.words.length).join(' ')
-    if (isSlip(head, wording.text)) return { kind: wording.kind, rest: words.slice(wording.words.length).join(' ') }
+    const size = wording.words.length
+    if (size <= words.length && isSlip(heads[size] as string, counts[size] as Uint8Array, wording)) return { kind: wording.kind, rest: words.slice(size).join(' ') }
   }
   return null
 }
 
-/** One letter in six may differ; in wordings under eight letters none, for `noi dung` and `noi tuong` are two things. */
-function isSlip(printed: string, wording: string): boolean {
-  const allowed = Math.floor(wording.length / 6)
-  if (wording.length < 7 || Math.abs(printed.length - wording.length) > allowed || printed[0] !== wording[0] && printed.at(-1) !== wording.at(-1)) return false
-  return levenshtein.LevenshteinDistance(printed, wording) <= allowed
+/** One letter in six may differ; in wordings under seven letters none, for `noi dung` and `noi tuong` are two things. */
+function isSlip(printed: string, letters: Uint8Array, wording: Wording): boolean {
+  const allowed = Math.floor(wording.text.length / 6)
+  if (wording.text.length < 7 || Math.abs(printed.length - wording.text.length) > allowed) return false
+  // Counting letters is cheap and rules out nearly all before the distance is measured.
+  return differBy(letters, wording.letters) <= 2 * allowed && levenshtein.LevenshteinDistance(printed, wording.text) <= allowed
+}
+
+function countLetters(text: string): Uint8Array {
+  const counts = new Uint8Array(32)
+  for (let i = 0; i < text.length; i += 1) {
+    const slot = text.charCodeAt(i) & 31
+    counts[slot] = (counts[slot] as number) + 1
+  }
+  return counts
+}
+
+function differBy(a: Uint8Array, b: Uint8Array): number {
+  let difference = 0
+  for (let i = 0; i < a.length; i += 1) difference += Math.abs((a[i] as number) - (b[i] as number))
+  return difference
 }

@@ -36,7 +36,7 @@ const ROMAN = /^([IVXl1|ivxⅠ-Ⅹ!]{1,5})\s?([.,)/:]\.?|\s?[-–](?=\s))\s*(?=[
 const ROMAN_BARE = /^([IVX]{1,4})\s+(?=\p{Lu}{2,})/u
 const CAPITAL = /^([A-HĐ])\s?([.)/:]|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u
 const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:]|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
-const ARABIC = /^(\d{1,2})(\s?[.):]\.?|\s?\/(?=\s|\p{Lu}\p{Ll})|\s?[-–](?=\s)|(?=\s+\p{Lu}\p{Ll}))\s*(?=[\p{L}“"(])/u
+const ARABIC = /^(\d{1,2})(\s?[.):]\.?|,(?=\s\p{Lu}\p{Ll})|\s?\/(?=\s|\p{Lu}\p{Ll})|\s?[-–](?=\s)|(?=\s+\p{Lu}\p{Ll}))\s*(?=[\p{L}“"(])/u
 const LETTER = /^([a-zđ]\d?)\s?([).]|\/(?=\s)|\s[-–](?=\s))\s*(?=[\p{L}\p{N}“"(])/u
 const PAREN = /^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"])/u
 
@@ -113,9 +113,21 @@ function readOrdinal(printed: string): number | null {
   return ORDINAL_WORDS[printed.toLowerCase()] ?? readRoman(printed)
 }
 
+/** A misread letter or "và" among capitals does not make them a sentence. */
+const SMALL_SHARE = 0.12
+
 /** Whether the words are set in capitals: at least three letters and hardly a small one. */
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  const small = letters.filter((letter) => letter !== letter.toUpperCase()).length
-  return letters.length >= 3 && small <= letters.length * 0.12
+  const most = text.length * SMALL_SHARE
+  let letters = 0
+  let small = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text.charAt(i)
+    const isSmall = letter !== letter.toUpperCase()
+    if (!isSmall && letter === letter.toLowerCase()) continue
+    letters += 1
+    if (isSmall) small += 1
+    if (small > most) return false
+  }
+  return letters >= 3 && small <= letters * SMALL_SHARE
 }

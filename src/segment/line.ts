@@ -60,9 +60,9 @@ function linesOf(page: RepairedPage, pageStart: number): Line[] {
 
 function trimmed(text: string, offset: number): { start: number; end: number; text: string } | null {
   // A table row keeps its tabs: an empty first or last cell is a cell.
-  const edges = text.includes('\t') && text.trim() !== '' ? /^ +| +$/g : /^\s+|\s+$/g
-  const body = text.replace(edges, '')
-  if (body === '') return null
+  const bare = text.trim()
+  if (bare === '') return null
+  const body = text.includes('\t') ? text.replace(/^ +| +$/g, '') : bare
   const start = offset + text.indexOf(body)
   return { start, end: start + body.length, text: body }
 }

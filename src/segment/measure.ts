@@ -14,17 +14,17 @@ export interface Measure {
 const CAPITAL = 1.35
 /** Beyond this a line is a whole paragraph: 16 cm of 13 pt type hold about 95 letters. */
 const LONGEST_LINE = 135
+/** Lines end raggedly: of those surely broken by the margin, nine in ten end before it. */
+const MARGIN_SHARE = 0.9
 
 export function measureLines(lines: readonly Line[]): Measure {
   const body = lines.filter((line) => line.role === 'body')
-  const widths = body.map((line) => widthOf(line.text)).sort((a, b) => a - b)
-  const at = (share: number): number => widths[Math.min(widths.length - 1, Math.floor(widths.length * share))] ?? 0
-  const long = widths.filter((width) => width > LONGEST_LINE).length
-  const full = at(0.9)
-  // In a wrapped text a good part of the lines comes near the margin.
-  const near = widths.filter((width) => width > full * 0.88 && width <= full * 1.12).length
-  const wrapped = widths.length >= 4 && long <= widths.length * 0.05 && full >= 35 && near >= widths.length * 0.2
-  const pageWidths = wrapped ? new Map<number, number>(pageMargins(body, full)) : new Map<number, number>()
+  const broken = body.filter((line, i) => isSurelyBroken(line, body[i + 1]))
+  const widths = broken.map((line) => widthOf(line.text)).sort((a, b) => a - b)
+  const full = widths[Math.floor(widths.length * MARGIN_SHARE)] ?? 0
+  const long = body.filter((line) => line.text.length > LONGEST_LINE).length
+  const wrapped = broken.length >= 3 && broken.length >= body.length * 0.04 && full <= LONGEST_LINE && full >= 30 && long <= body.length * 0.2
+  const pageWidths = wrapped ? new Map<number, number>(pageMargins(broken, full)) : new Map<number, number>()
   return {
     wrapped,
     blanksTell: !blanksEverywhere(body),
@@ -41,9 +41,9 @@ function* pageMargins(lines: readonly Line[], full: number): Iterable<[number, n
   const byPage = new Map<number, number[]>()
   for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), widthOf(line.text)])
   for (const [page, widths] of byPage) {
-    if (widths.length < 15) continue
+    if (widths.length < 8) continue
     const sorted = widths.sort((a, b) => a - b)
-    const own = sorted[Math.floor(sorted.length * 0.85)] as number
+    const own = sorted[Math.floor(sorted.length * MARGIN_SHARE)] as number
     if (own > full * 0.6) yield [page, own]
   }
 }
@@ -56,6 +56,11 @@ function fitsBox(line: Line, next: Line): boolean | null {
   const right = Math.max(line.widthPt * 0.9, x1)
   if (letter <= 0) return null
   return x1 + letter * (1 + widthOf(firstWord(next.text))) < right - 2
+}
+
+/** A line that stops in mid-sentence, with a small letter next: the margin broke it. */
+function isSurelyBroken(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.page === line.page && /^\p{Ll}{2}/u.test(next.text) && /[\p{L}\d,]$/u.test(line.text) && line.text.length > 25
 }
 
 /** In small letters. */

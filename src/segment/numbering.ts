@@ -1,5 +1,5 @@
 import type { StageContext } from '../model/index.ts'
-import type { Node } from './sections.ts'
+import type { Node } from './node.ts'
 
 /** Says where a list of labels skips or repeats; a list that begins anew at 1 under the same heading repeats. */
 export function checkNumbering(nodes: readonly Node[], warn: StageContext['warn']): void {

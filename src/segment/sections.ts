@@ -5,24 +5,8 @@ import { countWords, findRunIn, isBareHeading, scoreHeading, type Candidate, typ
 import { readKinds } from './kinds.ts'
 import { isCapitals, LABEL_FAMILIES, type Label } from './labels.ts'
 import { inheritKinds } from './inherit-kinds.ts'
+import type { Node } from './node.ts'
 import { isAppendixCaption } from './signs.ts'
-
-/** A section while the tree grows. */
-export interface Node {
-  readonly block: Block
-  readonly label: Label | null
-  readonly rank: number
-  readonly parent: Node | null
-  readonly children: Node[]
-  readonly candidate: Candidate
-  type: SectionType
-  /** In the document. */
-  heading: { start: number; end: number }
-  title: string | null
-  kinds: readonly SectionKind[]
-  /** Blocks that a title runs on into: an appendix's name in the lines below its label. */
-  titleBlocks: Block[]
-}
 
 /** Finds the sections of the body and the appendices among their blocks, in document order. */
 export function findSections(blocks: readonly Block[]): Node[] {
@@ -31,7 +15,9 @@ export function findSections(blocks: readonly Block[]): Node[] {
   for (const node of nodes) decide(node, siblingsOf(node, nodes))
   const headings = nodes.filter((node) => node.label !== null || node.type === 'heading')
   joinAppendixTitles(headings, blocks)
-  inheritKinds(headings)
+  // An appendix without a name is called by its label.
+  for (const node of headings) if (node.type !== 'numbered') node.title ??= node.label?.printed ?? ''
+  inheritKinds(headings, blocks)
   return headings
 }
 
@@ -141,6 +127,8 @@ function siblingsOf(node: Node, nodes: readonly Node[]): readonly Node[] {
 
 /** How far the others of a list speak for one of it. */
 const SIBLING_WEIGHT = 0.6
+/** The same for titles with the text behind them: one among plain numbered paragraphs is a sentence with a colon. */
+const SIBLING_HABIT = 1.5
 
 function decide(node: Node, siblings: readonly Node[]): void {
   const { block, label, candidate } = node
@@ -148,9 +136,11 @@ function decide(node: Node, siblings: readonly Node[]): void {
   const from = label?.length ?? 0
   const others = siblings.map((sibling) => Math.max(-3, Math.min(3, scoreHeading(sibling.candidate))))
   const mean = others.length > 0 ? others.reduce((sum, score) => sum + score, 0) / others.length : 0
+  const titled = siblings.map((sibling, i) => ((others[i] as number) > 0 || (findRunIn(sibling.candidate)?.score ?? -1) > 0 ? 1 : -1))
+  const habit = titled.length > 0 ? titled.reduce<number>((sum, one) => sum + one, 0) / titled.length : 0
   const runIn = findRunIn(candidate)
   const score = label === null || label.family === 'bullet' ? 1 : scoreHeading(candidate) + SIBLING_WEIGHT * mean
-  if (runIn && runIn.score > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
+  if (runIn && runIn.score + SIBLING_HABIT * habit > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
   else if (score > 0 || label?.family === 'appendix') setTitle(node, 'heading', text, from, text.text.length)
   else {
     node.type = 'numbered'
@@ -192,5 +182,5 @@ function joinAppendixTitles(nodes: readonly Node[], blocks: readonly Block[]): v
 
 function removeNodes(nodes: Node[], gone: ReadonlySet<Node>): void {
   for (let i = nodes.length - 1; i >= 0; i -= 1) if (gone.has(nodes[i] as Node)) nodes.splice(i, 1)
-  for (const node of nodes) if (node.parent && gone.has(node.parent)) (node as { parent: Node | null }).parent = node.parent.parent
+  for (const node of nodes) if (node.parent && gone.has(node.parent)) node.parent = node.parent.parent
 }

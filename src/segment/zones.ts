@@ -26,7 +26,7 @@ export function zoneLines(flow: readonly Line[], measure: Measure): ZonedLine[] 
   const bodyStart = findBodyStart(flow, headerEnd)
   const tail = findTail(flow, bodyStart)
   return flow.flatMap((line, i): ZonedLine[] => {
-    if (i < headerEnd) return splitAt(line, findHeaderColumn(line.text), 'header', 'header')
+    if (i < headerEnd) return splitHeader(line)
     if (i < bodyStart) return [{ ...line, zone: 'preamble' }]
     if (i < tail.closing) return [{ ...line, zone: 'body' }]
     if (i >= tail.appendix) return [{ ...line, zone: 'appendix' }]
@@ -34,6 +34,11 @@ export function zoneLines(flow: readonly Line[], measure: Measure): ZonedLine[] 
     const zone = tail.zones.get(i) ?? 'signature'
     return splitAt(line, zone === 'recipients' ? findSignatureColumn(line.text) : null, zone, 'signature')
   })
+}
+
+function splitHeader(line: Line): ZonedLine[] {
+  const [left, right] = splitAt(line, findHeaderColumn(line.text), 'header', 'header')
+  return left ? [left, ...(right ? splitHeader(right) : [])] : []
 }
 
 function splitAt(line: Line, column: number | null, left: ZoneKind, right: ZoneKind): ZonedLine[] {
@@ -82,8 +87,9 @@ function continuesTitle(flow: readonly Line[], kindAt: number, at: number, measu
   const line = flow[at] as Line
   const before = flow[at - 1] as Line
   const kindIsAlone = plain(flow[kindAt]?.text ?? '').split(' ').length <= 4
-  if (line.role === 'table' || opensPreambleFirmly(line.text)) return false
-  if (at === kindAt + 1 && kindIsAlone) return line.text.length < 400 && !opensBody(line)
+  if (line.role === 'table' || isMaker(line.text)) return false
+  if (at === kindAt + 1 && kindIsAlone) return line.text.length < 400 && !opensBody(line) && !(opensPreambleFirmly(line.text) && isPreambleParagraph(flow, at))
+  if (opensPreambleFirmly(line.text) && !/^\p{Ll}/u.test(line.text)) return false
   if (/^\p{Ll}/u.test(line.text) && !/[.:;]$/.test(before.text)) return line.text.length < 200
   if (opensBody(line) || /[.:;]$/.test(before.text) || line.text.length > 160) return false
   if (/^\(/.test(line.text)) return true
@@ -92,6 +98,24 @@ function continuesTitle(flow: readonly Line[], kindAt: number, at: number, measu
   if (opensPreamble(line.text) && !(line.bold && before.bold)) return false
   if (measure.blanksTell && line.afterBlank) return line.bold === true
   return true
+}
+
+/** The sentence that makes the plan: "UBND xã xây dựng Kế hoạch … như sau:". */
+function isMaker(text: string): boolean {
+  return /(?:xay dung|ban hanh|lap|de ra)(?: va ban hanh)? ke hoach|(?:nhu sau|sau day|cu the|sau) ?: ?$/.test(plain(text))
+}
+
+/** A legal basis ends with a stop or says that the plan is made; a title that names a resolution does neither. */
+function isPreambleParagraph(flow: readonly Line[], from: number): boolean {
+  if (/^\p{Ll}/u.test(flow[from]?.text ?? '')) return false
+  let words = ''
+  for (let i = from; i < Math.min(flow.length, from + 8); i += 1) {
+    const { text, afterBlank } = flow[i] as Line
+    if (i > from && ((afterBlank && !/^\p{Ll}/u.test(text)) || opensPreamble(text))) break
+    words += ` ${text}`
+    if (/[.;:]$/.test(text)) return true
+  }
+  return isMaker(words) || /,$/.test(words)
 }
 
 /** Whether a line is the first of the body: a label that begins a list, but no bullet and no legal basis. */
@@ -200,7 +224,7 @@ function opensAppendix(flow: readonly Line[], at: number): boolean {
 function findClosing(flow: readonly Line[], from: number, end: number): number {
   for (let i = end - 1; i >= Math.max(from, end - 25); i -= 1) {
     const { text } = flow[i] as Line
-    if (/^tren day la/.test(plain(text))) return i
+    if (/^tr[êe]n \p{L}[âa]y l[àaá1]/iu.test(text)) return i
   }
   for (let i = end - 1; i >= Math.max(from, end - 12); i -= 1) {
     if (opensClosing(flow[i]?.text ?? '') && !readLabel(flow[i]?.text ?? '')) return i

@@ -9,7 +9,7 @@ const BODIES = [
 ]
 const OPENS_BODY = new RegExp(`^(?:${[...BODIES].sort((a, b) => b.length - a.length).join('|')})\\b`)
 /** Ranks of places, unmarked. */
-const PLACE_TYPE = /(?<![a-z])(?:thanh pho|thi tran|thi xa|dac khu|tinh|huyen|quan|phuong|xa)(?![a-z])/
+const PLACE_TYPE = /(?<![a-z])(?:thanh pho|thi tran|thi xa|dac khu|tinh|huyen|quan|phuong|xa)(?! (?:uy|doan|doi)\b)(?![a-z])/
 const NOT_LETTERHEAD = /^(?:c[o0]ng h|doc lap|d[o0]c l|so\b.{0,2}[:.\d/]|s[o6]\s*[:.]|ke hoach|[-_*–—\s]+$|dang cong san)|,\s*ngay\b/
 
 /** Who issues the plan, from the letterhead; where that is lost, from the sentence that says who makes it. */
@@ -42,8 +42,9 @@ function readLetterhead(document: SegmentedDocument, header: readonly Passage[])
   return { value: toOfficialCase(document, printed), start: (together ? (own[0] as Passage) : last).start, end: last.end, confidence: 0.93 }
 }
 
+const BODY = '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Ban [Cc]hỉ đạo|Ban Thường vụ|Đảng [uủ]ỷ|Đảng ủy|Văn phòng|Trung tâm|Ủy ban MTTQ|Chi cục|Công an|Hội đồng)'
 const MAKER = wholeWords(
-  '(?:(?:Thường trực|Chủ tịch) )?(?<body>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Ban [Cc]hỉ đạo|Đảng [uủ]ỷ|Đảng ủy|Văn phòng|Trung tâm|Ủy ban MTTQ|Chi cục|Công an)(?: [\\p{L}\\p{M}\\d,-]+){0,12}?) (?:xây dựng|ban hành|đề ra|lập|triển khai|thực hiện xây dựng|tổ chức xây dựng) (?:và )?(?:ban hành |triển khai )?(?:[Kk]ế hoạch|nội dung)', 'gu',
+  `(?<body>${BODY}(?: (?!${BODY} )[\\p{L}\\p{M}\\d,-]+){0,12}?) (?:xây dựng|ban hành|đề ra|lập|triển khai|thực hiện xây dựng|tổ chức xây dựng) (?:và )?(?:ban hành |triển khai )?(?:[Kk]ế hoạch|nội dung)`, 'gu',
 )
 
 function readFromPreamble(document: SegmentedDocument): Read<string> | null {
@@ -84,8 +85,10 @@ function toNameCase(name: string): string {
   const type = PLACE_TYPE.exec(stripMarks(lower))
   const bodyEnd = type ? type.index : lower.length
   const body = lower.slice(0, bodyEnd).trim()
-  const head = body.charAt(0).toUpperCase() + body.slice(1)
+  const capitals = (words: string): string => words.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  const party = /^(?:(?:tỉnh|huyện|quận|thành|thị) [uủ][yỷỳ])\s+(?=\S)/u.exec(body)
+  const head = body.charAt(0).toUpperCase() + (party ? body.slice(1, party[0].length) + capitals(body.slice(party[0].length)) : body.slice(1))
   if (!type) return head
-  const place = lower.slice(bodyEnd + type[0].length).trim().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+  const place = capitals(lower.slice(bodyEnd + type[0].length).trim())
   return `${head} ${lower.slice(bodyEnd, bodyEnd + type[0].length)} ${place}`.trim()
 }

@@ -4,7 +4,7 @@ import type { Read } from './zone-text.ts'
 
 type Signatory = NonNullable<DocumentFields['signatory']>
 
-const AUTHORITY = /^(?:t ?\/? ?m|kt|tl|tuq|q)\s?[.,]\s*\S/
+const AUTHORITY = /^(?:(?:t ?m|kt|tl|tuq|q)\s?[.,]|t ?\/ ?m[.,]?)\s*\S/
 const POSITION = /^(?:q\.? ?|quyen )?(?:pho )?(?:chu tich|giam doc|truong (?:phong|ban|cong an|tram|khoa|doan|tieu ban|chi cuc|bo phan)|bi thu|chanh |cuc truong|chi cuc|hieu truong|tong giam|chu nhiem|thu truong|bo truong|thu tuong|vien truong|uy vien|van phong|phong\b)/
 /** Ranks and degrees before a name. */
 const BEFORE_NAME = /^(?:(?:ThS|TS|BS|CN|KS|PGS|GS|CKI+|BSCKI+|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy)\.?\s*)+/u
@@ -21,7 +21,7 @@ export function readSignatory(lines: readonly Passage[]): Read<Signatory> | null
   const authorities: string[] = []
   let position: string | null = null
   let name: { text: string; passage: Passage } | null = null
-  for (const passage of lines) {
+  for (const passage of lines.flatMap(partSignature)) {
     const text = passage.text.replace(/\s+/g, ' ').trim()
     const bare = stripMarks(text.normalize('NFC')).toLowerCase()
     if (AUTHORITY.test(bare)) {
@@ -41,6 +41,14 @@ export function readSignatory(lines: readonly Passage[]): Read<Signatory> | null
     value: { name: name?.text ?? null, position, authority: authorities.length > 0 ? authorities.join('; ') : null },
     start: first.start, end: Math.max(first.end, last.end), confidence: name ? 0.93 : 0.75,
   }
+}
+
+/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Hoàng Văn Thái" in one line: each part for itself. */
+const PARTS = /\s+(?=(?:KT|TL|TUQ|Q)\s?\.)|(?<=DÂN|DAN|VỤ|VU|ĐẠO|DAO)\s+(?=(?:PHÓ\s+|PHO\s+)?(?:CHỦ|CHU|BÍ|BI|TRƯỞNG|TRUONG|GIÁM|GIAM)\s)|(?<=(?:KT|TL|TUQ)\s?\.\s*\p{Lu}+\s\p{Lu}+)\s+(?=(?:PHÓ|PHO|CHÁNH|TRƯỞNG)\s)|(?<=\p{Lu}{2})\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
+
+function partSignature(passage: Passage): Passage[] {
+  if (!AUTHORITY.test(stripMarks(passage.text.normalize('NFC')).toLowerCase())) return [passage]
+  return passage.text.split(PARTS).map((text) => ({ ...passage, text }))
 }
 
 /** A position in capitals, and what follows it in small letters: "CHỦ TỊCH Nguyễn Văn A". */

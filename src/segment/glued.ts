@@ -1,0 +1,42 @@
+import { readKinds } from './kinds.ts'
+import { isCapitals, readLabel } from './labels.ts'
+import { partOf, type Line } from './line.ts'
+
+/** Extraction may run a whole page into one line; shorter ones hold nothing to part. */
+const SHORTEST = 30
+/** After the end of a sentence, the label of the next paragraph. */
+const AFTER_STOP = /(?<=[.;:!?…][)”"']?\s+)(?=(?:[IVX]{1,4}\s?[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.)/]|[a-zđ]\)|[-–+*•])\s*\p{Lu}\p{L}*[\s,])/gu
+/** A Roman label with capitals behind it opens a section wherever it stands. */
+const ROMAN_INSIDE = /(?<=(?<!(?:quý|phần|chương|mục|điều|khoản|lần|khóa|loại|nhóm|và)\s*)\s)(?=[IVX]{1,4}\s?[.)/]\s*\p{Lu}{2,}[,\s]+\p{Lu}{2,})/giu
+const CLOSING_INSIDE = /(?<=[.;/:]\s+)(?=Trên đây là\s|Nơi nhận\s*:)/gu
+/** Where the first paragraph under a title that stands in the same line begins. */
+const FIRST_UNDER_TITLE = /\s(?=(?:1\.|1\.1\.?|\d\.1\.?|a\)|[-–+•])\s*\p{Lu})/gu
+
+/** Parts a line that holds several paragraphs run together; most lines come back as they are. */
+export function partGlued(line: Line): Line[] {
+  if (line.role !== 'body' || line.text.length < SHORTEST || line.text.includes('\t')) return [line]
+  const cuts = new Set<number>()
+  for (const pattern of [AFTER_STOP, ROMAN_INSIDE, CLOSING_INSIDE]) for (const { index } of line.text.matchAll(pattern)) if (index > 0) cuts.add(index)
+  return partAt(line, [...cuts].sort((a, b) => a - b)).flatMap(partUnderTitle)
+}
+
+function partAt(line: Line, cuts: readonly number[]): Line[] {
+  if (cuts.length === 0) return [line]
+  const bounds = [0, ...cuts, line.text.length]
+  return bounds.slice(0, -1).flatMap((from, i) => partOf(line, from, bounds[i + 1] as number) ?? [])
+}
+
+/** "I. MỤC ĐÍCH, YÊU CẦU 1. Mục đích - Nâng cao …": a title in capitals or of known wording, and what follows under it. */
+function partUnderTitle(line: Line): Line[] {
+  const label = readLabel(line.text)
+  if (!label || label.family === 'bullet') return [line]
+  for (const { index } of line.text.matchAll(FIRST_UNDER_TITLE)) {
+    const title = line.text.slice(label.length, index).trim()
+    if (title === '' || title.length > 120) break
+    const isTitle = isCapitals(title) ? title.includes(' ') : title.split(/\s+/).length <= 6 && readKinds(title).length > 0
+    if (!isTitle) continue
+    const [first, ...rest] = partAt(line, [index + 1])
+    return first ? [first, ...rest.flatMap(partUnderTitle)] : [line]
+  }
+  return [line]
+}

@@ -1,0 +1,147 @@
+import type { Range, SectionNode, UnitRole } from '../../model/index.ts'
+import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
+import { plainOf } from '../plain-text.ts'
+import { canonicalUnitName, ownPlaceOf, type OwnPlace } from './canonical.ts'
+import { readUnits, type PrintedUnit } from './read-units.ts'
+import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findSubject, type RoleOfUnit } from './roles.ts'
+
+const COLUMN_ROLES: Readonly<Partial<Record<string, UnitRole>>> = { lead_unit: 'chu_tri', coordinating_unit: 'phoi_hop', unit: 'thuc_hien' }
+/** Sections whose running text gives units their roles; labels are believed anywhere. */
+const TASK_KINDS = ['hinh_thuc', 'kinh_phi', 'to_chuc_thuc_hien', 'nhiem_vu_giai_phap'] as const
+/** Sections whose sentences begin with whoever acts. */
+const SUBJECT_KINDS = ['kinh_phi', 'to_chuc_thuc_hien'] as const
+
+/** Đơn vị: who leads, helps, carries out, checks or is told; one fact a mention and role. */
+export const units = defineExtractor({
+  name: 'units',
+  version: 1,
+  fact: 'units',
+  reads: { zones: ['body', 'closing', 'appendix'] },
+  find(reading, context) {
+    const own = ownPlaceOf(context.fields)
+    if (reading.cell) return unitsOfCell(reading, context, own)
+    return reading.form === 'heading' ? unitsOfHeading(reading, context, own) : unitsOfText(reading, context, own)
+  },
+  judge: dropRepeats,
+})
+
+function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
+  const { text } = plainOf(reading)
+  const role = reading.cell && !reading.cell.isHeading ? COLUMN_ROLES[reading.cell.role] : undefined
+  if (!role || isColumnHeading(text)) return
+  const task = taskOfRow(reading, context)
+  // Whole cells may hold labels of their own: "Chủ trì: …; phối hợp: …".
+  const labelled = findLabelled(text)
+  for (const unit of labelled.length > 0 ? labelled : readUnits(text, 0, true).map((one) => ({ ...one, role }))) yield found(reading, unit, own, task)
+}
+
+function isColumnHeading(text: string): boolean {
+  return /^(?:cơ quan|đơn vị|bộ phận|ngành)?,? ?(?:đơn vị )?(?:chủ trì|phối hợp|thực hiện|cơ quan|đơn vị)(?: thực hiện)?$/iu.test(text)
+}
+
+function taskOfRow({ cell }: Reading, { document, reading }: ExtractContext): string | null {
+  const row = cell ? (document.tables[cell.table]?.rows[cell.row] ?? []) : []
+  const content = row.find((index) => index !== null && document.passages[index]?.cell?.role === 'content')
+  return typeof content === 'number' ? shorten(plainOf(reading(content)).text) : null
+}
+
+/** A heading that names a unit says who carries out what stands under it. */
+function* unitsOfHeading(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
+  const { text } = plainOf(reading)
+  yield* findLabelled(text).map((unit) => found(reading, unit, own, null))
+  if (!reading.kinds.includes('to_chuc_thuc_hien') || reading.zone === 'appendix') return
+  for (const unit of headingUnits(text)) yield found(reading, { ...unit, role: 'thuc_hien' }, own, taskOfSection(reading, context))
+}
+
+function headingUnits(text: string): PrintedUnit[] {
+  const label = /^(?:[-+•*] ?)?(?:\(?(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/:-]+ ?)?(?:trách nhiệm của |nhiệm vụ của |đối với |giao trách nhiệm cho |giao nhiệm vụ cho )?/iu.exec(text)?.[0].length ?? 0
+  return readUnits(text, label, true)
+}
+
+function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractContext): string | null {
+  if (!sectionNode) return null
+  const own = document.passages.flatMap((passage, i) => (passage.section === sectionNode.id && passage.form !== 'heading' ? [plainOf(reading(i)).text] : []))
+  return own.length > 0 ? shorten(own.join(' ')) : null
+}
+
+function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
+  const { text, range } = plainOf(reading)
+  const labelled = findLabelled(text)
+  for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
+  const isClosing = reading.zone === 'closing'
+  if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) return
+  const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
+  const openers = hasSubject ? [...findSubject(text), ...(isClosing ? closingSubjects(text) : [])] : []
+  const inText = [...openers, ...findByVerb(text)].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
+  for (const unit of inText) yield found(reading, unit, own, clauseAt(text, unit))
+  const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60) ?? (hasSubject ? subjectOfSection(reading, context) : null)
+  if (!subject || isClosing) return
+  for (const said of [...findChecks(text), ...findHelping(text), ...findLeading(text)]) {
+    const { name, isGroup } = subject
+    yield { at: range(said.start, said.end), name: canonicalUnitName(name, own, isGroup), role: said.role, task: clauseAt(text, said), isGroup, confidence: 0.8 }
+  }
+}
+
+/** "… nếu có vướng mắc, các cơ quan, đơn vị phản ánh về …". */
+function closingSubjects(text: string): RoleOfUnit[] {
+  return [...text.matchAll(/(?:vướng mắc|phát sinh|khó khăn),? (?=\p{L})|(?<=[.;] |, )(?=(?:các|thủ trưởng) )/giu)].flatMap(({ index, 0: before }) => {
+    const list = readUnits(text, index + before.length)
+    const last = list.at(-1)
+    return last && /^,? (?:phản|báo|kịp|gửi|liên|triển|thực|nghiêm|căn|tổ|có|chủ|xây|trao|đề)/u.test(text.slice(last.end)) ? list.map((unit) => ({ ...unit, role: 'thuc_hien' as const })) : []
+  })
+}
+
+/** The unit whose heading the passage stands under. */
+function subjectOfSection({ sectionNode }: Reading, { document, reading }: ExtractContext): PrintedUnit | null {
+  for (let node: SectionNode | null = sectionNode; node; node = document.sections.find(({ id }) => id === node?.parent) ?? null) {
+    const title = headingOf(node, document.passages.findIndex((passage) => passage.section === node?.id && passage.start <= (node?.heading.start ?? 0) && passage.end > (node?.heading.start ?? 0)), reading)
+    const unit = title === null ? undefined : headingUnits(title)[0]
+    if (unit) return unit
+  }
+  return null
+}
+
+function headingOf({ title, type }: SectionNode, index: number, reading: ExtractContext['reading']): string | null {
+  if (type === 'heading') return title
+  return index < 0 ? title : plainOf(reading(index)).text.slice(0, 160)
+}
+
+/** Of a bullet "Đơn vị chủ trì: …" the task is what stands before it in the section. */
+function taskBefore(reading: Reading, context: ExtractContext): string | null {
+  for (let i = reading.index - 1; i >= 0 && i > reading.index - 6; i -= 1) {
+    const before = context.reading(i)
+    const { text } = plainOf(before)
+    if (!/^[-+•]? ?[^:]{0,50}:/u.test(text) && before.zone === reading.zone) return shorten(text)
+  }
+  return null
+}
+
+function found(reading: Reading, unit: RoleOfUnit, own: OwnPlace, task: string | null): Found<'units'> {
+  const { range } = plainOf(reading)
+  return { at: range(unit.start, unit.end), name: canonicalUnitName(unit.name, own, unit.isGroup), role: unit.role, task, isGroup: unit.isGroup, confidence: 0.88 }
+}
+
+function clauseAt(text: string, { start }: Range): string {
+  const from = Math.max(text.lastIndexOf('; ', start), text.lastIndexOf('. ', start)) + 1
+  const to = text.slice(start).search(/[;.](?: |$)/u)
+  return shorten(text.slice(from, to < 0 ? text.length : start + to))
+}
+
+function shorten(text: string): string {
+  const plain = text.replace(/^[-+• ]+/u, '').trim()
+  return plain.length <= 400 ? plain : `${plain.slice(0, 399)}…`
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** A mention has one role; the same role said twice of a unit within a passage is one. */
+function dropRepeats(facts: readonly PlacedFact<'units'>[]): PlacedFact<'units'>[] {
+  const kept: PlacedFact<'units'>[] = []
+  for (const fact of [...facts].sort((a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end)) {
+    const isRepeat = kept.slice(-12).some((one) => one.passage === fact.passage && (overlaps(one, fact) || (one.values.role === fact.values.role && one.values.name === fact.values.name)))
+    if (!isRepeat) kept.push(fact)
+  }
+  return kept
+}

@@ -1,0 +1,125 @@
+import type { Range } from '../../model/index.ts'
+import { anyOf } from '../../text/index.ts'
+import { AFTER_NAMES, CAPITAL_HEADS, COLLECTIVES, COMPOUND_TRADES, HEADS_BEFORE_CAPITAL, PERSONS, SURE_HEADS, TRADES } from './wordings.ts'
+
+/** A unit's name as printed, with places in the plain text. */
+export interface PrintedUnit extends Range {
+  readonly name: string
+  readonly isGroup: boolean
+}
+
+const EDGE = '(?![\\p{L}\\p{N}])'
+const ANY_CASE = (list: readonly string[]) => anyOf([...new Set(list.flatMap((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)]))])
+const PERSON = new RegExp(`(?:(?:${ANY_CASE(PERSONS)})(?:,? |: ?))+`, 'uy')
+const HEAD = new RegExp(`(?:${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
+const TRADE = new RegExp(`(?:${anyOf(TRADES)})(?=$|[.,;:()]|/| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND|chủ trì|phối hợp|tham mưu|thực hiện|có trách|hướng dẫn|lập|cân đối|tổng hợp|triển khai|tổ chức|xây dựng)${EDGE})`, 'uy')
+const GROUP = new RegExp(`(?:(?:tất cả|toàn thể|Tất cả|Toàn thể) )?(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng) (?=(?:${anyOf(COLLECTIVES)})${EDGE})`, 'iuy')
+const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị))`, 'uy')
+const COLLECTIVE = new RegExp(`(?:${anyOf(COLLECTIVES)})${EDGE}`, 'uy')
+const COMPOUND = new RegExp(`(?:${anyOf(COMPOUND_TRADES)})${EDGE}`, 'uy')
+const AFTER = new RegExp(`(?:${[...AFTER_NAMES].join('|')})(?![\\p{L}\\p{N}])|(?:${AFTER_NAMES.filter((word) => word.includes('(?!')).join('|')})`, 'iuy')
+const TOKEN = /(?: ?- ?| |\/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*/uy
+/** Names longer than this are sentences. */
+const LONGEST_WORDS = 18
+
+/**
+ * Reads the list of units that begins exactly at `at`: "Phòng Nội vụ, Văn phòng HĐND và UBND và các đơn vị liên quan".
+ *
+ * @param isSure Whether a label, a column or a heading promises units here, so that bare trades ("Nội vụ") count too.
+ * @returns As many as stand there in one row; none where no unit begins.
+ */
+export function readUnits(text: string, at: number, isSure = false): PrintedUnit[] {
+  const units: PrintedUnit[] = []
+  let place = skipLabel(text, at, isSure)
+  for (;;) {
+    const unit = readUnit(text, place, isSure || units.length > 0)
+    if (!unit) break
+    units.push(unit)
+    const joint = jointAt(text, unit.end, isSure)
+    if (joint === 0) break
+    place = skipLabel(text, unit.end + joint, isSure)
+  }
+  return units
+}
+
+/** In cells and after labels lists are numbered or dashed: "1. Các ban, phòng ngành 2. UBND các xã". */
+function skipLabel(text: string, at: number, isSure: boolean): number {
+  return isSure ? at + (/^(?:\d{1,2}[.)] ?|[-+•*] ?)?(?:(?:đề nghị|giao|yêu cầu) (?:cho )?)?/iu.exec(text.slice(at, at + 24))?.[0].length ?? 0) : at
+}
+
+function jointAt(text: string, at: number, isSure: boolean): number {
+  const pattern = isSure ? /^(?:\s?[;,/.]\s?(?:và |cùng )?|\s?\+\s?|\s(?:và|cùng|&)\s|\s(?=\d[.)] )|\s(?=- ))/u : /^(?:, ?(?:và |cùng )?|; (?=các |\p{Lu})| (?:và|cùng|&|cùng với) )/u
+  return pattern.exec(text.slice(at, at + 12))?.[0].length ?? 0
+}
+
+function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null {
+  const start = sticky(PERSON, text, at) ?? at
+  const group = sticky(GROUP, text, start)
+  if (group !== null) return extend(text, start, group, true)
+  if (isSure && sticky(BARE_GROUP, text, start) !== null) return extend(text, start, start, true)
+  const trade = sticky(TRADE, text, start)
+  if (trade !== null && (isSure || /[-]/.test(text.slice(start, trade)))) return extend(text, start, trade, false)
+  const head = sticky(HEAD, text, start)
+  if (head === null || /^(?:công chức|trường học|thành viên|cộng tác viên) ?(?:,|viên chức|và |có |trong |tại |$)/iu.test(text.slice(start, start + 26))) return null
+  return extend(text, start, sticky(HEAD, text, start) === head && text[head - 1] === ' ' ? head - 1 : head, false)
+}
+
+/** From the first words on to where the name ends. */
+function extend(text: string, start: number, from: number, isGroup: boolean): PrintedUnit | null {
+  let end = from
+  for (let words = 0; words < LONGEST_WORDS; words += 1) {
+    const space = /^ ?(?:- )?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
+    const compound = sticky(COMPOUND, text, end + space)
+    const next = compound ?? wordEnd(text, end) ?? (isGroup || /\s(?:các )?(?:xã|phường|thị trấn|phòng|ban|thôn|bản|huyện|ấp|buôn)$/u.test(text.slice(start, end)) ? listedEnd(text, end) : ownListEnd(text, start, end))
+    if (next === null) break
+    end = next
+  }
+  const name = text.slice(start, end).trim().replace(/[ ,;:.-]+$/, '')
+  const marksMany = isGroup || /(?:^|\s)các(?=\s)|(?:xã|thôn|ấp), (?:phường|thị trấn|bản|khu phố)/u.test(name)
+  return name.length < 3 ? null : { name, start, end: start + name.length, isGroup: marksMany }
+}
+
+/** The next word of the name; null where the name ends. */
+function wordEnd(text: string, at: number): number | null {
+  TOKEN.lastIndex = at
+  const token = TOKEN.exec(text)
+  if (!token) return null
+  const wordStart = at + (/^(?: ?- ?| |\/|&)?/u.exec(token[0])?.[0].length ?? 0)
+  const isJoined = / ?- ?|\/|&/.test(token[0].slice(0, wordStart - at))
+  if (isJoined && !/^[\p{Lu}\p{N}]/u.test(text.slice(wordStart)) && !/^(?:xã hội|nghề)/u.test(text.slice(wordStart))) return null
+  if (sticky(AFTER, text, wordStart) !== null && /^\p{Ll}/u.test(text.slice(wordStart, wordStart + 1)) && at > 0) return keepsGoing(text, wordStart) 
+  if (/^của(?!\p{L})/u.test(text.slice(wordStart)) && !/^của (?:xã|phường|huyện|tỉnh|thành|thị|quận|UBND|Ủy ban|\p{Lu})/u.test(text.slice(wordStart))) return null
+  return at + token[0].length
+}
+
+/** Words that otherwise end a name, inside one after all. */
+function keepsGoing(text: string, at: number): number | null {
+  const inside = /^(?:đặt tại địa phương|tại địa phương|trực thuộc|thông tin điện tử|thông tin và|thông tin cơ sở|chính quyền|quản lý nhà nước|trên địa bàn(?: (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thị xã|quận))?|trong khối|theo ngành|theo lĩnh vực)(?![\p{L}])/u.exec(text.slice(at, at + 40))
+  return inside ? at + inside[0].length : null
+}
+
+/** ", phòng ngành", " và thị trấn": a further collective word of the same group. */
+function listedEnd(text: string, at: number): number | null {
+  const joint = /^(?:, ?| và | - )/u.exec(text.slice(at, at + 4))
+  if (!joint) return null
+  const next = at + joint[0].length
+  const end = sticky(COLLECTIVE, text, next)
+  return end !== null && /^\p{Ll}/u.test(text.slice(next)) && !/^(?:các|cơ quan Trung ương)/u.test(text.slice(next)) && sticky(AFTER, text, next) === null ? end : null
+}
+
+/** ", Hạ tầng và Đô thị": capital words that begin no unit belong to the name before. */
+function ownListEnd(text: string, start: number, at: number): number | null {
+  if (!/^(?:Phòng|Sở|Bộ|Trung tâm|Ban) /iu.test(text.slice(start, start + 12))) return null
+  const joint = /^(?:, | và )/u.exec(text.slice(at, at + 4))
+  if (!joint) return null
+  const next = at + joint[0].length
+  const isNew = sticky(HEAD, text, next) !== null || sticky(TRADE, text, next) !== null || sticky(PERSON, text, next) !== null || sticky(GROUP, text, next) !== null
+  const word = /^\p{Lu}\p{Ll}[\p{L}]*(?: \p{Ll}+)?/u.exec(text.slice(next, next + 30))
+  return isNew || !word || /^(?:Thời|Kết|Phối|Chủ|Thực|Đơn|Cơ|Căn|Tổ)/u.test(word[0]) ? null : next + word[0].length
+}
+
+function sticky(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match && match[0].length > 0 ? at + match[0].length : null
+}

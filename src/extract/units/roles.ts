@@ -1,0 +1,86 @@
+import type { Range, UnitRole } from '../../model/index.ts'
+import { LABELS } from './wordings.ts'
+import { readUnits, type PrintedUnit } from './read-units.ts'
+
+/** A unit with the role that its sentence gives it. Places are in the plain text. */
+export interface RoleOfUnit extends PrintedUnit {
+  readonly role: UnitRole
+}
+/** Words that give a role to whoever the sentence or the section is about. */
+export interface RoleOfSubject extends Range {
+  readonly role: UnitRole
+}
+
+const LABELLED = LABELS.map(([wording, role]) => [new RegExp(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?)(?:${wording}) ?:`, 'giu'), role] as const)
+
+/** "Cơ quan chủ trì: …; phối hợp: …": each label rules up to the next one. */
+export function findLabelled(text: string): RoleOfUnit[] {
+  const labels = LABELLED.flatMap(([pattern, role]) => [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, role })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start }, i, all) => !all.slice(0, i).some((one) => one.start <= start && one.end > start))
+  return labels.flatMap(({ end, role }) => {
+    const at = end + (text[end] === ' ' ? 1 : 0)
+    return readUnits(text, at, true).filter((unit, i, all) => !labels.some((label) => label.start >= end && label.start < unit.end && i === all.length - 1 && label.start <= unit.start)).map((unit) => ({ ...unit, role }))
+  })
+}
+
+const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |giữa |và )*'
+const TOGETHER = new RegExp(`(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'giu')
+const TO_WHOM = /(?<![\p{L}])(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/giu
+const BACK_TO = /(?<=(?:báo cáo|gửi|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}? )(?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/giu
+const THROUGH = /(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})/giu
+const TOLD = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|phân công|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/giu
+const BY = /(?<![\p{L}])do (?=\p{L})/giu
+const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận) )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/u
+
+/** Units that a sentence gives a role in passing, by the verb before them. */
+export function findByVerb(text: string): RoleOfUnit[] {
+  const after = (pattern: RegExp, role: UnitRole, isSure = false) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).map((unit) => ({ ...unit, role })))
+  const told = after(TOLD, 'thuc_hien', true).map((unit) => (LEADS_NEXT.test(text.slice(unit.end, unit.end + 50)) ? { ...unit, role: 'chu_tri' as const } : unit))
+  const by = after(BY, 'chu_tri').filter(({ end }) => LEADS_NEXT.test(text.slice(end, end + 50)))
+  return [...told, ...by, ...after(TOGETHER, 'phoi_hop', true), ...after(TO_WHOM, 'nhan'), ...after(BACK_TO, 'nhan'), ...throughWhom(text)]
+}
+
+/** "báo cáo UBND huyện (qua Phòng Nội vụ)": who passes it on gets it too. */
+function throughWhom(text: string): RoleOfUnit[] {
+  return [...text.matchAll(THROUGH)]
+    .filter(({ index }) => /(?:báo cáo|gửi|phản ánh|về|trình|kiến nghị)[^.;]{0,120}$/iu.test(text.slice(Math.max(0, index - 160), index)))
+    .flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length).map((unit) => ({ ...unit, role: 'nhan' as const })))
+}
+
+/** The unit with which a sentence begins: "Phòng Nội vụ chủ trì, phối hợp với …". */
+export function findSubject(text: string): RoleOfUnit[] {
+  const label = /^(?:[-+•*]|\(?[\divx]{1,4}[.)]|[a-zđ][.)])? ?(?:Đối với )?/iu.exec(text)?.[0].length ?? 0
+  const units = readUnits(text, label)
+  const last = units.at(-1)
+  if (!last) return []
+  const rest = text.slice(last.end, last.end + 60)
+  if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|cần|phải|sẽ|khi|để)(?![\p{L}])|:)/u.test(rest)) return []
+  const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
+  return units.map((unit) => ({ ...unit, role }))
+}
+
+const CHECKS = /(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])/giu
+const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản) $/iu
+
+/** "Theo dõi, đôn đốc, kiểm tra việc thực hiện": the subject checks. "Theo dõi" alone is no checking. */
+export function findChecks(text: string): RoleOfSubject[] {
+  return [...text.matchAll(CHECKS)].flatMap(({ index, 0: words }) => {
+    if (!/kiểm tra|đôn đốc|giám sát/iu.test(words) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
+    return [{ start: index, end: index + words.length, role: 'kiem_tra' as const }]
+  })
+}
+
+/** "Chủ trì, phối hợp với …" opens a task of the section's unit. */
+export function findLeading(text: string): RoleOfSubject[] {
+  return [...text.matchAll(/(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )(?:chủ trì|đầu mối)(?! (?:bởi|là))(?![\p{L}:])/giu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
+}
+
+/** "Phối hợp phát động phong trào": the subject helps, where no other unit is named to work with. */
+export function findHelping(text: string): RoleOfSubject[] {
+  return [...text.matchAll(TOGETHER)].flatMap(({ index, 0: verb }) => {
+    const opens = /(?:^|^[-+•*] ?|[;.:] |chịu trách nhiệm |trách nhiệm )$/iu.test(text.slice(Math.max(0, index - 16), index)) || index <= 2
+    return opens && !/(?:với|cùng) /iu.test(verb) && readUnits(text, index + verb.length, true).length === 0 ? [{ start: index, end: index + verb.trimEnd().length, role: 'phoi_hop' as const }] : []
+  })
+}

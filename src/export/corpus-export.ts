@@ -1,0 +1,124 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileWriter, parquetWriteRows, type BasicType } from 'hyparquet-writer'
+import { exportTables, readRecords, readVersions, type Corpus, type CorpusVersions, type Table, type TableColumn } from '../query/index.ts'
+import { toCsv } from './csv.ts'
+import { toDatapackage, type WrittenTable } from './datapackage.ts'
+import { toXlsx, type SheetTable } from './xlsx.ts'
+
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'jsonl', 'parquet'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+export interface ExportReport {
+  readonly format: ExportFormat
+  /** What was written, with rows written and rows in all. */
+  readonly files: readonly WrittenTable[]
+  readonly versions: CorpusVersions
+}
+
+/**
+ * Writes the whole corpus to a folder: every table, never cut short, with a data dictionary (`datapackage.json`) and the
+ * versions of what made it.
+ *
+ * @returns What was written; `rows` equals `of` unless a file could not take a row.
+ */
+export async function exportCorpus(corpus: Corpus, { format, out }: { format: ExportFormat; out: string }): Promise<ExportReport> {
+  mkdirSync(out, { recursive: true })
+  const tables = exportTables(corpus)
+  const versions = readVersions(corpus)
+  const files = await WRITERS[format](corpus, tables, versions, out)
+  writeFileSync(join(out, 'datapackage.json'), `${JSON.stringify(toDatapackage(tables, files, versions), null, 2)}\n`)
+  return { format, files, versions }
+}
+
+type Writer = (corpus: Corpus, tables: readonly Table[], versions: CorpusVersions, out: string) => WrittenTable[] | Promise<WrittenTable[]>
+
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  csv: (_corpus, tables, _versions, out) => tables.map((table) => writeCsv(table, out)),
+  jsonl: (corpus, tables, _versions, out) => [writeJsonl(corpus, tables, out)],
+  parquet: (_corpus, tables, versions, out) => tables.map((table) => writeParquet(table, versions, out)),
+  xlsx: (_corpus, tables, versions, out) => writeXlsx(tables, versions, out),
+}
+
+function writeChunks(file: string, chunks: Iterable<string>): void {
+  const descriptor = openSync(file, 'w')
+  try {
+    for (const chunk of chunks) writeSync(descriptor, chunk)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function writeCsv(table: Table, out: string): WrittenTable {
+  const { rows, counted } = counting(table.rows())
+  const file = `${table.name}.csv`
+  writeChunks(join(out, file), toCsv(table.columns.map(({ name }) => name), rows))
+  return { file, table: table.name, rows: counted(), of: table.count }
+}
+
+function writeJsonl(corpus: Corpus, tables: readonly Table[], out: string): WrittenTable {
+  const { rows, counted } = counting(readRecords(corpus))
+  const toLines = function* (): Generator<string> {
+    for (const record of rows) yield `${JSON.stringify(record)}\n`
+  }
+  writeChunks(join(out, 'records.jsonl'), toLines())
+  return { file: 'records.jsonl', table: 'records', rows: counted(), of: tables.find(({ name }) => name === 'documents')?.count ?? 0 }
+}
+
+const PARQUET_TYPES: Readonly<Record<TableColumn['type'], BasicType>> = {
+  text: 'STRING', json: 'STRING', date: 'STRING', integer: 'INT32', real: 'DOUBLE', boolean: 'BOOLEAN',
+}
+
+function writeParquet(table: Table, versions: CorpusVersions, out: string): WrittenTable {
+  const file = `${table.name}.parquet`
+  const booleans = table.columns.filter(({ type }) => type === 'boolean').map(({ name }) => name)
+  const toRow = (row: Record<string, string | number | null>): Record<string, unknown> =>
+    ({ ...row, ...Object.fromEntries(booleans.map((name) => [name, row[name] === null ? null : row[name] === 1])) })
+  const { rows, counted } = counting(table.rows())
+  const converted = function* (): Generator<Record<string, unknown>> {
+    for (const row of rows) yield toRow(row)
+  }
+  void parquetWriteRows({
+    writer: fileWriter(join(out, file)), rows: converted(),
+    columns: table.columns.map(({ name, type }) => ({ name, type: PARQUET_TYPES[type], nullable: true })),
+    kvMetadata: [{ key: 'kehoach', value: JSON.stringify(versions) }], createdBy: `kehoach ${versions.kehoach.join(', ')}`, rowGroupSize: 20_000,
+  })
+  return { file, table: table.name, rows: counted(), of: table.count }
+}
+
+async function writeXlsx(tables: readonly Table[], versions: CorpusVersions, out: string): Promise<WrittenTable[]> {
+  const file = 'kehoach.xlsx'
+  const counts = new Map<string, () => number>()
+  const sheets = tables.map((table): SheetTable => {
+    const { rows, counted } = counting(table.rows())
+    counts.set(table.name, counted)
+    return { name: table.name, columns: table.columns, rows }
+  })
+  writeFileSync(join(out, file), await toXlsx([...sheets, toDictionary(tables), toVersions(versions)]))
+  return tables.map(({ name, count }) => ({ file, table: name, rows: counts.get(name)?.() ?? 0, of: count }))
+}
+
+const text = (name: string, about: string): TableColumn => ({ name, type: 'text', about, isKey: false })
+
+function toDictionary(tables: readonly Table[]): SheetTable {
+  return {
+    name: 'Từ điển dữ liệu', columns: ['bảng', 'cột', 'kiểu', 'nghĩa'].map((name) => text(name, '')),
+    rows: tables.flatMap((table) => table.columns.map(({ name, type, about }) => ({ 'bảng': table.name, 'cột': name, 'kiểu': type, 'nghĩa': about }))),
+  }
+}
+
+function toVersions({ kehoach, schema, stages, extractors }: CorpusVersions): SheetTable {
+  const rows = [['kehoach', kehoach.join(', ')], ['schema', String(schema)], ...Object.entries({ ...stages, ...extractors }).map(([name, versions]) => [name, versions.join(', ')])]
+  return { name: 'Phiên bản', columns: [text('thành phần', ''), text('phiên bản', '')], rows: rows.map(([name = '', version = '']) => ({ 'thành phần': name, 'phiên bản': version })) }
+}
+
+function counting<T>(rows: Iterable<T>): { rows: Iterable<T>; counted: () => number } {
+  let count = 0
+  const counted = function* (): Generator<T> {
+    for (const row of rows) {
+      count++
+      yield row
+    }
+  }
+  return { rows: counted(), counted: () => count }
+}

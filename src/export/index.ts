@@ -1,0 +1,7 @@
+// Rows and answers to files: CSV, XLSX, JSON Lines, Parquet, iCalendar, GraphML, a page of HTML, each with its data dictionary.
+// In: an open corpus, or an answer of the query room.
+// Out: files in a folder, or their content.
+export { EXPORT_FORMATS, exportCorpus, type ExportFormat, type ExportReport } from './corpus-export.ts'
+export { toCsv, type CsvValue } from './csv.ts'
+export { toDatapackage, type WrittenTable } from './datapackage.ts'
+export { toXlsx, type SheetTable } from './xlsx.ts'

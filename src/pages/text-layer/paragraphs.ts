@@ -1,0 +1,93 @@
+import { firstOf, lineText, type Layout, type LayoutLine } from './layout.ts'
+import type { Segment } from './segments.ts'
+
+/** Where the lines of a page or column usually begin and end. */
+interface Measure {
+  readonly left: number
+  readonly right: number
+  /** Usual distance of baselines. */
+  readonly pitch: number
+}
+
+/** For each line: whether a new paragraph begins, and whether it is centred. */
+export interface Setting {
+  readonly opensParagraph: boolean | null
+  readonly centred: boolean
+}
+
+const INDENT = 1.1
+
+/** Reads indents, short last lines, spacing and centring. Null where a line stands alone in its column. */
+export function readSettings(layout: Layout): Setting[] {
+  const measures = new Map<string, Measure>()
+  for (const key of new Set(layout.lines.map(groupOf))) measures.set(key, toMeasure(layout.lines.filter((line) => groupOf(line) === key), layout))
+  const last = new Map<string, LayoutLine>()
+  return layout.lines.map((line) => {
+    const key = groupOf(line)
+    const measure = measures.get(key) as Measure
+    const before = last.get(key) ?? null
+    last.set(key, line)
+    if (line.role === 'table') return { opensParagraph: true, centred: false }
+    const centred = isCentred(firstOf(line), measure)
+    if (line.role !== 'body' && line.role !== 'footnote') return { opensParagraph: true, centred }
+    return { opensParagraph: opens(line, before, measure, centred), centred }
+  })
+}
+
+/** Lines that are measured together: the page's flow, each column, the notes. */
+function groupOf(line: LayoutLine): string {
+  return line.role === 'footnote' || line.role === 'body' ? `${line.role} ${line.column}` : line.role
+}
+
+function toMeasure(lines: readonly LayoutLine[], layout: Layout): Measure {
+  const segments = lines.map(firstOf)
+  const rights = segments.map(({ x1 }) => x1).sort((a, b) => a - b)
+  const right = rights[Math.floor((rights.length - 1) * 0.92)] ?? layout.widthPt
+  const lefts = segments.filter(({ x1, sizePt }) => right - x1 < 4 * sizePt).map(({ x0 }) => Math.round(x0))
+  const pitches = segments.slice(1).map((segment, i) => segment.baseline - (segments[i] as Segment).baseline).filter((pitch) => pitch > 2).sort((a, b) => a - b)
+  return {
+    left: leftmostCommon(lefts.length > 0 ? lefts : segments.map(({ x0 }) => Math.round(x0))),
+    right,
+    pitch: pitches[Math.floor((pitches.length - 1) * 0.3)] ?? 1.3 * layout.bodySizePt,
+  }
+}
+
+/** The leftmost edge that at least an eighth of the lines keep to. */
+function leftmostCommon(lefts: readonly number[]): number {
+  const sorted = [...lefts].sort((a, b) => a - b)
+  const least = Math.max(1, Math.ceil(sorted.length / 8))
+  return sorted.find((left) => sorted.filter((other) => Math.abs(other - left) <= 2).length >= least) ?? sorted[0] ?? 0
+}
+
+function isCentred({ x0, x1, sizePt }: Segment, { left, right }: Measure): boolean {
+  const before = x0 - left
+  const after = right - x1
+  return before > 1.6 * sizePt && after > 1.6 * sizePt && Math.abs(before - after) < Math.max(1.6 * sizePt, 0.12 * (before + after))
+}
+
+function opens(line: LayoutLine, before: LayoutLine | null, { left, right, pitch }: Measure, centred: boolean): boolean | null {
+  const segment = firstOf(line)
+  if (!before) {
+    if (segment.x0 - left > INDENT * segment.sizePt || centred) return true
+    // Flush left at the top of a page: more of the paragraph before, where paragraphs are indented at all.
+    return line.column === 0 && line.role === 'body' ? null : true
+  }
+  const above = firstOf(before)
+  if (segment.baseline - above.baseline > 1.45 * pitch || segment.baseline < above.baseline) return true
+  // Lines of a narrow column are centred or listed: its layout does not tell.
+  if (line.column !== 0 && line.role === 'body') return null
+  if (centred) return above.x0 - segment.x0 > 6 * segment.sizePt || Math.abs(above.sizePt - segment.sizePt) > 0.9 ? true : isShort(above, segment, right) ? null : false
+  if (segment.x0 - left > INDENT * segment.sizePt && segment.x0 - above.x0 > 0.6 * segment.sizePt) return true
+  if (line.role === 'footnote' && /^(?:[⁰¹²³⁴-⁹]|\d{1,2}\s)/u.test(lineText(line))) return true
+  if (isShort(above, segment, right)) return true
+  return segment.x0 - left > INDENT * segment.sizePt && Math.abs(segment.x0 - above.x0) < 2 ? null : false
+}
+
+/** Whether this line's first word would have found room on the line above. */
+function isShort(above: Segment, segment: Segment, right: number): boolean {
+  const first = segment.pieces[0]
+  if (!first) return false
+  const second = segment.pieces[1]
+  const end = second && second.afterBlank === false && second.x0 - first.x1 < 0.1 * first.sizePt ? second.x1 : first.x1
+  return above.x1 + 0.35 * above.sizePt + (end - first.x0) < right - 0.6 * above.sizePt
+}

@@ -1,3 +1,4 @@
+import { channels } from './channels.ts'
 import type { Extractor } from './extractor.ts'
 import { references } from './references/index.ts'
 import { units } from './units/index.ts'
@@ -7,5 +8,6 @@ import { recipients } from './recipients.ts'
 export const EXTRACTORS: readonly Extractor[] = [
   references,
   units,
+  channels,
   recipients,
 ]

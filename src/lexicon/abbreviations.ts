@@ -20,7 +20,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'VHXH': 'Văn hóa - Xã hội',
   'VH-XH': 'Văn hóa - Xã hội',
   'VH - XH': 'Văn hóa - Xã hội',
-  'VHTT': 'Văn hóa và Thông tin',
+  'VHTT': 'Văn hóa Thông tin',
   'VH&TT': 'Văn hóa và Thông tin',
   'VH-TT': 'Văn hóa - Thông tin',
   'VHTT&DL': 'Văn hóa, Thể thao và Du lịch',

@@ -1,4 +1,3 @@
-import { wholeWords } from '../../text/index.ts'
 import type { Relation } from '../../model/index.ts'
 
 /** How the clauses of the preamble begin, and what the document then does with what it cites. */
@@ -6,8 +5,8 @@ const LEADS: readonly (readonly [RegExp, Relation])[] = [
   [/^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Căn cứ|Chiếu theo|Xét)(?![\p{L}])/iu, 'can_cu'],
   [/^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Để |Nhằm |Tiếp tục |Tổ chức )?(?:thực hiện|triển khai|thi hành|quán triệt|theo|trên cơ sở|cụ thể hóa|cụ thể hoá|phát huy)(?![\p{L}])/iu, 'thuc_hien'],
 ]
-const REPLACES = wholeWords('(?:thay thế|bãi bỏ|hủy bỏ|thay)(?: cho| toàn bộ)?(?: các)?', 'giu')
-const AMENDS = wholeWords('(?:sửa đổi|điều chỉnh|bổ sung)(?:, ?| và |,? ?)(?:bổ sung |điều chỉnh |sửa đổi )?(?:một số |các )?(?:nội dung |điều |khoản |phụ lục )?(?:của |tại |trong )?', 'giu')
+const REPLACES = /(?<![\p{L}])(?:thay thế|bãi bỏ|hủy bỏ|thay)(?: cho| toàn bộ)?(?: các)?(?![\p{L}])/giu
+const AMENDS = /(?<![\p{L}])(?:sửa đổi|điều chỉnh|bổ sung)(?:, ?| và | )(?:bổ sung |điều chỉnh |sửa đổi )?(?:một số |các )?(?:nội dung |điều |khoản |phụ lục )?(?:của |tại |trong )?/giu
 
 /** The relation that a preamble's clause opens; null where it opens none and the clause before goes on. */
 export function leadOf(clause: string): Relation | null {

@@ -10,9 +10,13 @@ export interface OwnPlace {
 }
 
 const TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'] as const
-const TYPE_WORDS = new RegExp(`(?<![\\p{L}])(?:${TYPES.join('|')}|TP|trung ương|Trung ương|Chính phủ|quốc gia|cơ sở|cấp)(?![\\p{L}])`, 'iu')
-/** Bodies of one place that are cited without it: "Phòng Nội vụ" in a district's plan is the district's. */
-const LOCAL = /^(?:Phòng|Văn phòng(?! -)|Đài (?:Truyền thanh|Phát thanh|TT)|Trạm (?:Truyền thanh|Y tế)|Công an|Bộ phận|Trung tâm|Đoàn Thanh niên|Hội |Ủy ban|Hội đồng nhân dân|Mặt trận|Công đoàn|Liên đoàn|Ban |Thường trực|Văn hóa - Xã hội|Tư pháp|Tài chính - Kế toán|Địa chính|Công chức|Quân sự)/u
+/** Offices that have one official name and several in use. */
+const OFFICIAL: readonly (readonly [RegExp, string])[] = [
+  [/^(Phòng )Văn h(?:óa|oá)(?: ?- ?| )Thông tin/iu, '$1Văn hóa và Thông tin'], [/^(Phòng )Tài chính (?:và )?Kế hoạch/iu, '$1Tài chính - Kế hoạch'],
+  [/^(Phòng )Lao động(?: ?- ?|, | )Thương binh(?: ?- ?|, | và | )Xã hội/iu, '$1Lao động - Thương binh và Xã hội'], [/(?<=nhân dân )(?=(?:xã|phường|thôn), )/u, 'các '],
+  [/Đài (?:truyền thanh|TT)(?![\p{L}])/u, 'Đài Truyền thanh'], [/^(?:Đoàn thanh niên|Đoàn TN)(?![\p{L}])/u, 'Đoàn Thanh niên'], [/(?:một cửa|Một Cửa)/u, 'Một cửa'],
+  [/^Văn h(?:óa|oá)(?: ?- ?| )[Xx]ã hội/u, 'Văn hóa - Xã hội'], [/^Tư pháp(?: ?- ?| )[Hh]ộ tịch/u, 'Tư pháp - Hộ tịch'], [/^Tài chính(?: ?- ?| )[Kk]ế toán/u, 'Tài chính - Kế toán'],
+]
 
 /** Reads the plan's own place from its locality, else from its issuer. */
 export function ownPlaceOf({ locality, issuer }: DocumentFields): OwnPlace {
@@ -25,15 +29,26 @@ export function ownPlaceOf({ locality, issuer }: DocumentFields): OwnPlace {
 
 /**
  * One name for a unit however it is printed: abbreviations written out, the plan's own place as its type alone.
- * `UBND huyện Thạnh Trị` and `UBND huyện` → `Ủy ban nhân dân huyện`; `phòng Nội vụ` → `Phòng Nội vụ huyện`.
+ * `UBND huyện Thạnh Trị` and `UBND huyện` → `Ủy ban nhân dân huyện`; `phòng Nội vụ` → `Phòng Nội vụ`.
  */
 export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boolean): string {
   const written = expandAbbreviations(printed.replace(/\s+/g, ' '))
     .replace(/^(?:các|Các) (?=các )/u, '').replace(/\bUỷ\b|Uỷ ban/gu, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' - ')
-    .replace(/ (?:của|thuộc) (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/u, ' ').replace(/[ ,;:.()-]+$/u, '')
-    .replace(/Đài truyền thanh/u, 'Đài Truyền thanh').replace(/Đoàn thanh niên/u, 'Đoàn Thanh niên').replace(/^Đoàn TN(?=\s|$)/u, 'Đoàn Thanh niên').replace(/một cửa/u, 'Một cửa')
-  const local = own.type && own.name ? written.replace(new RegExp(`(?<=${own.type}) ${escapeRegExp(own.name)}(?![\\p{L}])`, 'iu'), '') : written
-  if (isGroup) return local.charAt(0).toLowerCase() + local.slice(1)
-  const capital = local.charAt(0).toUpperCase() + local.slice(1)
-  return own.type && LOCAL.test(capital) && !TYPE_WORDS.test(capital) && !/ (?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.test(capital) ? `${capital} ${own.type}` : capital
+    .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/u, ' ').replace(/[ ,;:.()-]+$/u, '')
+  const bare = own.type && own.name ? written.replace(new RegExp(`(?<=${own.type}) ${escapeRegExp(own.name)}(?![\\p{L}])`, 'iu'), '') : written
+  const official = OFFICIAL.reduce((name, [printedForm, usual]) => name.replace(printedForm, usual), bare)
+  return isGroup ? official.replace(/^(?:Các|Những|Mỗi|Từng|Tất|Toàn)(?= )/u, (word) => word.toLowerCase()) : official.charAt(0).toUpperCase() + official.slice(1)
+}
+
+/**
+ * One name for units that the plan prints with its own place and without: where both `Phòng Nội vụ huyện` and `Phòng Nội vụ`
+ * occur in a district's plan, both are the former. Nothing is added that the plan does not print.
+ */
+export function joinLocalNames(names: ReadonlySet<string>, { type }: OwnPlace): ReadonlyMap<string, string> {
+  const folded = new Map([...names].map((name) => [name.toLowerCase(), name]))
+  return new Map([...names].flatMap((name) => {
+    const longer = type ? folded.get(`${name} ${type}`.toLowerCase()) : undefined
+    const first = longer ?? folded.get(name.toLowerCase())
+    return first && first !== name ? [[name, first] as const] : []
+  }))
 }

@@ -1,9 +1,9 @@
 import type { Range, SectionNode, UnitRole } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
-import { canonicalUnitName, ownPlaceOf, type OwnPlace } from './canonical.ts'
+import { canonicalUnitName, joinLocalNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
-import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findSubject, type RoleOfUnit } from './roles.ts'
+import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, type RoleOfUnit } from './roles.ts'
 
 const COLUMN_ROLES: Readonly<Partial<Record<string, UnitRole>>> = { lead_unit: 'chu_tri', coordinating_unit: 'phoi_hop', unit: 'thuc_hien' }
 /** Sections whose running text gives units their roles; labels are believed anywhere. */
@@ -22,7 +22,7 @@ export const units = defineExtractor({
     if (reading.cell) return unitsOfCell(reading, context, own)
     return reading.form === 'heading' ? unitsOfHeading(reading, context, own) : unitsOfText(reading, context, own)
   },
-  judge: dropRepeats,
+  judge: (facts, { fields }) => dropRepeats(underOneName(facts, ownPlaceOf(fields))),
 })
 
 function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
@@ -68,11 +68,13 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const { text, range } = plainOf(reading)
   const labelled = findLabelled(text)
   for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
-  const isClosing = reading.zone === 'closing'
+  // The last article of a decision names who carries it out.
+  const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định/iu.test(text)
   if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) return
   const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
-  const openers = hasSubject ? [...findSubject(text), ...(isClosing ? closingSubjects(text) : [])] : []
-  const inText = [...openers, ...findByVerb(text)].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
+  const openers = hasSubject ? [...findSubjects(text), ...(isClosing ? closingSubjects(text) : [])] : []
+  const funded = reading.kinds.includes('kinh_phi') ? findFunded(text) : []
+  const inText = [...openers, ...funded, ...findByVerb(text)].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
   for (const unit of inText) yield found(reading, unit, own, clauseAt(text, unit))
   const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60) ?? (hasSubject ? subjectOfSection(reading, context) : null)
   if (!subject || isClosing) return
@@ -134,6 +136,11 @@ function shorten(text: string): string {
 
 function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
+}
+
+function underOneName(facts: readonly PlacedFact<'units'>[], own: OwnPlace): PlacedFact<'units'>[] {
+  const joined = joinLocalNames(new Set(facts.map(({ values }) => values.name)), own)
+  return facts.map((fact) => ({ ...fact, values: { ...fact.values, name: joined.get(fact.values.name) ?? fact.values.name } }))
 }
 
 /** A mention has one role; the same role said twice of a unit within a passage is one. */

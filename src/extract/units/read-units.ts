@@ -17,7 +17,7 @@ const GROUP = new RegExp(`(?:(?:tất cả|toàn thể|Tất cả|Toàn thể) )
 const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị))`, 'uy')
 const COLLECTIVE = new RegExp(`(?:${anyOf(COLLECTIVES)})${EDGE}`, 'uy')
 const COMPOUND = new RegExp(`(?:${anyOf(COMPOUND_TRADES)})${EDGE}`, 'uy')
-const AFTER = new RegExp(`(?:${[...AFTER_NAMES].join('|')})(?![\\p{L}\\p{N}])|(?:${AFTER_NAMES.filter((word) => word.includes('(?!')).join('|')})`, 'iuy')
+const AFTER = new RegExp(`(?:${[...AFTER_NAMES].join('|')})(?![\\p{L}\\p{N}])|(?:${AFTER_NAMES.filter((word) => /\(\?[!=]/.test(word)).join('|')})`, 'iuy')
 const TOKEN = /(?: ?- ?| |\/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*/uy
 /** Names longer than this are sentences. */
 const LONGEST_WORDS = 18
@@ -86,8 +86,9 @@ function wordEnd(text: string, at: number): number | null {
   if (!token) return null
   const wordStart = at + (/^(?: ?- ?| |\/|&)?/u.exec(token[0])?.[0].length ?? 0)
   const isJoined = / ?- ?|\/|&/.test(token[0].slice(0, wordStart - at))
+  if (/^\d{1,2}[.)]/.test(text.slice(wordStart, wordStart + 3))) return null // the number of the next in the list
   if (isJoined && !/^[\p{Lu}\p{N}]/u.test(text.slice(wordStart)) && !/^(?:xã hội|nghề)/u.test(text.slice(wordStart))) return null
-  if (sticky(AFTER, text, wordStart) !== null && /^\p{Ll}/u.test(text.slice(wordStart, wordStart + 1)) && at > 0) return keepsGoing(text, wordStart) 
+  if (sticky(AFTER, text, wordStart) !== null && /^\p{Ll}/u.test(text.slice(wordStart, wordStart + 1)) && at > 0) return keepsGoing(text, wordStart)
   if (/^của(?!\p{L})/u.test(text.slice(wordStart)) && !/^của (?:xã|phường|huyện|tỉnh|thành|thị|quận|UBND|Ủy ban|\p{Lu})/u.test(text.slice(wordStart))) return null
   return at + token[0].length
 }

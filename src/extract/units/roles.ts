@@ -49,16 +49,26 @@ function throughWhom(text: string): RoleOfUnit[] {
     .flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length).map((unit) => ({ ...unit, role: 'nhan' as const })))
 }
 
-/** The unit with which a sentence begins: "Phòng Nội vụ chủ trì, phối hợp với …". */
-export function findSubject(text: string): RoleOfUnit[] {
-  const label = /^(?:[-+•*]|\(?[\divx]{1,4}[.)]|[a-zđ][.)])? ?(?:Đối với )?/iu.exec(text)?.[0].length ?? 0
-  const units = readUnits(text, label)
+/** The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …". */
+export function findSubjects(text: string): RoleOfUnit[] {
+  const label = /^(?:[-+•*]|\(?[\divx]{1,4}[.)]|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với )?/iu.exec(text)?.[0].length ?? 0
+  return [label, ...[...text.matchAll(/[.;] (?=\p{L})/gu)].map(({ index }) => index + 2)].flatMap((at) => subjectsAt(text, at))
+}
+
+function subjectsAt(text: string, at: number): RoleOfUnit[] {
+  const units = readUnits(text, at)
   const last = units.at(-1)
   if (!last) return []
   const rest = text.slice(last.end, last.end + 60)
   if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|cần|phải|sẽ|khi|để)(?![\p{L}])|:)/u.test(rest)) return []
   const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
   return units.map((unit) => ({ ...unit, role }))
+}
+
+/** Of the money section: whose budget it is, and to whom it is given. */
+export function findFunded(text: string): RoleOfUnit[] {
+  return [...text.matchAll(/(?<=(?:giao|bố trí|phân bổ|dự toán|kinh phí|ngân sách)[^.;]{0,80} )(?:của|cho) (?=(?:các|những|Các) )/giu)]
+    .flatMap(({ index, 0: joint }) => readUnits(text, index + joint.length).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
 }
 
 const CHECKS = /(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])/giu
@@ -74,7 +84,7 @@ export function findChecks(text: string): RoleOfSubject[] {
 
 /** "Chủ trì, phối hợp với …" opens a task of the section's unit. */
 export function findLeading(text: string): RoleOfSubject[] {
-  return [...text.matchAll(/(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )(?:chủ trì|đầu mối)(?! (?:bởi|là))(?![\p{L}:])/giu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
+  return [...text.matchAll(/(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )chủ trì(?! (?:bởi|là))(?![\p{L}:])/giu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
 }
 
 /** "Phối hợp phát động phong trào": the subject helps, where no other unit is named to work with. */

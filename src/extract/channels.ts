@@ -1,0 +1,77 @@
+import type { Channel } from '../model/index.ts'
+import { defineExtractor, type Found, type PlacedFact } from './extractor.ts'
+import { plainOf } from './plain-text.ts'
+
+/** What each channel is called in plans. The rows are tried in order: what an earlier row took, a later one does not see. */
+export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly string[]])[] = [
+  // No channels, though their words look so.
+  [null, [
+    'cổng (?:thông tin )?dịch vụ công', 'hội nghị (?:lần thứ|trung ương|đại biểu)', '(?:nghị quyết|kết luận|thông báo)(?: tại)? hội nghị', 'phòng họp', 'họp không giấy(?: tờ)?', 'kỳ họp', 'báo cáo', 'thông báo', 'dự báo', 'cảnh báo',
+    'ban biên tập (?:cổng|trang) thông tin điện tử', 'hội nghị truyền hình', 'ngành họp', 'họp đánh giá', 'họp xét', 'họp thẩm định', 'đoàn thể thao', 'zalo pay', 'zalopay', '(?:cơ quan )?truyền thông, báo chí trong việc', 'học sinh sinh hoạt', 'sinh hoạt của (?:người )?dân', 'lệ phí sinh hoạt', 'rác thải sinh hoạt', 'nước sinh hoạt', 'sinh hoạt phí',
+    'đào tạo, bồi dưỡng', 'quy hoạch, đào tạo',
+  ]],
+  ['cong_thong_tin_dien_tu', [
+    '(?:cổng|trang|công|mạng)(?: tin)? (?:thông tin|TT) điện tử', '(?:cổng|trang) (?:TTĐT|TTDT|điện tử)', '(?:cổng|trang) thông tin (?:của|xã|phường|huyện|tỉnh|thị trấn)', 'website', 'web site', 'trang web', '(?:chuyên trang|chuyên mục)(?: về)? (?:cải cách hành chính|CCHC)(?: trên (?:cổng|trang))?', 'trang thông tin', 'portal',
+  ]],
+  ['facebook', ['(?:trang |mạng xã hội |nhóm |kênh |tài khoản |group )?(?:face ?book|fan ?page|faceboook)']],
+  ['zalo', ['(?:trang |nhóm |kênh |mạng xã hội |tài khoản |group |app |ứng dụng )?zalo(?: official(?: account)?| OA)?']],
+  ['youtube', ['(?:kênh |trang )?(?:you ?tube|youtobe)']],
+  ['bao_chi', [
+    'đài (?:phát thanh|PT)(?: và | - |-|,? ?&? ?)(?:truyền hình|TH)', 'đài PT ?-? ?TH', 'đài PTTH', 'báo và (?:đài )?phát thanh,? (?:và )?truyền hình', 'đài truyền hình', 'trên (?:sóng )?truyền hình', '(?:phương tiện )?(?:thông tin|truyền thông) đại chúng', 'báo, đài', 'báo đài', 'báo (?:điện tử|in|giấy)', 'họp báo', 'thông cáo báo chí',
+    '(?:trên|qua|bằng)(?: các| hệ thống)?(?: kênh| loại hình| phương tiện| cơ quan)? (?:báo chí|báo)', '(?:các )?cơ quan (?:thông tấn,? ?)?(?:báo chí|truyền thông)', 'kênh truyền hình', 'tạp chí',
+  ]],
+  ['truyen_thanh', [
+    '(?:hệ thống |mạng lưới )?(?:đài|trạm|loa|cụm loa|cụm|hệ thống)(?: phát thanh,?)? truyền thanh(?: (?:cơ sở|không dây|thông minh))?', 'truyền thanh (?:cơ sở|thông minh|xã|phường|thị trấn|huyện|thành phố|quận|thị xã|thôn|ấp)', 'truyền thanh - truyền hình', '(?:loa|đài) phát thanh', 'hệ thống loa', 'loa (?:công cộng|thôn|xóm|ấp|phường|xã|kéo|di động|đài)', 'trên truyền thanh', 'phát thanh', 'tiếp (?:sóng|phát)(?: các)? (?:chuyên trang|chuyên mục|chương trình)', 'truyền thanh',
+  ]],
+  ['pano_ap_phich', [
+    'pa ?n[oôố]', 'pa-n[oô]', 'panel', 'áp ?-?phích', 'ap phich', 'băng ?-?(?:rôn|zôn|gôn|ron|zon|dôn|rol|zrôn|roll|rone)', 'khẩu hiệu', 'phướn', 'bandro[nl]', 'standee', 'poster', 'cổ động', '(?:hình thức|tuyên truyền|phương tiện|bằng) trực quan', 'trực quan sinh động', 'trực quan,', 'bảng tuyên truyền', 'băng cờ', 'biểu ngữ',
+  ]],
+  ['to_roi', ['tờ (?:rơi|gấp|gập|bướm)', 'tờ (?:rời|rớt)', 'tờ tuyên truyền', 'brochure', 'leaflet']],
+  ['cuoc_thi', ['(?:cuộc |hội |đợt )thi', 'thi (?:tìm hiểu|trực tuyến|viết)', 'hội diễn', 'giải thưởng báo chí']],
+  ['doi_thoai', ['đối thoại', 'tọa đàm,? đối thoại', 'gặp gỡ,? (?:trao đổi|tiếp xúc)']],
+  ['tap_huan', ['(?:các |những )?(?:lớp |khóa |khoá |hội nghị |buổi |đợt )?(?:bồi dưỡng,? )?tập huấn', '(?:lớp|khóa|khoá|hội nghị|buổi|đợt) (?:đào tạo,? ?)?bồi dưỡng', 'bồi dưỡng (?:kiến thức|nghiệp vụ|kỹ năng|chuyên môn)']],
+  ['hoi_nghi', [
+    'hội (?:nghị|thảo|họp)', '(?:các |những )?(?:cuộc|buổi|phiên) (?:họp|giao ban|sinh hoạt|tiếp xúc|nói chuyện|sơ kết|hội nghị)', '(?:họp|giao ban|sinh hoạt) (?:giao ban|chi bộ|chi|tổ|thôn|ấp|khu|dân|xóm|bản|khóm|buôn|cơ quan|đoàn|hội|cộng đồng|lệ|UBND|toàn|khối|làng|tại|ở|câu lạc bộ|chuyên đề|chính trị|với|cụm|đội)', 'tọa đàm', 'toạ đàm', 'giao ban', 'tiếp xúc cử tri', 'chào cờ', 'sinh hoạt dưới cờ',
+    '(?:cuộc|các) họp', 'lễ phát động', 'sinh hoạt(?= (?:của|thường))',
+  ]],
+  ['niem_yet', ['niêm yết', '(?:bảng|bản) (?:tin|niêm yết|công khai|thông báo)', 'công khai [^.;:]{0,70}tại (?:bộ phận|trụ sở|nơi|trung tâm|bảng|nhà văn hóa|nhà văn hoá|UBND|cơ quan|phòng|văn phòng)', 'kios[kq]?(?: thông tin)?', 'ki-ốt']],
+  ['khac', [
+    '(?:chạy )?(?:bảng|màn hình)(?: chữ)? (?:điện tử|led)', 'chạy chữ', 'đèn led', 'xe (?:loa|lưu động|cổ động|tuyên truyền|thông tin)', '(?:tuyên truyền|biểu diễn|thông tin) lưu động', 'sân khấu hóa', 'sân khấu hoá', '(?:hoạt động )?văn (?:hóa|hoá),? (?:- )?văn nghệ', 'văn (?:hóa|hoá) nghệ thuật', 'văn nghệ', 'biểu diễn nghệ thuật', 'tiểu phẩm', 'tin nhắn(?: SMS)?', 'SMS', 'email', 'thư điện tử', 'tik ?tok', '(?:trang |các trang )?mạng xã hội', 'nền tảng (?:số|mạng xã hội)', 'sổ tay', 'cẩm nang', 'infographic', 'video ?clip', 'video', 'clip', 'phóng sự', 'điều tra xã hội học', 'tuyên truyền miệng', 'báo cáo viên', 'câu lạc bộ', 'đường dây nóng', 'tủ sách pháp luật',
+  ]],
+]
+
+// Spaces are single in plain text, so an optional space may stand in a wording as it is.
+const PATTERNS = CHANNEL_WORDINGS.map(([kind, wordings]) => [kind, new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${wordings.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'giu')] as const)
+const NEWSPAPER = /(?<![\p{L}])Báo (?=\p{Lu})(?!Cáo)[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}/gu
+
+/** Kênh tuyên truyền: every means by which the plan makes itself known, one fact a mention. */
+export const channels = defineExtractor({
+  name: 'channels',
+  version: 1,
+  fact: 'channels',
+  reads: { zones: ['body', 'closing', 'appendix'] },
+  find: (reading) => findChannels(plainOf(reading).text).map(({ start, end, kind }): Found<'channels'> => ({ at: plainOf(reading).range(start, end), kind, confidence: kind === 'khac' ? 0.7 : 0.9 })),
+  judge: (facts) => facts.filter((fact, i, all) => !isRepeat(fact, all[i - 1])),
+})
+
+interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly kind: Channel
+}
+
+function findChannels(text: string): Mention[] {
+  const taken: { start: number; end: number; kind: Channel | null }[] = []
+  for (const [kind, pattern] of [...PATTERNS, ['bao_chi', NEWSPAPER] as const]) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      const end = index + words.replace(/,$/, '').length
+      if (!taken.some((one) => index < one.end && end > one.start)) taken.push({ start: index, end, kind })
+    }
+  }
+  return taken.flatMap((one) => (one.kind === null ? [] : [{ start: one.start, end: one.end, kind: one.kind }])).sort((a, b) => a.start - b.start)
+}
+
+/** "pano, áp phích, băng rôn" is one channel in several words: of neighbours only the first is kept. */
+function isRepeat(fact: PlacedFact<'channels'>, before: PlacedFact<'channels'> | undefined): boolean {
+  return before !== undefined && before.passage === fact.passage && before.values.kind === fact.values.kind && fact.start - before.end <= 3
+}

@@ -3,5 +3,7 @@
 // Out: files in a folder, or their content.
 export { EXPORT_FORMATS, exportCorpus, type ExportFormat, type ExportReport } from './corpus-export.ts'
 export { toCsv, type CsvValue } from './csv.ts'
+export { toGraphml } from './graphml.ts'
+export { toIcs } from './icalendar.ts'
 export { toDatapackage, type WrittenTable } from './datapackage.ts'
 export { toXlsx, type SheetTable } from './xlsx.ts'

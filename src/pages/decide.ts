@@ -42,7 +42,7 @@ const RULES: readonly { readonly when: (signs: LayerSigns) => boolean; readonly 
   { when: ({ letters, imageCoverage }) => letters < FEW_LETTERS && imageCoverage > PICTURE_PAGE, then: { source: 'ocr', reason: 'too_little_text' } },
   // Repair knows the old encodings; their text is as good as new, where no scan says otherwise.
   { when: ({ hasLegacyFont, imageCoverage }) => hasLegacyFont && imageCoverage < PICTURE_PAGE, then: { source: 'text-layer', reason: 'legacy_layer' } },
-  { when: (signs) => signs.strangeShare > 0.1, then: { source: 'ocr', reason: 'garbage_layer' } },
+  { when: (signs) => signs.strangeShare > 0.05, then: { source: 'ocr', reason: 'garbage_layer' } },
   { when: (signs) => isOverPicture(signs) && (signs.syllableShare < GOOD_SYLLABLES || signs.markedShare < GOOD_MARKS || signs.foreignShare > 0.08), then: { source: 'ocr', reason: 'garbage_layer' } },
   // Without a picture there is little to recognise: words typed without marks are repaired from the layer.
   { when: ({ syllableShare, letters }) => syllableShare < 0.3 && letters >= FEW_LETTERS, then: { source: 'ocr', reason: 'garbage_layer' } },
@@ -61,7 +61,8 @@ export function decide(signs: LayerSigns, mode: OcrMode): Decision {
 
 /** Letters that English OCR sets for Vietnamese ones, and Vietnamese does not have. */
 const FOREIGN = /[¢£¥§©®€ßñçåäëïöüÿæøžš]|(?<=[a-z])[0-9](?=[a-z])/i
-const STRANGE = /[\ue000-\uf8ff\ufffd\u0400-\u04ff\u0370-\u03ff]/g
+// Bullets come from private areas, too; only within words do they stand for letters.
+const STRANGE = /(?<=[\p{L}\p{M}])[\ue000-\uf8ff]|[\ue000-\uf8ff](?=[\p{L}\p{M}])|[\ufffd\u0400-\u04ff\u0370-\u03ff]/gu
 const LEGACY_FONT = /(?:^|\+)(?:\.?Vn[A-Z]|VNI[-_ ]|VPS|SVNI|VNtime)/i
 
 /** Reads the signs of a layer from its text, fonts and paint. */

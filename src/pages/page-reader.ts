@@ -1,0 +1,65 @@
+import { MEDIA_TYPES, type ReadPage, type SourceDocument, type StageContext } from '../model/index.ts'
+import type { OcrMode } from './decide.ts'
+import { PAGE_LIMITS, type PageLimits } from './limits.ts'
+import { openOcrEngine, type OcrEngine, type OcrEngineOptions } from './ocr/index.ts'
+import { readPages } from './read-pages.ts'
+import { ReadingThread } from './thread/reading-thread.ts'
+
+/** Raise it when the same document would give other pages. */
+const PAGES_VERSION = 1
+
+export interface PageReaderOptions extends Pick<OcrEngineOptions, 'engine' | 'tessdata'> {
+  readonly ocr: OcrMode
+  /** Documents read, and pages recognised, at once. */
+  readonly jobs: number
+  readonly limits?: PageLimits
+}
+
+/** Reads documents into pages. Must be closed. */
+export interface PageReader {
+  /** Version and options, for cache keys: other pages only under another fingerprint. */
+  readonly fingerprint: string
+  /**
+   * The pages of a document in order, those of `known` left out; each as soon as it is read.
+   *
+   * @throws DocumentError where the document cannot be read: encrypted, damaged, too large, too slow.
+   */
+  read(source: SourceDocument, known: ReadonlySet<number>, context: StageContext): AsyncGenerator<ReadPage>
+  close(): Promise<void>
+}
+
+/** What has no format to be hostile with is read here; everything else in a thread that can be killed. */
+const READ_HERE: ReadonlySet<string> = new Set([MEDIA_TYPES.text, MEDIA_TYPES.markdown])
+
+/** Opens a reader; threads and recognition start with the first document that needs them. */
+export async function openPageReader(options: PageReaderOptions): Promise<PageReader> {
+  const { jobs, ocr, limits = PAGE_LIMITS } = options
+  // Opening starts no worker. Without an engine, documents that need none are read all the same.
+  const opening = openOcrEngine(options)
+  const engineId = await opening.then(({ id }) => id, () => 'no engine')
+  const idle: ReadingThread[] = []
+  const all = new Set<ReadingThread>()
+  return {
+    fingerprint: `pages ${PAGES_VERSION} · ocr ${ocr} · ${engineId}`,
+    async *read(source, known, context) {
+      if (READ_HERE.has(source.mediaType)) {
+        yield* readPages(source, known, { ocr, limits, ahead: 1, engine: NO_ENGINE }, context)
+        return
+      }
+      const thread = idle.pop() ?? new ReadingThread()
+      all.add(thread)
+      try {
+        yield* thread.read({ source, known, ocr, limits, ahead: jobs + 1, engineId, engineJobs: jobs, engine: () => opening }, context)
+      } finally {
+        idle.push(thread)
+      }
+    },
+    async close() {
+      await Promise.all([...all].map((thread) => thread.close()))
+      await opening.then((engine) => engine.close(), () => {})
+    },
+  }
+}
+
+/** Plain text has no image to recognise. */
+const NO_ENGINE: OcrEngine = { id: 'none', jobs: 1, recognise: () => Promise.reject(new Error('no image')), close: async () => {} }

@@ -1,0 +1,131 @@
+import { Worker } from 'node:worker_threads'
+import { DocumentError, type ReadPage, type SourceDocument, type StageContext } from '../../model/index.ts'
+import type { OcrMode } from '../decide.ts'
+import type { PageLimits } from '../limits.ts'
+import { EngineError, type OcrEngine } from '../ocr/index.ts'
+import type { FromThread, ToThread } from './messages.ts'
+
+export interface ThreadJob {
+  readonly source: SourceDocument
+  readonly known: ReadonlySet<number>
+  readonly ocr: OcrMode
+  readonly limits: PageLimits
+  readonly ahead: number
+  readonly engineId: string
+  readonly engineJobs: number
+  /** Called for the first image, and then again: the engine starts when it is needed. */
+  readonly engine: () => Promise<OcrEngine>
+}
+
+// From source, the thread needs the loader that the main thread has; the built file needs nothing.
+const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './entry.ts' : './entry.js', import.meta.url)
+const EXEC_ARGV = import.meta.url.endsWith('.ts') ? ['--import', 'tsx'] : []
+
+/** One thread that reads documents. A document that hangs or eats all memory costs the thread, never the process. */
+export class ReadingThread {
+  #worker: Worker | null = null
+
+  /** @throws DocumentError also for what killed the thread: `page_timeout`, `out_of_memory`. */
+  async *read(job: ThreadJob, context: StageContext): AsyncGenerator<ReadPage> {
+    const worker = (this.#worker ??= this.#start(job.limits))
+    const inbox = new Inbox(worker, job.limits.silenceMs)
+    const onAbort = (): void => worker.postMessage({ type: 'stop' } satisfies ToThread)
+    context.signal?.addEventListener('abort', onAbort, { once: true })
+    const { source, known, ocr, limits, ahead, engineId, engineJobs } = job
+    worker.postMessage({ type: 'read', source, known: [...known], ocr, limits, ahead, engineId, engineJobs } satisfies ToThread)
+    let last = 0
+    try {
+      for (;;) {
+        const message = await inbox.next()
+        if (message === 'silent') throw this.#killed('page_timeout', source, last + 1, limits)
+        if (message === 'dead') throw this.#killed('out_of_memory', source, last + 1, limits)
+        if (message.type === 'done') return
+        if (message.type === 'warning') context.warn(message.code, message.details)
+        else if (message.type === 'recognise') void recognise(worker, message, job, context)
+        else if (message.type === 'page') {
+          last = message.page.page
+          yield message.page
+        } else if (message.type === 'document-error') throw new DocumentError(message.code, message.place)
+        else {
+          context.signal?.throwIfAborted()
+          throw Object.assign(new Error(message.message), { stack: message.stack })
+        }
+      }
+    } finally {
+      context.signal?.removeEventListener('abort', onAbort)
+      if (!inbox.close()) await this.close() // left in the middle: what the thread still sends belongs to nobody
+    }
+  }
+
+  #start({ threadMegabytes }: PageLimits): Worker {
+    return new Worker(ENTRY, { execArgv: EXEC_ARGV, resourceLimits: { maxOldGenerationSizeMb: threadMegabytes } })
+  }
+
+  #killed(code: 'page_timeout' | 'out_of_memory', { path }: SourceDocument, page: number, { silenceMs }: PageLimits): DocumentError {
+    return new DocumentError(code, { file: path, page, stage: 'pages', seconds: silenceMs / 1000 })
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker
+    this.#worker = null
+    await worker?.terminate()
+  }
+}
+
+async function recognise(worker: Worker, { request, image, settings }: Extract<FromThread, { type: 'recognise' }>, job: ThreadJob, { signal }: StageContext): Promise<void> {
+  const answer = await job.engine()
+    .then((engine) => engine.recognise(image, settings, signal))
+    .then((text): ToThread => ({ type: 'recognised', request, text }))
+    .catch((error: Error): ToThread => ({
+      type: 'not-recognised', request, message: error.message,
+      reason: error instanceof EngineError ? error.reason : error instanceof DocumentError ? 'unavailable' : 'crash',
+    }))
+  worker.postMessage(answer)
+}
+
+/** Messages of a thread in order; silence and death are messages, too. */
+class Inbox {
+  readonly #messages: (FromThread | 'silent' | 'dead')[] = []
+  readonly #worker: Worker
+  readonly #silenceMs: number
+  #isOver = false
+  #wake: (() => void) | null = null
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(worker: Worker, silenceMs: number) {
+    this.#worker = worker
+    this.#silenceMs = silenceMs
+    worker.on('message', this.#put)
+    worker.on('error', this.#die)
+    worker.on('exit', this.#die)
+  }
+
+  readonly #put = (message: FromThread | 'silent' | 'dead'): void => {
+    this.#messages.push(message)
+    this.#wake?.()
+  }
+
+  readonly #die = (): void => this.#put('dead')
+
+  async next(): Promise<FromThread | 'silent' | 'dead'> {
+    if (this.#messages.length === 0) {
+      this.#timer = setTimeout(() => this.#put('silent'), this.#silenceMs)
+      await new Promise<void>((resolve) => { this.#wake = resolve })
+      clearTimeout(this.#timer)
+      this.#wake = null
+    }
+    const message = this.#messages.shift() as FromThread | 'silent' | 'dead'
+    if (typeof message !== 'string') this.#isOver = message.type === 'done' || message.type === 'document-error' || message.type === 'defect'
+    return message
+  }
+
+  /** @returns Whether the thread has ended its document and can take the next. */
+  close(): boolean {
+    clearTimeout(this.#timer)
+    this.#worker.off('message', this.#put)
+    this.#worker.off('error', this.#die)
+    this.#worker.off('exit', this.#die)
+    this.#worker.on('error', () => {}) // it may still die on its way out
+    return this.#isOver
+  }
+}

@@ -8,6 +8,7 @@ const ALONE = 1.1
 /** What is larger than this is no letter: a dark border, a picture, a stamp's ring. */
 const LARGE = 9
 const EDGE = 0.04
+const OUTERMOST = 0.022
 
 /** Components worth reading, and those to paint over: lone specks and dark edges. */
 export function sortOut(components: readonly Component[], page: { width: number; height: number; xHeight: number }): { letters: Component[]; dirt: Component[] } {
@@ -17,13 +18,25 @@ export function sortOut(components: readonly Component[], page: { width: number;
   const small: Component[] = []
   for (const component of components) {
     const size = Math.max(component.x1 - component.x0, component.y1 - component.y0)
-    if (size < SPECK * xHeight) small.push(component)
+    if (isOutside(component, page) || isHair(component, xHeight)) dirt.push(component)
+    else if (size < SPECK * xHeight) small.push(component)
     else if (size > LARGE * xHeight && touchesEdge(component, page)) dirt.push(component)
     else letters.push(component)
   }
   const near = neighbourhood(letters.filter((c) => c.y1 - c.y0 >= SPECK * xHeight), ALONE * xHeight)
   for (const speck of small) (near(speck) ? letters : dirt).push(speck)
   return { letters, dirt }
+}
+
+/** Wholly in the sheet's outermost strip, where nobody prints. */
+function isOutside({ x0, y0, x1, y1 }: Component, { width, height }: { width: number; height: number }): boolean {
+  const strip = OUTERMOST * width
+  return x1 <= strip || y1 <= strip || x0 >= width - strip || y0 >= height - strip
+}
+
+/** An upright stroke taller than any letter and thin as a hair: a fold, a sheet's edge. */
+function isHair({ x0, y0, x1, y1 }: Component, xHeight: number): boolean {
+  return y1 - y0 > 3.5 * xHeight && x1 - x0 < 0.6 * xHeight
 }
 
 /** Within the page's outermost part: straightening moves a dark edge a little way in. */

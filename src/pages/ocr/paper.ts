@@ -5,8 +5,8 @@ const SQUARE_INCHES = 0.25
 /** The paper is what the brightest fifth of a square is at least. */
 const BRIGHTEST = 0.2
 /** Shares of the paper's brightness that become white and black: the back of the sheet and grain lie above the first. */
-const WHITE = Number(process.env['WHITE'] ?? 0.84)
-const BLACK = Number(process.env['BLACK'] ?? 0.15)
+const WHITE = 0.84
+const BLACK = 0.15
 
 /** Makes paper white and print black wherever a shadow falls: every pixel as a share of the paper around it, contrast spread. */
 export function flattenPaper(image: GreyImage): GreyImage {

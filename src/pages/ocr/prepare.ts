@@ -1,6 +1,7 @@
 import { paintOver, sortOut } from './clean.ts'
 import { dropColour } from './colour.ts'
 import { findComponents, letterHeight, type Component } from './components.ts'
+import { fadeGreyStamps } from './grey-stamp.ts'
 import { measureSkew, straighten } from './deskew.ts'
 import type { GreyImage } from './face.ts'
 import { findInk } from './ink.ts'
@@ -36,21 +37,26 @@ export function preparePage(raster: Raster): PreparedPage {
   const { data, dropped } = dropColour(raster)
   const flat = flattenPaper({ width: raster.width, height: raster.height, data, dpi: raster.dpi })
   const skewDeg = measureSkew(findInk(flat, Math.max(1, Math.round(raster.dpi / SKEW_DPI))))
-  const straight = straighten(flat, skewDeg)
-  const ink = findInk(straight, 1)
+  const image = { ...straighten(flat, skewDeg) }
+  const stamps = fadeStamps(image)
+  const ink = findInk(image, 1)
   const rules = findRules(ink, raster.dpi)
   const tables = findTables(rules, raster.dpi)
-  const image = { ...straight, data: new Uint8Array(straight.data) }
   eraseRules(rules, [{ ...image, blank: 255 }, { width: ink.width, height: ink.height, data: ink.ink, blank: 0 }])
   const all = findComponents(ink)
   const xHeight = letterHeight(all, raster.dpi) ?? USUAL_X_HEIGHT * raster.dpi
   const { letters, dirt } = sortOut(all, { width: image.width, height: image.height, xHeight })
-  if (!process.env['NODESPECK']) paintOver(image, dirt)
+  paintOver(image, dirt)
   const steps = [
     raster.origin, `${Math.round(raster.dpi)} dpi`, ...(dropped ? ['drop-colour'] : []), ...(skewDeg === 0 ? [] : [`deskew ${skewDeg}°`]),
-    ...(tables.length > 0 ? [`tables ${tables.length}`] : []),
+    ...(stamps > 0 ? ['fade-stamp'] : []), ...(tables.length > 0 ? [`tables ${tables.length}`] : []),
   ]
   return { image, sheet: raster.sheet, skewDeg, components: letters, tables, rules, xHeight, isBlank: inkShare(ink.ink) < BLANK_INK_SHARE, steps }
+}
+
+function fadeStamps(image: GreyImage): number {
+  const components = findComponents(findInk(image, 1))
+  return fadeGreyStamps(image, components, letterHeight(components, image.dpi) ?? USUAL_X_HEIGHT * image.dpi)
 }
 
 function inkShare(ink: Uint8Array): number {

@@ -48,11 +48,7 @@ async function readZones(page: PreparedPage, engine: OcrEngine, { signal }: Imag
   const zones = findZones(page.components, page.tables, { width, height, xHeight: page.xHeight })
   if (zones.length === 0) return { psm: 0, zones: [] }
   const sheet = stackZones(page.image, zones, margin)
-  const settings: OcrSettings = { psm: Number(process.env['PSM'] ?? 6) as 6 }
+  const settings: OcrSettings = { psm: 6 }
   const read = await engine.recognise(sheet.image, settings, signal)
-  if (process.env['DUMP']) {
-    const { default: sharp } = await import('sharp')
-    await sharp(sheet.image.data, { raw: { width: sheet.image.width, height: sheet.image.height, channels: 1 } }).png().toFile(`/tmp/ocr/sheet-${process.env['DUMP']}.png`)
-  }
   return { psm: settings.psm, zones: unstack(read, sheet, margin) }
 }

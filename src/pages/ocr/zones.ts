@@ -28,7 +28,18 @@ export function findZones(components: readonly Component[], tables: readonly Rul
       zones: [left, right].map((box) => ({ kind: 'column' as const, box, cell: null })),
     })),
   ].sort((a, b) => a.top - b.top)
-  return withRoom(fillBetween(parts, pieces, page))
+  return withRoom(addForgotten(fillBetween(parts, pieces, page), pieces, page.xHeight))
+}
+
+/** Print that fell between the zones becomes a zone of its own: nothing that stands on the page is left unread. */
+function addForgotten(zones: Omit<Zone, 'room'>[], pieces: readonly PixelBox[], xHeight: number): Omit<Zone, 'room'>[] {
+  for (const [x0, y0, x1, y1] of pieces) {
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
+    if (x1 - x0 < 3 * xHeight || zones.some(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3])) continue
+    const before = zones.findIndex(({ box }) => box[1] > y0)
+    zones.splice(before < 0 ? zones.length : before, 0, { kind: 'flow', box: [x0, y0, x1, y1], cell: null })
+  }
+  return zones
 }
 
 /** Shares the white between zones, so that no zone is cut with a strip of its neighbour's print. */
@@ -94,42 +105,57 @@ function overlap(a0: number, a1: number, b0: number, b1: number): number {
   return Math.min(a1, b1) - Math.max(a0, b0)
 }
 
-/** Side-by-side blocks: runs of pieces, from top to bottom, that leave one white strip open with print on both sides of it. */
-function findColumnPairs(pieces: readonly PixelBox[], { width, xHeight }: { width: number; xHeight: number }): { left: PixelBox; right: PixelBox }[] {
+/** Side-by-side blocks: runs of rows, from top to bottom, that leave one white strip open with print on both sides of it. */
+function findColumnPairs(pieces: readonly PixelBox[], { width, height, xHeight }: { width: number; height: number; xHeight: number }): { left: PixelBox; right: PixelBox }[] {
+  const rows = toRows(pieces).filter((row) => !isPageNumber(row, height, xHeight))
   const pairs: { left: PixelBox; right: PixelBox }[] = []
-  for (let start = 0; start < pieces.length; ) {
-    const found = longestRun(pieces, start, width, GUTTER * xHeight)
-    if (!found) {
-      start += 1
-      continue
-    }
-    const run = pieces.slice(start, found.end)
-    const left = run.filter(([x0, , x1]) => (x0 + x1) / 2 < found.gutter)
-    const right = run.filter(([x0, , x1]) => (x0 + x1) / 2 >= found.gutter)
-    const sideBySide = left.length > 0 && right.length > 0 ? overlap(bounds(left)[1], bounds(left)[3], bounds(right)[1], bounds(right)[3]) : 0
-    if (left.length < 2 || right.length < 2 || sideBySide < 3 * xHeight) {
-      start += 1
-      continue
-    }
-    pairs.push({ left: bounds(left), right: bounds(right) })
-    start = found.end
+  for (let start = 0; start < rows.length; ) {
+    const found = longestRun(rows, start, width, GUTTER * xHeight)
+    const run = found ? rows.slice(start, found.end).flat() : []
+    const left = run.filter(([x0, , x1]) => (x0 + x1) / 2 < (found?.gutter ?? 0))
+    const right = run.filter(([x0, , x1]) => (x0 + x1) / 2 >= (found?.gutter ?? 0))
+    const sideBySide = left.length > 1 && right.length > 1 ? overlap(bounds(left)[1], bounds(left)[3], bounds(right)[1], bounds(right)[3]) : 0
+    if (found && sideBySide >= 3 * xHeight) {
+      pairs.push({ left: bounds(left), right: bounds(right) })
+      start = found.end
+    } else start += 1
   }
   return pairs
 }
 
-/** How many pieces from `start` on leave a common strip of at least `gutter` white in the page's middle. */
-function longestRun(pieces: readonly PixelBox[], start: number, width: number, gutter: number): { end: number; gutter: number } | null {
+/** Pieces that lie beside one another, top to bottom. */
+function toRows(pieces: readonly PixelBox[]): PixelBox[][] {
+  const rows: PixelBox[][] = []
+  for (const piece of pieces) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    if (row && first && overlap(first[1], first[3], piece[1], piece[3]) > 0.4 * Math.min(first[3] - first[1], piece[3] - piece[1])) row.push(piece)
+    else rows.push([piece])
+  }
+  return rows
+}
+
+/** A few figures alone at the head or the foot: no part of a column. */
+function isPageNumber(row: readonly PixelBox[], height: number, xHeight: number): boolean {
+  const [x0, y0, x1, y1] = bounds(row)
+  return x1 - x0 < 5 * xHeight && (y1 < 0.08 * height || y0 > 0.93 * height)
+}
+
+/** How many rows from `start` on leave a common strip of at least `gutter` white in the page's middle. */
+function longestRun(rows: readonly (readonly PixelBox[])[], start: number, width: number, gutter: number): { end: number; gutter: number } | null {
   let strips: [number, number][] = [[0.2 * width, 0.8 * width]]
   let end = start
-  for (; end < pieces.length; end++) {
-    const [x0, , x1] = pieces[end] as PixelBox
-    const next = strips.flatMap(([a, b]): [number, number][] => [[a, Math.min(b, x0)], [Math.max(a, x1), b]]).filter(([a, b]) => b - a >= gutter)
+  for (; end < rows.length; end++) {
+    let next = strips
+    for (const [x0, , x1] of rows[end] as readonly PixelBox[]) next = next.flatMap(([a, b]): [number, number][] => (x1 <= a || x0 >= b ? [[a, b]] : [[a, Math.min(b, x0)], [Math.max(a, x1), b]]))
+    next = next.filter(([a, b]) => b - a >= gutter)
     if (next.length === 0) break
     strips = next
   }
+  const run = rows.slice(start, end).flat()
   const sided = strips.map(([a, b]) => (a + b) / 2).map((middle) => {
-    const left = pieces.slice(start, end).filter(([x0, , x1]) => (x0 + x1) / 2 < middle).length
-    return { middle, fewer: Math.min(left, end - start - left) }
+    const left = run.filter(([x0, , x1]) => (x0 + x1) / 2 < middle).length
+    return { middle, fewer: Math.min(left, run.length - left) }
   })
   const best = sided.sort((a, b) => b.fewer - a.fewer)[0]
   return best && best.fewer > 0 ? { end, gutter: best.middle } : null

@@ -1,7 +1,7 @@
 import { DocumentError, type ReadPage, type SourceDocument, type StageContext } from '../model/index.ts'
 import { inOrder } from './in-order.ts'
 import { EngineError, readImagePage } from './ocr/index.ts'
-import type { ReadSettings } from './read-pages.ts'
+import type { ReadSettings } from './read-settings.ts'
 import { signalOf, toImagePage } from './read-pdf.ts'
 
 /** Pages of an image file: one, or those of a TIFF. */

@@ -1,16 +1,5 @@
 import { DocumentError, MEDIA_TYPES, type ReadPage, type SourceDocument, type StageContext } from '../model/index.ts'
-import type { OcrMode } from './decide.ts'
-import type { PageLimits } from './limits.ts'
-import type { OcrEngine } from './ocr/index.ts'
-
-/** What reading needs besides the document. */
-export interface ReadSettings {
-  readonly ocr: OcrMode
-  readonly engine: OcrEngine
-  readonly limits: PageLimits
-  /** How many pages of one document are recognised at once. */
-  readonly ahead: number
-}
+import type { ReadSettings } from './read-settings.ts'
 
 /** Reads a document's pages in order, those of `known` left out. Heavy libraries are loaded for the types that need them. */
 export async function* readPages(source: SourceDocument, known: ReadonlySet<number>, settings: ReadSettings, context: StageContext): AsyncGenerator<ReadPage> {

@@ -4,7 +4,7 @@ import { decide, gradeText, readSigns, type Decision } from './decide.ts'
 import { inOrder } from './in-order.ts'
 import { readImagePage, type ImagePage } from './ocr/index.ts'
 import { openPdf, toPdfProblem } from './pdf-document.ts'
-import type { ReadSettings } from './read-pages.ts'
+import type { ReadSettings } from './read-settings.ts'
 import { readLayers, type BrokenPage, type LayerPage } from './text-layer/read-layer.ts'
 
 /** Below this confidence a recognised page is doubtful. */

@@ -32,7 +32,10 @@ export function toBlocks(lines: readonly ZonedLine[], measure: Measure): Block[]
 }
 
 const ENDS = /(?:[.;:!?]|\.\/\.?)["”')]?$/
-const OPEN_ENDS = /(?:[,(\-–&/]|(?<![\p{L}])(?:và|của|các|cho|với|tại|trong|về|do|theo|đến|từ|hoặc|là|số|ngày|tháng|năm|những|bằng|để))$/iu
+const OPEN_ENDS = /(?:[,(\-–&/]|(?<![\p{L}])(?:và|của|các|cho|với|tại|trong|về|do|theo|đến|từ|hoặc|là|những|bằng|để))$/iu
+
+/** Words after which a number must come: "ngày\n15 tháng 3". */
+const NUMBER_DUE = /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý|đoạn)$/iu
 
 function continues(open: Block, line: ZonedLine, label: Label | null, measure: Measure): boolean {
   const before = open.lines.at(-1) as ZonedLine
@@ -45,7 +48,7 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return true
   if (/^[\p{Ll}),;]/u.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
   if (isCapitals(line.text) !== isCapitals(before.text) && line.text.length > 8 && isCapitals(line.text)) return OPEN_ENDS.test(before.text)
-  if (OPEN_ENDS.test(before.text)) return true
+  if (OPEN_ENDS.test(before.text) || (/^\d/.test(line.text) && NUMBER_DUE.test(before.text) && before.page !== line.page)) return true
   if (line.opens !== null) return !line.opens
   if (line.zone === 'recipients') return !ended && !measure.fits(before, line)
   if (line.zone === 'preamble' || line.zone === 'closing') return !/[.;:]$/.test(before.text) || !/[;:]$/.test(before.text) && !measure.fits(before, line)
@@ -64,7 +67,6 @@ function isBareLabel({ label, lines: [line] }: Block): boolean {
 /** A label at a line's start that is none: the tail of "2022-\n2025", of "Văn hóa\n- Thể thao", of "khoản\n3. Điều 5". */
 function isFalseLabel(open: Block, before: ZonedLine, line: ZonedLine, label: Label, measure: Measure): boolean {
   if (line.opens || ENDS.test(before.text) || before.bold && line.bold) return false
-  if (/(?:khoản|điểm|mục|điều|số|phần|khoan|diem|muc|dieu|so)$/iu.test(before.text) && label.family !== 'bullet') return true
   if (measure.fits(before, line)) return false
   const rest = line.text.slice(label.length)
   if (label.family === 'bullet') {

@@ -6,8 +6,8 @@ import type { SectionKind } from '../model/index.ts'
  * spelling need no rows of their own.
  */
 export const SECTION_KIND_WORDINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
-  muc_dich: ['mục đích', 'mục đích ý nghĩa', 'ý nghĩa', 'quan điểm'],
-  yeu_cau: ['yêu cầu', 'yêu cầu chung', 'yêu cầu cụ thể', 'nguyên tắc'],
+  muc_dich: ['mục đích', 'mục đích ý nghĩa', 'ý nghĩa'],
+  yeu_cau: ['yêu cầu', 'yêu cầu chung', 'yêu cầu cụ thể'],
   muc_tieu: ['mục tiêu', 'mục tiêu chung', 'mục tiêu cụ thể', 'mục tiêu tổng quát'],
   chi_tieu: ['chỉ tiêu', 'các chỉ tiêu', 'một số chỉ tiêu', 'hệ thống chỉ tiêu', 'chỉ tiêu cụ thể', 'kết quả cần đạt', 'kết quả đầu ra'],
   doi_tuong: ['đối tượng', 'đối tượng tuyên truyền', 'đối tượng áp dụng', 'thành phần', 'thành phần tham gia', 'thành phần tham dự'],

@@ -27,17 +27,21 @@ const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = { l: 'I', '1': 'I', '
 const LETTERS = 'abcdđefghijklmnopqrstuvxy'
 const ORDINAL_WORDS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7 }
 
-const BULLET = /^([-–—−‐‑+*•●○◦▪■□▫◆◊➢➤►✓✔·⁃~]|o(?=\s+\p{Lu}))\s*(?=[^\s\d]|\s?\d)/u
+const BULLET = /^([-–—−‐‑+*•●○◦▪■□▫◆◊➢➤►✓✔·⁃~\uF000-\uF0FF]|o(?=\s+\p{Lu}))\s*(?=[^\s\d]|\s?\d)/u
 const PART = /^((?:Phần|PHẦN|Phan|PHAN)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d{1,2}|\p{L}+))(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:–-]?\s*/u
 const CHAPTER = /^((?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVX]+|\d{1,2}))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u
 const ARTICLE = /^((?:Điều|ĐIỀU)\s+(\d{1,2}))\s*[.:]\s*/u
 const APPENDIX = /^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BIỂU MẪU|Mẫu số|MẪU SỐ|Biểu số|BIỂU SỐ)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}]))?)\s*[.:–-]?\s*/u
-const ROMAN = /^([IVXl1|ivxⅠ-Ⅹ!]{1,5})\s?([.,)/:]\.?|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u
-const ROMAN_BARE = /^([IVX]{1,4})\s+(?=\p{Lu}{2,})/u
-const CAPITAL = /^([A-HĐ])\s?([.)/:]|\s?[-–](?=\s))\s*(?=[\p{L}“"(])/u
-const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:]|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
-const ARABIC = /^(\d{1,2})(\s?[.):]\.?|,(?=\s\p{Lu}\p{Ll})|\s?\/(?=\s|\p{Lu}\p{Ll})|\s?[-–](?=\s)|(?=\s+\p{Lu}\p{Ll}))\s*(?=[\p{L}“"(])/u
-const LETTER = /^([a-zđ]\d?)\s?([).]|\/(?=\s)|\s[-–](?=\s))\s*(?=[\p{L}\p{N}“"(])/u
+/** What follows a label's sign: "I.", "1)", "1/-", "I.-", "2 -", or a comma before a capital where OCR lost the stop. */
+const SIGN = '\\s?(?:[.)/:]\\.?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
+/** After letters only where a word begins: not in "Đ/c", "v.v", "C.ty". */
+const WORD_NEXT = '(?:\\s+(?=[\\p{L}\\p{N}“"(])|(?=[\\p{Lu}“"]))'
+const ROMAN = new RegExp(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})\\s*(?=[\\p{L}“"(])`, 'u')
+const ROMAN_BARE = /^([IVX]{1,4})()\s+(?=\p{Lu}{2,})/u
+const CAPITAL = new RegExp(`^([A-HĐ])(${SIGN})${WORD_NEXT}`, 'u')
+const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
+const ARABIC = new RegExp(`^(\\d{1,2})(${SIGN})(?<!/(?=\\p{Lu}{2}))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`, 'u')
+const LETTER = new RegExp(`^([a-zđ]\\d?)(${SIGN})${WORD_NEXT}`, 'u')
 const PAREN = /^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"])/u
 
 /** Reads the label that a line begins with. */

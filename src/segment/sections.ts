@@ -11,7 +11,7 @@ import { isAppendixCaption } from './signs.ts'
 /** Finds the sections of the body and the appendices among their blocks, in document order. */
 export function findSections(blocks: readonly Block[]): Node[] {
   const candidates = toCandidates(blocks)
-  const nodes = nest(candidates.filter((candidate) => isSection(candidate)))
+  const nodes = nest(withoutStrays(candidates.filter((candidate) => isSection(candidate))))
   for (const node of nodes) decide(node, siblingsOf(node, nodes))
   const headings = nodes.filter((node) => node.label !== null || node.type === 'heading')
   joinAppendixTitles(headings, blocks)
@@ -51,9 +51,13 @@ function toCandidates(blocks: readonly Block[]): Candidate[] {
     if (top) underUnits = readKinds(words).includes(HOLDS_UNITS)
     return {
       block, label: block.label, words, capitals, underUnits: underUnits && !top, count: countWords(words),
-      bold: boldOf(block), following: followingOf(block, blocks[i + 1]),
+      bold: boldOf(block), following: followingOf(block, blocks[i + 1]), next: nextWords(blocks[i + 1]),
     }
   })
+}
+
+function nextWords(next: Block | undefined): string {
+  return next ? blockText(next).text.trimEnd() : ''
 }
 
 function boldOf(block: Block): boolean | null {
@@ -82,6 +86,17 @@ function isSection(candidate: Candidate): boolean {
   if (block.lines[0]?.role === 'table' || block.lines[0]?.text.includes('\t')) return false
   if (label && label.family !== 'bullet') return candidate.count > 0 || label.family === 'appendix'
   return isBareHeading(candidate)
+}
+
+/** A letter far into the alphabet with none before it is no label: "H. Kim Sơn", "v. v". */
+function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
+  const reached = { capital: 0, letter: 0 }
+  return candidates.filter(({ label }) => {
+    if (label?.family !== 'capital' && label?.family !== 'letter') return true
+    const isStray = label.ordinal > 2 && Math.abs(label.ordinal - reached[label.family]) > 3
+    if (!isStray) reached[label.family] = label.ordinal
+    return !isStray
+  })
 }
 
 function nest(candidates: readonly Candidate[]): Node[] {
@@ -129,6 +144,7 @@ function siblingsOf(node: Node, nodes: readonly Node[]): readonly Node[] {
 const SIBLING_WEIGHT = 0.6
 /** The same for titles with the text behind them: one among plain numbered paragraphs is a sentence with a colon. */
 const SIBLING_HABIT = 1.5
+const SIBLING_DOUBT = 2.5
 
 function decide(node: Node, siblings: readonly Node[]): void {
   const { block, label, candidate } = node
@@ -140,7 +156,7 @@ function decide(node: Node, siblings: readonly Node[]): void {
   const habit = titled.length > 0 ? titled.reduce<number>((sum, one) => sum + one, 0) / titled.length : 0
   const runIn = findRunIn(candidate)
   const score = label === null || label.family === 'bullet' ? 1 : scoreHeading(candidate) + SIBLING_WEIGHT * mean
-  if (runIn && runIn.score + SIBLING_HABIT * habit > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
+  if (runIn && runIn.score + (habit < 0 ? SIBLING_DOUBT : SIBLING_HABIT) * habit > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
   else if (score > 0 || label?.family === 'appendix') setTitle(node, 'heading', text, from, text.text.length)
   else {
     node.type = 'numbered'
@@ -151,7 +167,7 @@ function decide(node: Node, siblings: readonly Node[]): void {
 function setTitle(node: Node, type: SectionType, block: { start: number; text: string }, from: number, to: number): void {
   const printed = block.text.slice(from, to)
   node.type = type
-  node.title = printed.replace(/\s+/g, ' ').trim().replace(/\s*[:.]$/, '') || null
+  node.title = printed.replace(/[⁰¹²³⁴-⁹]+/g, '').replace(/\s+/g, ' ').trim().replace(/\s*[:.]$/, '') || null
   node.heading = { start: block.start, end: block.start + from + printed.trimEnd().length || block.start + to }
   if (node.heading.end <= node.heading.start) node.heading = { start: block.start, end: block.start + block.text.length }
 }

@@ -23,10 +23,11 @@ export function readDocumentFields(document: SegmentedDocument, warn: StageConte
   const signatory = readSignatory(passagesIn(document, 'signature'))
   const issuedOn = dated?.value.date ?? null
   warnOfGaps({ code, dated, issuer, isHeaderEmpty: !code && !dated && letterhead.text.trim() === '' }, warn)
-  const planYears = yearsOf(document, title?.value ?? null, issuedOn)
+  const kindFound = kind?.value ?? kindFromSymbol(code?.value.symbol ?? null) ?? kindFromText(document)
+  const planYears = yearsOf(document, title?.value ?? null, kindFound === 'ke_hoach' ? issuedOn : null)
   if (planYears.length === 0) warn('year_unknown')
   return {
-    kind: kind?.value ?? kindFromSymbol(code?.value.symbol ?? null) ?? kindFromText(document),
+    kind: kindFound,
     number: code?.value.number ?? null,
     symbol: code?.value.symbol ?? null,
     code: code?.value.code ?? null,

@@ -9,7 +9,7 @@ const BODIES = [
 ]
 const OPENS_BODY = new RegExp(`^(?:${[...BODIES].sort((a, b) => b.length - a.length).join('|')})\\b`)
 /** Ranks of places, unmarked. */
-const PLACE_TYPE = /(?<![a-z])(?:thanh pho|thi tran|thi xa|dac khu|tinh|huyen|quan|phuong|xa)(?! (?:uy|doan|doi)\b)(?![a-z])/
+const PLACE_TYPE = /(?<![a-z])(?:thanh pho|thi tran|thi xa|dac khu|tinh|huyen|quan|phuong|xa)(?! uy\b)(?![a-z])/
 const NOT_LETTERHEAD = /^(?:c[o0]ng h|doc lap|d[o0]c l|so\b.{0,2}[:.\d/]|s[o6]\s*[:.]|ke hoach|[-_*–—\s]+$|dang cong san)|,\s*ngay\b/
 
 /** Who issues the plan, from the letterhead; where that is lost, from the sentence that says who makes it. */

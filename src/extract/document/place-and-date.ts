@@ -16,7 +16,7 @@ const IN_WORDS = new RegExp(
 )
 const IN_FIGURES = /ng[àa]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d\d)/iu
 /** The place ends where the date begins; it is written before a comma with a capital in each word. */
-const PLACE = /(?<![\p{L}/-])(?<place>(?:\p{Lu}[\p{L}\p{M}'’]*\.?)(?:(?: {1,2}| ?- ?)(?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})){0,5})\s*[,.;]?\s*$/u
+const PLACE = /(?<![\p{L}/-])(?<place>(?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Phường|Xã|Tỉnh|TP\.?) )?(?:\p{Lu}[\p{L}\p{M}'’]*\.?)(?:(?: {1,2}| ?- ?)(?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})){0,5})\s*[,.;]?\s*$/u
 
 /**
  * Reads the line "Kim Sơn, ngày 06 tháng 02 năm 2024" (địa danh và thời gian ban hành), also where it is broken.

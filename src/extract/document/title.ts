@@ -34,6 +34,6 @@ function joinTitle(lines: readonly Passage[]): Read<string> | null {
   const [first] = kept
   const last = kept.at(-1)
   if (!first || !last) return null
-  const value = kept.map(({ text }) => text.trim()).join(' ').replace(/\s+/g, ' ').replace(/\s*[.;:]$/, '').replace(/^(?:Về việc|V\/v)\s+/iu, '').trim()
+  const value = kept.map(({ text }) => text.trim()).join(' ').replace(/\s+/g, ' ').replace(/\s*[.;:]$/, '').trim()
   return value === '' ? null : { value, start: first.start, end: last.end, confidence: 0.93 }
 }

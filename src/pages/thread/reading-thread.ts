@@ -17,9 +17,13 @@ export interface ThreadJob {
   readonly engine: () => Promise<OcrEngine>
 }
 
-// From source, the thread needs the loader that the main thread has; the built file needs nothing.
-const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './entry.ts' : './entry.js', import.meta.url)
-const EXEC_ARGV = import.meta.url.endsWith('.ts') ? ['--import', 'tsx'] : []
+/** Starts the thread's program. From TypeScript sources (in tests) it needs the loader that its parent has; the built file needs nothing. */
+function startThread(threadMegabytes: number): Worker {
+  const options = { resourceLimits: { maxOldGenerationSizeMb: threadMegabytes } }
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./entry.js', import.meta.url), options)
+  const [loader, entry] = [import.meta.resolve('tsx/esm/api'), new URL('./entry.ts', import.meta.url).href]
+  return new Worker(`import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(entry)}) })`, { ...options, eval: true })
+}
 
 /** One thread that reads documents. A document that hangs or eats all memory costs the thread, never the process. */
 export class ReadingThread {
@@ -27,7 +31,7 @@ export class ReadingThread {
 
   /** @throws DocumentError also for what killed the thread: `page_timeout`, `out_of_memory`. */
   async *read(job: ThreadJob, context: StageContext): AsyncGenerator<ReadPage> {
-    const worker = (this.#worker ??= this.#start(job.limits))
+    const worker = (this.#worker ??= startThread(job.limits.threadMegabytes))
     const inbox = new Inbox(worker, job.limits.silenceMs)
     const onAbort = (): void => worker.postMessage({ type: 'stop' } satisfies ToThread)
     context.signal?.addEventListener('abort', onAbort, { once: true })
@@ -38,7 +42,7 @@ export class ReadingThread {
       for (;;) {
         const message = await inbox.next()
         if (message === 'silent') throw this.#killed('page_timeout', source, last + 1, limits)
-        if (message === 'dead') throw this.#killed('out_of_memory', source, last + 1, limits)
+        if (message instanceof Error) throw isOutOfMemory(message) ? this.#killed('out_of_memory', source, last + 1, limits) : message
         if (message.type === 'done') return
         if (message.type === 'warning') context.warn(message.code, message.details)
         else if (message.type === 'recognise') void recognise(worker, message, job, context)
@@ -55,10 +59,6 @@ export class ReadingThread {
       context.signal?.removeEventListener('abort', onAbort)
       if (!inbox.close()) await this.close() // left in the middle: what the thread still sends belongs to nobody
     }
-  }
-
-  #start({ threadMegabytes }: PageLimits): Worker {
-    return new Worker(ENTRY, { execArgv: EXEC_ARGV, resourceLimits: { maxOldGenerationSizeMb: threadMegabytes } })
   }
 
   #killed(code: 'page_timeout' | 'out_of_memory', { path }: SourceDocument, page: number, { silenceMs }: PageLimits): DocumentError {
@@ -83,9 +83,15 @@ async function recognise(worker: Worker, { request, image, settings }: Extract<F
   worker.postMessage(answer)
 }
 
-/** Messages of a thread in order; silence and death are messages, too. */
+function isOutOfMemory(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+type Mail = FromThread | 'silent' | Error
+
+/** Messages of a thread in order; its silence and the error that killed it are messages, too. */
 class Inbox {
-  readonly #messages: (FromThread | 'silent' | 'dead')[] = []
+  readonly #messages: Mail[] = []
   readonly #worker: Worker
   readonly #silenceMs: number
   #isOver = false
@@ -96,26 +102,26 @@ class Inbox {
     this.#worker = worker
     this.#silenceMs = silenceMs
     worker.on('message', this.#put)
-    worker.on('error', this.#die)
-    worker.on('exit', this.#die)
+    worker.on('error', this.#put)
+    worker.on('exit', this.#exit)
   }
 
-  readonly #put = (message: FromThread | 'silent' | 'dead'): void => {
+  readonly #put = (message: Mail): void => {
     this.#messages.push(message)
     this.#wake?.()
   }
 
-  readonly #die = (): void => this.#put('dead')
+  readonly #exit = (code: number): void => this.#put(new Error(`the reading thread ended with code ${code}`))
 
-  async next(): Promise<FromThread | 'silent' | 'dead'> {
+  async next(): Promise<Mail> {
     if (this.#messages.length === 0) {
       this.#timer = setTimeout(() => this.#put('silent'), this.#silenceMs)
       await new Promise<void>((resolve) => { this.#wake = resolve })
       clearTimeout(this.#timer)
       this.#wake = null
     }
-    const message = this.#messages.shift() as FromThread | 'silent' | 'dead'
-    if (typeof message !== 'string') this.#isOver = message.type === 'done' || message.type === 'document-error' || message.type === 'defect'
+    const message = this.#messages.shift() as Mail
+    if (typeof message !== 'string' && !(message instanceof Error)) this.#isOver = message.type === 'done' || message.type === 'document-error' || message.type === 'defect'
     return message
   }
 
@@ -123,8 +129,8 @@ class Inbox {
   close(): boolean {
     clearTimeout(this.#timer)
     this.#worker.off('message', this.#put)
-    this.#worker.off('error', this.#die)
-    this.#worker.off('exit', this.#die)
+    this.#worker.off('error', this.#put)
+    this.#worker.off('exit', this.#exit)
     this.#worker.on('error', () => {}) // it may still die on its way out
     return this.#isOver
   }

@@ -126,7 +126,7 @@ function readTail(text: string, at: number, to: number) {
   let issuer: string | null = null
   let hasDate = false
   for (let step = 0; step < 3; step += 1) {
-    const gap = /^(?:[,;]? ?[(]?|,)? ?(?:(?:được )?(?:ban hành|ký|ra|phê duyệt|thông qua) (?=ng[àa]y))?/u.exec(text.slice(end, end + 30))?.[0] ?? ''
+    const gap = /^(?:[,;]? ?[(]?|,)? ?(?:(?:được |cùng |đều )*(?:ban hành|ký|ra|phê duyệt|thông qua) (?=ng[àa]y)|(?:cùng|đều) (?=ng[àa]y))?/u.exec(text.slice(end, end + 30))?.[0] ?? ''
     const next = end + gap.length
     if (next >= to) break
     const date = hasDate || !isDateStart(text, next, gap) ? null : readDateAt(text, next)

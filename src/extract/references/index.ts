@@ -39,7 +39,7 @@ export const references = defineExtractor({
     }
     for (const back of findBackReferences(text)) yield { ...back.values, at: range(back.start, back.end), confidence: 0.8 }
   },
-  judge: (facts, context) => resolveBackReferences(facts).filter((fact) => !isOwn(fact, context)),
+  judge: (facts, context) => nameByAnchors(resolveBackReferences(facts), context).filter((fact) => !isOwn(fact, context)),
 })
 
 /** Kinds that a symbol may have beside the one that is written: "Chương trình hành động số 52-CTr/TU". */
@@ -119,6 +119,21 @@ function anchoredIssuer(reading: Reading, { document, reading: at }: ExtractCont
   const before = plainOf({ text: at(home).text.slice(0, anchor.start - at(home).start) }).text
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.length - 260, 0))
   return /của ((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Ban Thường vụ|Bộ Chính trị|Ban Bí thư|Tỉnh ủy|Thành ủy|Huyện ủy)(?: (?:Tỉnh ủy|Thành ủy|Huyện ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|\p{Lu}\p{L}*)){0,5})/u.exec(clause)?.[1] ?? null
+}
+
+/** What a footnote gives the number of is not cited a second time by its name: the name becomes the title. */
+function nameByAnchors(facts: readonly PlacedFact<'references'>[], { document }: ExtractContext): PlacedFact<'references'>[] {
+  const anchors = document.footnotes.flatMap(({ anchor, passage }) => (anchor ? [{ anchor, passage }] : []))
+  const nameAt = (start: number, end: number) => facts.find(({ values, ...fact }) => values.code === null && values.title && fact.start < start && fact.end >= start - 2 && fact.end <= end + 1)
+  const taken = new Set<PlacedFact<'references'>>()
+  const named = facts.map((fact) => {
+    const note = anchors.find(({ passage }) => passage === fact.passage)
+    const name = note && nameAt(note.anchor.start, note.anchor.end)
+    if (!name || fact.values.code === null || fact.values.title || name.values.kind !== fact.values.kind) return fact
+    taken.add(name)
+    return { ...fact, values: { ...fact.values, title: name.values.title } }
+  })
+  return named.filter((fact) => !taken.has(fact))
 }
 
 /** The body that the letters imply, where they leave no choice; for `TU` the plan's own province tells. */

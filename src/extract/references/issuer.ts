@@ -13,6 +13,8 @@ const STOPS = new Set(
   ('về v/v phê duyệt ban quy hướng triển thực sửa giao đến giai năm tại theo trên ngày để nhằm đối trong với khóa khoá kỳ xây tiếp tăng đẩy một số như là được đã có cho thông hợp gửi kèm trình ' +
     'kế quyết nghị  chương kết bổ và thì mà này đó trên từ sau trước nêu bãi thay căn cải phát yêu đề phối do của (').split(' '),
 )
+/** Capitals that begin something else than the rest of the name. */
+const OPENS_ANOTHER = /^(?:Về|Theo|Luật|Căn cứ|Quyết định|Nghị (?:quyết|định)|Kế hoạch(?! và Đầu| - )|Chỉ thị|Thực hiện|Chương trình|Công văn|Thông (?:báo|tư)|Hướng dẫn)(?![\p{L}])/u
 /** Names that hold a comma. */
 const WITH_COMMA = /^(?:Bộ|Sở|Phòng) (?:Văn hóa|Văn hoá|Kinh tế|Bưu chính|Nông nghiệp|Văn hóa, Khoa học)$/iu
 
@@ -50,6 +52,6 @@ function endOfName(text: string, start: number, from: number): number {
 /** Small words end a name, but "và" and the like inside one are followed by a capital ("Bộ Khoa học và Công nghệ"). */
 function isStop(word: string, next: string): boolean {
   if (word === 'và') return !/^ (?!Kế|Quyết|Nghị|Chỉ|Công văn|Chương|Thông|Luật|Hướng)\p{Lu}/u.test(next)
-  if (/^\p{Lu}/u.test(word)) return /^(?:Về|Quyết|Nghị|Căn|Kế|Chỉ|Thực|Theo|Chương|Luật)$/u.test(word) && !/^ (?:hoạch và Đầu|hoạch - )/u.test(next)
+  if (/^\p{Lu}/u.test(word)) return OPENS_ANOTHER.test(`${word}${next}`)
   return STOPS.has(word.toLowerCase())
 }

@@ -9,9 +9,9 @@ export interface NamedDocument extends Range {
 }
 
 /** Names end here, if not before: the verbs and joints that lead on. */
-const ENDS = /[.;:()"]|, (?=\p{Lu})|,? (?=(?:và |, )?(?:các )?(?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Luật|Thông tư|Đề án|Chương trình)(?![\p{L}]))| (?=(?:được|đã|của|do|ban hành|phê duyệt|tại|theo|nhằm|để|và các|và triển khai|đối với|trên địa bàn|bảo đảm|đảm bảo|gắn với|cho|về việc)(?![\p{L}]))|\d(?=\d? ?-?\[)/u
+const ENDS = /[.;:()"⁰¹²³⁴-⁹\[]|, (?:kế hoạch|quyết định|nghị quyết|chỉ thị|trong|đồng thời|nhằm|góp phần)(?![\p{L}])|, (?=\p{Lu})|,? (?=(?:và |, )?(?:các )?(?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Luật|Thông tư|Đề án|Chương trình)(?![\p{L}]))| và (?=nội dung|các|những|việc|triển khai|thực hiện|kế hoạch|quyết định)| (?=(?:được|đã|của|do|ban hành|phê duyệt|tại|theo|nhằm|để|đối với|bảo đảm|đảm bảo|gắn với|cho|về việc)(?![\p{L}]))/u
 /** Kinds that are cited by a name of their own, and how the name must begin. */
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp|Đề án|Chương trình tổng thể|Chương trình|Chiến lược|Quy chế|Nghị quyết|Kế hoạch|Quyết định|Chỉ thị|Kết luận|Nghị định|Thông tư|Dự án) (?=[\\p{L}\\d])`, 'gu')
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp|[Đđ]ề án|[Cc]hương trình tổng thể|Chương trình|Chiến lược|Quy chế|[Nn]ghị quyết|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|Kết luận|Nghị định|Thông tư|Dự án) (?=[\\p{L}\\d])`, 'gu')
 const PROPER: Readonly<Record<string, RegExp>> = {
   'luật': /^(?:sửa đổi|\p{Lu}|an toàn|ban hành văn bản|công nghệ|giao dịch|tổ chức|cán bộ|viên chức|tiếp cận|lưu trữ|khiếu nại|tố cáo|phòng|ngân sách|đất đai|thi đua|thực hiện)/u,
   'bộ luật': /^\p{Lu}/u,
@@ -19,9 +19,9 @@ const PROPER: Readonly<Record<string, RegExp>> = {
   'hiến pháp': /^(?:nước|năm \d{4})/u,
   'đề án': /^(?:\p{Lu}|\d{2}(?!\d)|phát triển|xây dựng|đổi mới|nâng cao|sắp xếp|đẩy mạnh|chuyển đổi|tăng cường|cải cách|tuyên truyền|đơn giản|thí điểm|số \d)/u,
   'chương trình tổng thể': /^\p{Ll}/u,
-  'chương trình': /^(?:tổng thể|mục tiêu quốc gia|chuyển đổi số|hành động|cải cách hành chính)/u,
+  'chương trình': /^(?:tổng thể|mục tiêu quốc gia|chuyển đổi số|hành động|cải cách hành chính)/iu,
   'chiến lược': /^(?:phát triển|quốc gia|tổng thể)/u,
-  'quy chế': /^(?:dân chủ|văn hóa công sở|văn hoá công sở)/u,
+  'quy chế': /^(?:(?:thực hiện )?dân chủ|văn hóa công sở|văn hoá công sở)/u,
   'kế hoạch': /^(?:cải cách hành chính|CCHC|tuyên truyền|chuyển đổi số|thực hiện cải cách|hành động|kiểm soát|kiểm tra cải cách|rà soát)/u,
 }
 const ISSUED = /^của (?=\p{L})/u
@@ -46,7 +46,7 @@ function readNamed(text: string, start: number, printed: string, to: number): Na
   const rest = text.slice(after, limit)
   if (ISSUED.test(rest)) return readIssued(text, start, printed, after, limit)
   if (!(PROPER[printed.toLowerCase()]?.test(rest) ?? false)) return null
-  const end = after + endOfName(rest)
+  const end = after + (/^(?:số )?\d{2}(?![\d/])/u.exec(rest)?.[0].length ?? endOfName(rest, /kế hoạch|chương trình/iu.test(printed)))
   const name = text.slice(start, end).replace(/[ ,-]+$/, '')
   if (!isOwnName(printed, name)) return null
   const issued = readAfter(text, start + name.length, to)
@@ -71,8 +71,9 @@ function readIssued(text: string, start: number, printed: string, after: number,
 
 /** Laws have names; plans and programmes need a year or a period to be one document and not a habit. */
 function isOwnName(printed: string, name: string): boolean {
+  if (/^[Đđ]ề án (?:số )?\d{2}$/u.test(name)) return true
   if (name.length < printed.length + 5) return false
-  if (/^(?:Kế hoạch|Chương trình|Dự án)$/u.test(printed)) return /\d{4}/.test(name) || /^Chương trình (?:tổng thể|mục tiêu quốc gia|chuyển đổi số quốc gia)/u.test(name)
+  if (/^(?:[Kk]ế hoạch|Chương trình|Dự án)$/u.test(printed)) return /\d{4}/.test(name) || /^Chương trình (?:tổng thể|mục tiêu quốc gia|chuyển đổi số quốc gia)/iu.test(name)
   return !/(?:này|trên)$/u.test(name)
 }
 
@@ -84,9 +85,11 @@ function readAfter(text: string, at: number, to: number): { end: number; issuedO
   return { end: body && body.end <= to ? body.end : end, issuedOn: date && date.end <= to ? date.iso : null, issuer: body && body.end <= to ? body.name : null }
 }
 
-function endOfName(rest: string): number {
-  const end = ENDS.exec(rest)
-  return end ? end.index : rest.length
+/** @param isLocal Whether the name may say where it holds ("Kế hoạch … trên địa bàn tỉnh Quảng Ngãi"). */
+function endOfName(rest: string, isLocal = true): number {
+  const end = ENDS.exec(rest)?.index ?? rest.length
+  const where = isLocal ? -1 : rest.search(/ trên địa bàn(?![\p{L}])/u)
+  return where >= 0 ? Math.min(end, where) : end
 }
 
 const BACK = new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:các|những|Các|Những) )(?<kind>${KIND_NAMES}) (?:nêu trên|nói trên|vừa nêu|kể trên|đã nêu|trên)(?= ?[,.;:]|$| (?:và|của|đến|để|thì|theo|trong|tại)(?![\\p{L}]))`, 'giu')

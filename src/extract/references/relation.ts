@@ -2,7 +2,7 @@ import type { Relation } from '../../model/index.ts'
 
 /** How the clauses of the preamble begin, and what the document then does with what it cites. */
 const LEADS: readonly (readonly [RegExp, Relation])[] = [
-  [/^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Căn cứ|Chiếu theo|Xét)(?![\p{L}])/iu, 'can_cu'],
+  [/^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Căn cứ|Chiếu theo|Xét|Theo đề nghị)(?![\p{L}])/iu, 'can_cu'],
   [/^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Để |Nhằm |Tiếp tục |Tổ chức )?(?:thực hiện|triển khai|thi hành|quán triệt|theo|trên cơ sở|cụ thể hóa|cụ thể hoá|phát huy)(?![\p{L}])/iu, 'thuc_hien'],
 ]
 const REPLACES = /(?<![\p{L}])(?:thay thế|bãi bỏ|hủy bỏ|thay)(?: cho| toàn bộ)?(?: các)?(?![\p{L}])/giu

@@ -11,10 +11,10 @@ export interface PrintedUnit extends Range {
 const EDGE = '(?![\\p{L}\\p{N}])'
 const ANY_CASE = (list: readonly string[]) => anyOf([...new Set(list.flatMap((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)]))])
 const PERSON = new RegExp(`(?:(?:${ANY_CASE(PERSONS)})(?:,? |: ?))+`, 'uy')
-const HEAD = new RegExp(`(?:${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
+const HEAD = new RegExp(`(?:${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
 const TRADE = new RegExp(`(?:${anyOf(TRADES)})(?=$|[.,;:()]|/| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND|chủ trì|phối hợp|tham mưu|thực hiện|có trách|hướng dẫn|lập|cân đối|tổng hợp|triển khai|tổ chức|xây dựng)${EDGE})`, 'uy')
 const GROUP = new RegExp(`(?:(?:tất cả|toàn thể|Tất cả|Toàn thể) )?(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng) (?=(?:${anyOf(COLLECTIVES)})${EDGE})`, 'iuy')
-const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị))`, 'uy')
+const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|\\d{1,2} (?:thôn|ấp|xóm|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\\p{L}))`, 'uy')
 const COLLECTIVE = new RegExp(`(?:${anyOf(COLLECTIVES)})${EDGE}`, 'uy')
 const COMPOUND = new RegExp(`(?:${anyOf(COMPOUND_TRADES)})${EDGE}`, 'uy')
 const AFTER = new RegExp(`(?:${[...AFTER_NAMES].join('|')})(?![\\p{L}\\p{N}])|(?:${AFTER_NAMES.filter((word) => /\(\?[!=]/.test(word)).join('|')})`, 'iuy')
@@ -88,7 +88,7 @@ function wordEnd(text: string, at: number): number | null {
   const isJoined = / ?- ?|\/|&/.test(token[0].slice(0, wordStart - at))
   if (/^\d{1,2}[.)]/.test(text.slice(wordStart, wordStart + 3))) return null // the number of the next in the list
   if (isJoined && !/^[\p{Lu}\p{N}]/u.test(text.slice(wordStart)) && !/^(?:xã hội|nghề)/u.test(text.slice(wordStart))) return null
-  if (sticky(AFTER, text, wordStart) !== null && /^\p{Ll}/u.test(text.slice(wordStart, wordStart + 1)) && at > 0) return keepsGoing(text, wordStart)
+  if (!isJoined && sticky(AFTER, text, wordStart) !== null && /^\p{Ll}/u.test(text.slice(wordStart, wordStart + 1)) && at > 0) return keepsGoing(text, wordStart)
   if (/^của(?!\p{L})/u.test(text.slice(wordStart)) && !/^của (?:xã|phường|huyện|tỉnh|thành|thị|quận|UBND|Ủy ban|\p{Lu})/u.test(text.slice(wordStart))) return null
   return at + token[0].length
 }

@@ -1,4 +1,5 @@
 import { readLabel, isCapitals, type Label } from './labels.ts'
+import { isTableLine } from './line.ts'
 import type { Measure } from './measure.ts'
 import type { ZonedLine } from './zones.ts'
 
@@ -39,7 +40,7 @@ const NUMBER_DUE = /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý|đo
 
 function continues(open: Block, line: ZonedLine, label: Label | null, measure: Measure): boolean {
   const before = open.lines.at(-1) as ZonedLine
-  if (before.role === 'table' || line.role === 'table' || before.text.includes('\t') || line.text.includes('\t')) return false
+  if (isTableLine(before) || isTableLine(line)) return false
   if (label) return isFalseLabel(open, before, line, label, measure)
   if (before.bold && line.bold === false && !OPEN_ENDS.test(before.text)) return false
   const ended = ENDS.test(before.text)

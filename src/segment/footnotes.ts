@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.ts'
-import type { Line } from './line.ts'
+import { isTableLine, type Line } from './line.ts'
 
 /** A note's lines and its mark, before it is a passage. */
 export interface NoteLines {
@@ -26,7 +26,7 @@ export function findFootnotes(lines: readonly Line[], isFlow: (index: number) =>
   let searchFrom = 0
   let expected = 1
   lines.forEach((line, i) => {
-    if (line.role === 'table' || !isFlow(i)) return
+    if (isTableLine(line) || !isFlow(i)) return
     const open = notes.at(-1)
     const start = readNoteStart(line, expected) ?? (line.role === 'footnote' ? readAnyNoteStart(line) : null)
     if (start) {

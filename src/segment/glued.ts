@@ -1,6 +1,6 @@
 import { readKinds } from './kinds.ts'
 import { isCapitals, readLabel } from './labels.ts'
-import { partOf, type Line } from './line.ts'
+import { isTableLine, partOf, type Line } from './line.ts'
 
 /** Extraction may run a whole page into one line; shorter ones hold nothing to part. */
 const SHORTEST = 30
@@ -14,7 +14,7 @@ const FIRST_UNDER_TITLE = /\s(?=(?:1\.|1\.1\.?|\d\.1\.?|a\)|[-–+•])\s*\p{Lu}
 
 /** Parts a line that holds several paragraphs run together; most lines come back as they are. */
 export function partGlued(line: Line): Line[] {
-  if (line.role !== 'body' || line.text.length < SHORTEST || line.text.includes('\t')) return [line]
+  if (line.role !== 'body' || line.text.length < SHORTEST || isTableLine(line)) return [line]
   const cuts = new Set<number>()
   for (const pattern of [AFTER_STOP, ROMAN_INSIDE, CLOSING_INSIDE]) for (const { index } of line.text.matchAll(pattern)) if (index > 0) cuts.add(index)
   return partAt(line, [...cuts].sort((a, b) => a - b)).flatMap(partUnderTitle)

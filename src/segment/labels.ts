@@ -36,7 +36,7 @@ const APPENDIX = /^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BI�
 const SIGN = '\\s?(?:[.)/:]\\.?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
 /** After letters only where a word begins: not in "Đ/c", "v.v", "C.ty". */
 const WORD_NEXT = '(?:\\s+(?=[\\p{L}\\p{N}“"(])|(?=[\\p{Lu}“"]))'
-const ROMAN = new RegExp(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})\\s*(?=[\\p{L}“"(])`, 'u')
+const ROMAN = new RegExp(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})${WORD_NEXT}`, 'u')
 const ROMAN_BARE = /^([IVX]{1,4})()\s+(?=\p{Lu}{2,})/u
 const CAPITAL = new RegExp(`^([A-HĐ])(${SIGN})${WORD_NEXT}`, 'u')
 const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u

@@ -72,3 +72,8 @@ export function partOf(line: Line, from: number, to: number): Line | null {
   const part = trimmed(line.text.slice(from, to), line.start + from)
   return part && { ...line, ...part, afterBlank: from === 0 && line.afterBlank, opens: from === 0 ? line.opens : true }
 }
+
+/** Whether a line is a row of a table: by its role, by tabs, or drawn with bars as Markdown does. */
+export function isTableLine(line: { readonly role: string; readonly text: string }): boolean {
+  return line.role === 'table' || line.text.includes('\t') || /^\|.*\|.*\|$/.test(line.text)
+}

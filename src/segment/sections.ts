@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
 import { countWords, findRunIn, isBareHeading, scoreHeading, type Candidate, type Following } from './headings.ts'
 import { readKinds } from './kinds.ts'
+import { isTableLine } from './line.ts'
 import { isCapitals, LABEL_FAMILIES, type Label } from './labels.ts'
 import { inheritKinds } from './inherit-kinds.ts'
 import type { Node } from './node.ts'
@@ -68,7 +69,7 @@ function boldOf(block: Block): boolean | null {
 function followingOf(block: Block, next: Block | undefined): Following {
   const line = next?.lines[0]
   if (!next || !line || line.zone !== block.lines[0]?.zone) return 'end'
-  if (line.role === 'table' || line.text.includes('\t')) return 'table'
+  if (isTableLine(line)) return 'table'
   if (!next.label) return isCapitals(line.text) && line.text.length > 10 ? 'end' : 'paragraph'
   const own = rankOf(block.label)
   const its = rankOf(next.label)
@@ -83,7 +84,7 @@ function rankOf(label: Label | null): number {
 
 function isSection(candidate: Candidate): boolean {
   const { label, block } = candidate
-  if (block.lines[0]?.role === 'table' || block.lines[0]?.text.includes('\t')) return false
+  if (block.lines.some(isTableLine)) return false
   if (label && label.family !== 'bullet') return candidate.count > 0 || label.family === 'appendix'
   return isBareHeading(candidate)
 }
@@ -182,7 +183,7 @@ function joinAppendixTitles(nodes: readonly Node[], blocks: readonly Block[]): v
     for (let i = (position.get(node.block) ?? 0) + 1; i < blocks.length && names.length < 4; i += 1) {
       const block = blocks[i] as Block
       const line = block.lines[0]
-      if (!line || block.label || line.zone !== 'appendix' || line.role === 'table' || line.text.includes('\t') || isAppendixCaption(line.text)) break
+      if (!line || block.label || line.zone !== 'appendix' || isTableLine(line) || isAppendixCaption(line.text)) break
       if (names.length > 0 && !isCapitals(line.text) && !/^\p{Ll}/u.test(line.text)) break
       names.push(block)
     }

@@ -15,10 +15,6 @@ export interface TableReading {
   readonly table: TableBlock
 }
 
-export function isTableLine(line: { role: string; text: string }): boolean {
-  return line.role === 'table' || line.text.includes('\t') || /^\|.*\|.*\|$/.test(line.text)
-}
-
 /** Reads neighbouring rows as one table: columns by their header, cells as passages. */
 export function readTable(lines: readonly ZonedLine[], index: number, section: string | null): TableReading {
   const rows = lines.map(toCells).filter((cells) => cells.length > 0)

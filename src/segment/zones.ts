@@ -1,7 +1,7 @@
 import { DOCUMENT_KIND_TABLE } from '../lexicon/index.ts'
 import type { ZoneKind } from '../model/index.ts'
 import { readLabel, isCapitals } from './labels.ts'
-import { partOf, type Line } from './line.ts'
+import { isTableLine, partOf, type Line } from './line.ts'
 import type { Measure } from './measure.ts'
 import {
   findHeaderColumn, findSignatureColumn, isAppendixCaption, isAppendixTitle, isAuthority, isPersonName, isPosition, opensClosing, opensPreamble,
@@ -80,14 +80,25 @@ function findLetterheadEnd(flow: readonly Line[]): number {
     const letterhead = isCapitals(text) || /^(?:s[o6]\s*[:.]|doc lap|ve viec|v\/v)/.test(plain(text)) || /,\s*ng[àa]y\b/i.test(text)
     if (!letterhead || (readLabel(text) && end > 0 && !/^s[o6]/.test(plain(text)))) break
   }
-  return end
+  return end + countTitleLines(flow, end)
+}
+
+/** A title may outlive the lines above it: short lines without a stop, up to the first legal basis or label. */
+function countTitleLines(flow: readonly Line[], from: number): number {
+  for (let count = 0; count <= 5; count += 1) {
+    const line = flow[from + count]
+    if (!line) return 0
+    if (opensPreambleFirmly(line.text) && isPreambleParagraph(flow, from + count)) return count
+    if (/[.;:,]$/.test(line.text) || line.text.length > 160 || readLabel(line.text)) return 0
+  }
+  return 0
 }
 
 function continuesTitle(flow: readonly Line[], kindAt: number, at: number, measure: Measure): boolean {
   const line = flow[at] as Line
   const before = flow[at - 1] as Line
   const kindIsAlone = plain(flow[kindAt]?.text ?? '').split(' ').length <= 4
-  if (line.role === 'table' || isMaker(line.text)) return false
+  if (isTableLine(line) || isMaker(line.text)) return false
   if (at === kindAt + 1 && kindIsAlone) return line.text.length < 400 && !opensBody(line) && !(opensPreambleFirmly(line.text) && isPreambleParagraph(flow, at))
   if (opensPreambleFirmly(line.text) && !/^\p{Ll}/u.test(line.text)) return false
   if (/^\p{Ll}/u.test(line.text) && !/[.:;]$/.test(before.text)) return line.text.length < 200
@@ -207,13 +218,13 @@ function isRecipient(line: Line, before: ZoneKind | undefined, signed: boolean):
 /** Once the name stands, a long line, a table or a heading belongs to an appendix. */
 function opensAfterSignature(line: Line): boolean {
   if (/^[-–—+*•·]/.test(line.text) || isAuthority(line.text) || isPosition(line.text)) return false
-  return line.role === 'table' || line.text.includes('\t') || line.text.length > 45 || (isCapitals(line.text) && line.text.length > 12 && !isPersonName(line.text))
+  return isTableLine(line) || line.text.length > 45 || (isCapitals(line.text) && line.text.length > 12 && !isPersonName(line.text))
 }
 
 /** An appendix opens with its label or title in a line of its own, or with "(Kèm theo Kế hoạch số …)" below it. */
 function opensAppendix(flow: readonly Line[], at: number): boolean {
   const line = flow[at] as Line
-  if (!isAppendixTitle(line.text)) return false
+  if (isTableLine(line) || !isAppendixTitle(line.text)) return false
   const label = readLabel(line.text)
   const rest = label?.family === 'appendix' ? line.text.slice(label.length) : line.text
   if (rest === '' || isCapitals(rest)) return true

@@ -25,7 +25,14 @@ function readGlued(header: readonly Passage[]): { kind: Read<DocumentKind> | nul
     const rest = { ...line, start: line.start + cut, text: line.text.slice(cut) }
     return { kind: { value: kind, start: line.start, end: line.start + cut, confidence: 0.9 }, title: joinTitle([rest, ...header.slice(i + 1)]) }
   }
-  return { kind: null, title: null }
+  return { kind: null, title: readOrphan(header) }
+}
+
+/** The title where the line above it is lost: what in the header is neither letterhead nor number nor date. */
+function readOrphan(header: readonly Passage[]): Read<string> | null {
+  const lines = header.filter(({ text }) => /\p{Ll}{2}/u.test(text) && !/^S[ốo6]\s*[:.\d]|ng[àa]y\b.*th[áa]ng|^[ĐD][ộo]c l|^C[ộo]ng h/iu.test(text) && text.length > 8)
+  const title = joinTitle(lines)
+  return title && /(?:19|20)\d\d/.test(title.value) ? { ...title, confidence: 0.6 } : null
 }
 
 function joinTitle(lines: readonly Passage[]): Read<string> | null {

@@ -103,11 +103,11 @@ function isFar(above: RowOfSegments, below: RowOfSegments): boolean {
 }
 
 /** Whether a row of the left side alone goes on with the left column: the end of a long list of recipients. */
-function hangsOn(left: readonly Segment[], row: RowOfSegments, [from]: Gutter): boolean {
+function hangsOn(left: readonly Segment[], row: RowOfSegments, [, to]: Gutter): boolean {
   const [segment] = row
   const last = left.at(-1)
   const before = left.at(-2)
-  if (row.length !== 1 || !segment || !last || segment.x1 > from + 1) return false
+  if (row.length !== 1 || !segment || !last || segment.x1 > to) return false
   const pitch = before ? last.baseline - before.baseline : 1.4 * last.sizePt
   const isNext = segment.baseline - last.baseline < 1.35 * Math.max(pitch, last.sizePt)
   const isAligned = Math.abs(segment.x0 - last.x0) < 2 * last.sizePt || Math.abs(segment.x0 + segment.x1 - last.x0 - last.x1) < 2 * last.sizePt

@@ -40,6 +40,7 @@ function groupOf(line: LayoutLine): string {
 }
 
 function toMeasure(lines: readonly LayoutLine[], layout: Layout): Measure {
+  if (isAroundTable(lines, layout)) return widthOfTables(layout)
   const segments = lines.map(firstOf)
   const rights = segments.map(({ x1 }) => x1).sort((a, b) => a - b)
   const right = rights[Math.floor((rights.length - 1) * 0.92)] ?? layout.widthPt
@@ -50,6 +51,16 @@ function toMeasure(lines: readonly LayoutLine[], layout: Layout): Measure {
     right,
     pitch: pitches[Math.floor((pitches.length - 1) * 0.3)] ?? 1.3 * layout.bodySizePt,
   }
+}
+
+/** A few lines above and below a table do not show the margins; the table does. */
+function isAroundTable(lines: readonly LayoutLine[], layout: Layout): boolean {
+  return lines.length < 6 && lines[0]?.column === 0 && lines[0].role === 'body' && layout.lines.some(({ role }) => role === 'table')
+}
+
+function widthOfTables(layout: Layout): Measure {
+  const segments = layout.lines.filter(({ column }) => column === 0).flatMap(({ cells }) => cells.flat())
+  return { left: Math.min(...segments.map(({ x0 }) => x0)), right: Math.max(...segments.map(({ x1 }) => x1)), pitch: 1.3 * layout.bodySizePt }
 }
 
 /** The leftmost edge that at least an eighth of the lines keep to. */

@@ -26,32 +26,23 @@ const WORD_GAP = 0.17
 /** A printed blank narrower than this is none: "ĐIỀ U" printed in two runs. */
 const BLANK_GAP = 0.07
 
+/** Baselines nearer than this share of the size are one. */
+const SAME_LINE = 0.28
+
 /** Rows of one direction of writing, from the top. */
 export function toRows(ink: PageInk, turns: Glyph['turns']): Row[] {
   const pieces = toPieces(ink.glyphs.filter((glyph) => glyph.turns === turns))
-  // Large pieces found the rows; small ones, raised or lowered, join them.
-  const usual = medianSize(pieces)
   const rows: { pieces: Piece[]; baseline: number; sizePt: number }[] = []
-  for (const piece of [...pieces].sort((a, b) => a.baseline - b.baseline)) {
-    if (piece.sizePt < 0.75 * usual) continue
-    const row = rows.at(-1)
-    if (row && piece.baseline - row.baseline < 0.28 * Math.min(piece.sizePt, row.sizePt)) row.pieces.push(piece)
-    else rows.push({ pieces: [piece], baseline: piece.baseline, sizePt: piece.sizePt })
-  }
-  for (const row of rows) row.sizePt = medianSize(row.pieces)
-  const small = pieces.filter((piece) => piece.sizePt < 0.75 * usual)
-  const own: Piece[] = []
-  for (const piece of small) {
-    const host = findHost(rows, piece)
+  // Large pieces found the rows; smaller ones, raised or lowered, find a host among them or found their own.
+  for (const piece of pieces.sort((a, b) => b.sizePt - a.sizePt || a.baseline - b.baseline)) {
+    const host = rows.findLast((row) => Math.abs(piece.baseline - row.baseline) < SAME_LINE * Math.min(piece.sizePt, row.sizePt)) ?? findHost(rows, piece)
     if (host) host.pieces.push(piece)
-    else own.push(piece)
-  }
-  for (const piece of own.sort((a, b) => a.baseline - b.baseline)) {
-    const row = rows.find(({ baseline, sizePt }) => sizePt < 0.75 * usual && Math.abs(baseline - piece.baseline) < 0.28 * sizePt)
-    if (row) row.pieces.push(piece)
     else rows.push({ pieces: [piece], baseline: piece.baseline, sizePt: piece.sizePt })
   }
-  for (const row of rows) row.pieces.sort((a, b) => a.x0 - b.x0)
+  for (const row of rows) {
+    row.pieces.sort((a, b) => a.x0 - b.x0)
+    row.sizePt = medianSize(row.pieces)
+  }
   return mergeSideBySide(rows.sort((a, b) => a.baseline - b.baseline))
 }
 
@@ -73,11 +64,12 @@ function isBeside(a: Row, b: Row): boolean {
   return a.pieces.every((p) => b.pieces.every((q) => p.x1 + gap < q.x0 || q.x1 + gap < p.x0))
 }
 
-function findHost(rows: readonly Row[], piece: Piece): Row | null {
+function findHost<R extends Row>(rows: readonly R[], piece: Piece): R | null {
   for (const row of rows) {
     const rise = row.baseline - piece.baseline
     if (rise < -0.35 * row.sizePt || rise > 0.75 * row.sizePt || piece.sizePt > 0.85 * row.sizePt) continue
-    if (row.pieces.some((other) => piece.x0 < other.x1 + 0.6 * row.sizePt && piece.x1 > other.x0 - 0.6 * row.sizePt)) return row
+    // The mark before a note stands off from it; a mark in the text does not.
+    if (row.pieces.some((other) => piece.x0 < other.x1 + 0.6 * row.sizePt && piece.x1 > other.x0 - 2.5 * row.sizePt)) return row
   }
   return null
 }

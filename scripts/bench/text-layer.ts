@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { MEDIA_TYPES, type ReadPage, type SourceDocument } from '../../src/model/index.ts'
+import { openPageReader, type PageReader } from '../../src/pages/index.ts'
+import { makePlan } from '../scans/plans.ts'
+import { PLAN_FONTS, renderPlan, type PlanFont } from '../scans/render.ts'
+import { median, type BenchResult } from './result.ts'
+
+export interface TextLayerBenchOptions {
+  /** Files of two to four pages each. */
+  readonly files?: number
+  readonly rounds?: number
+  readonly jobs?: number
+}
+
+const DIFFERENT_PLANS = 20
+
+/** Text layers of a batch of small PDFs, by this project and by `pdftotext -layout`, one process a file, alternating. */
+export async function benchTextLayer({ files = 200, rounds = 5, jobs = 2 }: TextLayerBenchOptions = {}): Promise<BenchResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-layer-'))
+  const reader = await openPageReader({ jobs, ocr: 'never' })
+  try {
+    const batch = await writeBatch(folder, files)
+    const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+    const ours: number[] = []
+    const theirs: number[] = []
+    let pages = 0
+    for (let round = 0; round < rounds; round++) {
+      const began = performance.now()
+      pages = await readAll(reader, batch, jobs)
+      ours.push((performance.now() - began) / pages)
+      if (hasPoppler) theirs.push(timePoppler(batch, jobs) / pages)
+    }
+    // The first round starts the threads and warms them up, as a batch of its own would.
+    const row = (name: string, times: readonly number[]): Record<string, string | number> => ({
+      reader: name, files, pages, 'ms/page, first round': times[0] as number, 'ms/page, median': median(times), 'ratio of medians': median(times) / median(theirs.length > 0 ? theirs : times),
+    })
+    return {
+      title: 'Text layers of a batch of PDFs',
+      rows: [row('kehoach', ours), ...(hasPoppler ? [row('pdftotext -layout', theirs)] : [])],
+      notes: [
+        `${files} PDFs (${DIFFERENT_PLANS} different ones, four fonts), ${jobs} at once in both, ${rounds} alternating rounds; from files on disk to text; pdftotext started once a file, as a batch would.`,
+        'Ours also gives words with boxes, styles, tables row by row, footnotes and furniture told apart, and decides whether the layer can be trusted.',
+        ...(hasPoppler ? [] : ['pdftotext is not installed here: left out.']),
+      ],
+    }
+  } finally {
+    await reader.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function writeBatch(folder: string, files: number): Promise<string[]> {
+  const fonts = Object.keys(PLAN_FONTS) as PlanFont[]
+  const plans: Uint8Array[] = []
+  for (let seed = 0; seed < Math.min(files, DIFFERENT_PLANS); seed++) {
+    plans.push((await renderPlan(makePlan('tuning', seed), { font: fonts[seed % fonts.length] as PlanFont })).pdf)
+  }
+  return Array.from({ length: files }, (_, i) => {
+    const path = join(folder, `plan-${i}.pdf`)
+    writeFileSync(path, plans[i % plans.length] as Uint8Array)
+    return path
+  })
+}
+
+async function readAll(reader: PageReader, paths: readonly string[], jobs: number): Promise<number> {
+  let [next, pages] = [0, 0]
+  const work = async (): Promise<void> => {
+    while (next < paths.length) {
+      const path = paths[next++] as string
+      for await (const page of reader.read(toSource(path), new Set(), { warn: () => {} })) pages += isText(page) ? 1 : 0
+    }
+  }
+  await Promise.all(Array.from({ length: jobs }, work))
+  return pages
+}
+
+function isText({ source, text }: ReadPage): boolean {
+  return source === 'text-layer' && text.length > 0
+}
+
+function toSource(path: string): SourceDocument {
+  const content = readFileSync(path)
+  return { path, content, bytes: content.length, sha256: path, mediaType: MEDIA_TYPES.pdf }
+}
+
+/** Milliseconds for all files, `jobs` processes at once. */
+function timePoppler(paths: readonly string[], jobs: number): number {
+  const began = performance.now()
+  spawnSync('xargs', ['-P', String(jobs), '-n', '1', 'sh', '-c', 'pdftotext -layout "$0" "$0.txt"'], { input: paths.join('\n') })
+  return performance.now() - began
+}

@@ -36,7 +36,7 @@ const READ = new Map<string, readonly SectionKind[]>()
 const MOST_REMEMBERED = 5000
 
 function readWordings(title: string): SectionKind[] {
-  const bare = plain(title).replace(/[^\p{L}\p{N}\s,;&+/–-]/gu, ' ').replace(/\s+/g, ' ').trim()
+  const bare = plain(title).replace(/[.:!?"'“”‘’()*_|[\]]/g, ' ').replace(/\s+/g, ' ').trim()
   const found: SectionKind[] = []
   for (const part of bare.split(PARTS)) {
     for (const kind of kindsOfPart(part)) if (!found.includes(kind)) found.push(kind)

@@ -78,7 +78,7 @@ function findLetterheadEnd(flow: readonly Line[]): number {
   for (; end < Math.min(flow.length, 15); end += 1) {
     const { text } = flow[end] as Line
     const letterhead = isCapitals(text) || /^(?:s[o6]\s*[:.]|doc lap|ve viec|v\/v)/.test(plain(text)) || /,\s*ng[àa]y\b/i.test(text)
-    if (!letterhead || (readLabel(text) && end > 0 && !/^s[o6]/.test(plain(text)))) break
+    if (!letterhead || (readLabel(text) && !/^s[o6]/.test(plain(text)))) break
   }
   return end + countTitleLines(flow, end)
 }

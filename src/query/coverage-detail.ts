@@ -1,6 +1,6 @@
 import { REFORM_AREAS, type Level, type ReformArea, type Span } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
-import { coverage, type CoverageQuery, type LocalityName } from './coverage.ts'
+import { coverage, DIGITS, type CoverageQuery, type LocalityName } from './coverage.ts'
 
 /** A passage that shows why a cell is as it is. */
 export interface Evidence {
@@ -34,6 +34,9 @@ export interface CoverageGap {
   readonly subtopics: readonly string[]
 }
 
+const TASK = String(DIGITS.indexOf('task'))
+const ABSENT = String(DIGITS.indexOf('absent'))
+
 interface PlanRow { id: string; year: number; level: Level; province: string; district: string | null; commune: string | null; areas: string }
 
 /** For each plan of a commune or district in a province: its distance to the plan of the level above. Plans without one above are left out. */
@@ -58,7 +61,7 @@ function plansAbove(plan: PlanRow, plans: readonly PlanRow[]): PlanRow[] {
 }
 
 function toGap(plan: PlanRow, above: readonly PlanRow[], subtopics: ReadonlyMap<string, ReadonlySet<string>>): CoverageGap {
-  const areas = REFORM_AREAS.filter((_, i) => above.some((one) => one.areas[i] === '3') && plan.areas[i] === '0')
+  const areas = REFORM_AREAS.filter((_, i) => above.some((one) => one.areas[i] === TASK) && plan.areas[i] === ABSENT)
   const own = subtopics.get(plan.id) ?? new Set<string>()
   const asked = new Set(above.flatMap(({ id }) => [...(subtopics.get(id) ?? [])]))
   const { id, year, level, province, district, commune } = plan

@@ -59,10 +59,16 @@ export interface Coverage {
   readonly totals: readonly CoverageTotal[]
 }
 
-/** The digits of `coverage.areas`, by their value. */
-const DIGITS: readonly (keyof AreaCount)[] = ['absent', 'unclear', 'mention', 'task', 'not_readable']
+/** What the digits of `coverage.areas` mean, by their value. */
+export const DIGITS: readonly (keyof AreaCount)[] = ['not_readable', 'absent', 'unclear', 'mention', 'task']
+/** Plans of one place and year whose summed areas keep apart: each count has 15 bits. */
+const MOST_PLANS = 32_767
 
-interface GroupRow { province: string | null; district: string | null; commune: string | null; year: number; areas: string; ids: string }
+interface GroupRow {
+  province: string | null; district: string | null; commune: string | null; year: number; plans: number; ids: string
+  /** `area1_2` … : how many plans have the second of DIGITS in the first area. */
+  [count: string]: string | number | null
+}
 
 /**
  * Localities × reform areas. One row a locality and year, ordered by name and year.
@@ -72,13 +78,27 @@ interface GroupRow { province: string | null; district: string | null; commune: 
 export function coverage(corpus: Corpus, query: CoverageQuery): Coverage {
   const { by, map = 'issued' } = query
   if (map === 'today' && by === 'district') throw new UsageError('usage', { file: 'coverage', reason: 'từ 01/7/2025 không còn cấp huyện; dùng --by province hoặc --by commune' })
-  const { sql, params } = toSql(query)
+  const { sql, params, from } = toSql(query)
   const groups = corpus.db.prepare(sql).all(params) as GroupRow[]
-  const rows = toRows(by, groups)
+  const rows = groups.map((group) => toRow(by, group.plans > MOST_PLANS ? recount(corpus, group, from, params) : group)).sort(byName)
   return { by, map, rows, totals: toTotals(rows) }
 }
 
-function toSql({ by, map = 'issued', year, level, province, district, commune }: CoverageQuery): { sql: string; params: Record<string, unknown> } {
+/** Counts a place with too many plans for the sums digit by digit. */
+function recount(corpus: Corpus, group: GroupRow, { shown, where }: SqlParts, params: Record<string, unknown>): GroupRow {
+  const patterns = corpus.db
+    .prepare(`SELECT areas, count(*) AS plans FROM coverage WHERE ${where} AND year = @itsYear AND ${['Province', 'District', 'Commune'].map((name, i) => `${shown[i]} IS @its${name}`).join(' AND ')} GROUP BY areas`)
+    .all({ ...params, itsYear: group.year, itsProvince: group.province, itsDistrict: group.district, itsCommune: group.commune }) as { areas: string; plans: number }[]
+  const counted = { ...group }
+  for (const i of REFORM_AREAS.keys()) {
+    for (const digit of DIGITS.keys()) counted[`area${i + 1}_${digit}`] = patterns.filter(({ areas }) => Number(areas[i]) === digit).reduce((sum, { plans }) => sum + plans, 0)
+  }
+  return counted
+}
+
+interface SqlParts { shown: readonly string[]; where: string }
+
+function toSql({ by, map = 'issued', year, level, province, district, commune }: CoverageQuery): { sql: string; params: Record<string, unknown>; from: SqlParts } {
   const columns = map === 'today'
     ? { province: 'today_province', district: 'NULL', commune: 'today_commune' }
     : { province: 'province', district: 'district', commune: 'commune' }
@@ -93,28 +113,23 @@ function toSql({ by, map = 'issued', year, level, province, district, commune }:
     ...(year === undefined ? [] : ['year = @year']),
     ...(level === undefined ? [] : ['level = @level']),
   ]
-  const sql = `SELECT ${shown[0]} AS province, ${shown[1]} AS district, ${shown[2]} AS commune, year, areas, group_concat(document_id) AS ids
-    FROM coverage WHERE ${filters.join(' AND ')} GROUP BY 1, 2, 3, 4, 5`
-  return { sql, params: { year, level, province, district, commune } }
+  const areas = REFORM_AREAS.map((_, i) => `area${i + 1}`)
+  const counts = areas.flatMap((area) => [0, 1, 2, 3].map((digit) => `(${area} >> ${15 * digit}) & ${MOST_PLANS} AS ${area}_${digit + 1}`))
+  // One query plan for all: the index of the map and depth holds every column that is summed.
+  const sql = `SELECT province, district, commune, year, plans, ids, ${counts.join(', ')} FROM (
+    SELECT ${shown[0]} AS province, ${shown[1]} AS district, ${shown[2]} AS commune, year, count(*) AS plans, group_concat(document_id) AS ids, ${areas.map((area) => `sum(${area}) AS ${area}`).join(', ')}
+    FROM coverage INDEXED BY ${map === 'today' ? 'coverage_by_today_' : 'coverage_by_'}${by === 'province' ? 'province' : 'commune'}
+    WHERE ${filters.join(' AND ')} GROUP BY ${[...shown.filter((column) => column !== 'NULL'), 'year'].join(', ')})`
+  return { sql, params: { year, level, province, district, commune }, from: { shown: shown as string[], where: filters.join(' AND ') } }
 }
 
-function toRows(by: Level, groups: readonly GroupRow[]): CoverageRow[] {
-  const rows = new Map<string, { first: GroupRow; patterns: { areas: string; ids: string[] }[] }>()
-  for (const group of groups) {
-    const key = `${group.province}|${group.district}|${group.commune}|${group.year}`
-    const row = rows.get(key) ?? { first: group, patterns: [] }
-    row.patterns.push({ areas: group.areas, ids: group.ids.split(',') })
-    rows.set(key, row)
+function toRow(by: Level, group: GroupRow): CoverageRow {
+  const counts = byArea((area) => countArea(group, REFORM_AREAS.indexOf(area)))
+  const { province, district, commune, year } = group
+  return {
+    locality: { level: by, province, district, commune }, year: year || null, documents: group.ids.split(','),
+    areas: byArea((area) => stateOf(counts[area])), strengths: byArea((area) => strengthOf(counts[area])), counts,
   }
-  return [...rows.values()].map(({ first, patterns }) => {
-    const counts = byArea((area) => countArea(patterns, REFORM_AREAS.indexOf(area)))
-    const { province, district, commune, year } = first
-    return {
-      locality: { level: by, province, district, commune }, year: year || null,
-      documents: patterns.flatMap(({ ids }) => ids).sort(),
-      areas: byArea((area) => stateOf(counts[area])), strengths: byArea((area) => strengthOf(counts[area])), counts,
-    }
-  }).sort(byName)
 }
 
 const byName = (a: CoverageRow, b: CoverageRow): number =>
@@ -131,9 +146,13 @@ function byArea<T>(read: (area: ReformArea) => T): Record<ReformArea, T> {
   return Object.fromEntries(REFORM_AREAS.map((area) => [area, read(area)])) as Record<ReformArea, T>
 }
 
-function countArea(patterns: readonly { areas: string; ids: readonly string[] }[], position: number): AreaCount {
-  const counts = { task: 0, mention: 0, unclear: 0, absent: 0, not_readable: 0 }
-  for (const { areas, ids } of patterns) counts[DIGITS[Number(areas[position])] as keyof AreaCount] += ids.length
+function countArea(group: GroupRow, position: number): AreaCount {
+  const counts = { task: 0, mention: 0, unclear: 0, absent: 0, not_readable: group.plans }
+  for (const [digit, state] of DIGITS.entries()) {
+    if (digit === 0) continue
+    counts[state] = group[`area${position + 1}_${digit}`] as number
+    counts.not_readable -= counts[state]
+  }
   return counts
 }
 

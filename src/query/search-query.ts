@@ -80,10 +80,17 @@ export function toMatcher({ any }: SearchQuery): (word: string) => 0 | 1 | 2 {
   const exact = new Set(wanted.filter(({ isPrefix }) => !isPrefix).map(({ word }) => word))
   const bare = new Set(wanted.filter(({ isPrefix }) => !isPrefix).map((one) => one.bare))
   const prefixes = wanted.filter(({ isPrefix }) => isPrefix)
-  return (printed) => {
+  const known = new Map<string, 0 | 1 | 2>()
+  const judge = (printed: string): 0 | 1 | 2 => {
     const word = foldTonePlace(printed.normalize('NFC').toLowerCase())
     if (exact.has(word) || prefixes.some((one) => word.startsWith(one.word))) return 2
     const stripped = stripMarks(word)
     return bare.has(stripped) || prefixes.some((one) => stripped.startsWith(one.bare)) ? 1 : 0
+  }
+  // Plans use few different words: each is judged once a query.
+  return (printed) => {
+    const answer = known.get(printed) ?? judge(printed)
+    known.set(printed, answer)
+    return answer
   }
 }

@@ -44,8 +44,11 @@ export interface SearchResult {
 
 /** So many sections are looked at and ranked; of more, those with the words in their title and with their marks come first. */
 const MOST_RANKED = 600
-/** Filters that leave at most so many plans are asked plan by plan. */
-const FEW_PLANS = 400
+/** Filters that leave at most so many plans are asked where those plans' sections lie in the index. */
+const FEW_PLANS = 2000
+/** Sections of other plans that a stretch may take in: reading over them is cheaper than asking again. */
+const GAP = 3000
+const FEW_STRETCHES = 16
 
 /**
  * Full text over sections, each with its own words. A query is found with and without marks (`cai cach` finds `cải
@@ -69,16 +72,16 @@ export function searchMany(corpus: Corpus, queries: readonly string[], filters: 
 function findSections(corpus: Corpus, query: SearchQuery, filters: SearchFilters): number[] {
   const found = new Set<number>()
   const { from, where, params } = toFilter(filters)
-  const plans = where.length === 0 ? null : fewPlans(corpus, filters)
+  const stretches = where.length === 0 ? null : findStretches(corpus, filters)
   const tiers = [toMatch(query, 'printed', 'title'), toMatch(query, 'printed', 'all'), toMatch(query, 'bare', 'title'), toMatch(query, 'bare', 'all')]
-  const range = plans ? 'AND section_search.rowid BETWEEN @first AND @last' : ''
+  const range = stretches ? 'AND section_search.rowid BETWEEN @first AND @last' : ''
   const statement = corpus.db
     .prepare(`SELECT section_search.rowid FROM section_search CROSS JOIN sections s ON s.section_key = section_search.rowid ${from}
       WHERE section_search MATCH @match ${range} ${where.map((one) => `AND ${one}`).join(' ')}
       AND EXISTS (SELECT 1 FROM files f WHERE f.document_id = s.document_id AND f.is_current = 1) LIMIT @limit`)
     .pluck()
   for (const match of tiers) {
-    for (const { first, last } of plans ?? [{ first: 0, last: 0 }]) {
+    for (const { first, last } of stretches ?? [{ first: 0, last: 0 }]) {
       if (found.size > MOST_RANKED) return [...found]
       for (const key of statement.all({ ...params, match, first, last, limit: MOST_RANKED + 1 }) as number[]) found.add(key)
     }
@@ -100,8 +103,10 @@ function toFilter({ province, district, commune, level, year, kind, area }: Sear
   return { from: needsDocument ? 'JOIN documents d ON d.id = s.document_id' : '', where, params: { province, district, commune, level, year, kind, area } }
 }
 
-/** The stretches of section keys of the plans that a place and year leave, where they are few; null where they are many. */
-function fewPlans(corpus: Corpus, { province, commune, district, year }: SearchFilters): { first: number; last: number }[] | null {
+interface Stretch { first: number; last: number }
+
+/** Where in the index the sections of the plans lie that a place and year leave; null where they are many or scattered. */
+function findStretches(corpus: Corpus, { province, commune, district, year }: SearchFilters): Stretch[] | null {
   if (province === undefined && commune === undefined) return null
   const ids = corpus.db
     .prepare(`SELECT DISTINCT document_id FROM coverage WHERE is_current = 1 AND (@province IS NULL OR province = @province OR today_province = @province)
@@ -110,7 +115,14 @@ function fewPlans(corpus: Corpus, { province, commune, district, year }: SearchF
     .all({ province: province ?? null, district: district ?? null, commune: commune ?? null, year: year ?? null }) as string[]
   if (ids.length > FEW_PLANS) return null
   const range = corpus.db.prepare('SELECT min(section_key) AS first, max(section_key) AS last FROM sections WHERE document_id = ?')
-  return ids.map((id) => range.get(id) as { first: number | null; last: number | null }).filter((one): one is { first: number; last: number } => one.first !== null)
+  const plans = ids.map((id) => range.get(id) as { first: number | null; last: number | null }).filter((one): one is Stretch => one.first !== null)
+  const stretches: Stretch[] = []
+  for (const plan of plans.sort((a, b) => a.first - b.first)) {
+    const before = stretches.at(-1)
+    if (before && plan.first - before.last <= GAP) before.last = Math.max(before.last, plan.last)
+    else stretches.push({ ...plan })
+  }
+  return stretches.length > FEW_STRETCHES ? null : stretches
 }
 
 interface SectionRow {

@@ -1,0 +1,72 @@
+import { LEVELS, REFORM_AREAS, type Level, type ReformArea, type Sentence } from '../../model/index.ts'
+import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
+import { withCorpus } from '../read-corpus.ts'
+import { PLACE_OPTIONS, readPlaces } from '../read-filters.ts'
+import { shorten, toTable, type Shell } from '../shell.ts'
+
+/** The areas as column heads. */
+const AREAS: Readonly<Record<ReformArea, Sentence>> = {
+  the_che: { vi: 'thể chế', en: 'institutions' },
+  thu_tuc_hanh_chinh: { vi: 'thủ tục', en: 'procedures' },
+  to_chuc_bo_may: { vi: 'bộ máy', en: 'apparatus' },
+  che_do_cong_vu: { vi: 'công vụ', en: 'civil service' },
+  tai_chinh_cong: { vi: 'tài chính công', en: 'public finance' },
+  chinh_quyen_so: { vi: 'chính quyền số', en: 'e-government' },
+}
+const HEAD = { vi: ['địa phương', 'năm', 'số KH'], en: ['locality', 'year', 'plans'] }
+const LEGEND: Sentence = {
+  vi: '●● là nhiệm vụ · ● có nhắc tới · ? không rõ · – không có · ✗ không đọc được.  Dẫn chứng: kehoach coverage --evidence; cho từng văn bản: kehoach show VĂN_BẢN',
+  en: '●● a task · ● mentioned · ? unclear · – absent · ✗ not readable.  Evidence: kehoach coverage --evidence; for one document: kehoach show DOC',
+}
+
+export const coverage: Command = {
+  name: 'coverage',
+  about: { vi: 'địa phương × lĩnh vực cải cách: có, không, không đọc được', en: 'localities × reform areas: covered, absent, not readable' },
+  when: {
+    vi: 'Câu hỏi đầu tiên: nơi nào đưa lĩnh vực nào vào kế hoạch. --map today gộp về 34 tỉnh, thành phố; --evidence in câu chữ làm chứng.',
+    en: 'The first question: which places cover which area. --map today counts by the 34 provinces; --evidence prints the words that show it.',
+  },
+  options: [
+    CORPUS_OPTION, { flags: '--by <level>', about: { vi: 'gộp theo cấp', en: 'by which level' }, choices: LEVELS, initial: 'commune' },
+    { flags: '--map <map>', about: { vi: 'theo địa giới lúc ban hành hay hiện nay', en: 'places as issued, or as of today' }, choices: ['issued', 'today'], initial: 'issued' },
+    ...PLACE_OPTIONS,
+    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'xlsx', 'json'], initial: 'table' },
+    { flags: '--out <file>', about: { vi: 'ghi vào tệp (cần cho xlsx)', en: 'write to a file (needed for xlsx)' } },
+    { flags: '--evidence', about: { vi: 'kèm câu chữ làm chứng', en: 'with the words that show it' } },
+  ],
+  examples: ['kehoach coverage --by province --year 2024', 'kehoach coverage --by commune --format xlsx --out bao-phu.xlsx'],
+  run: (_args, options, shell) =>
+    withCorpus(options, async (corpus) => {
+      const query = await import('../../query/index.ts')
+      const found = query.coverage(corpus, { by: textOption(options, 'by') as Level, map: textOption(options, 'map') as 'issued', ...readPlaces(options) })
+      const evidence = options['evidence'] === true ? query.coverageEvidence(corpus, found.rows.flatMap(({ documents }) => documents)) : null
+      const format = shell.isJson ? 'json' : (textOption(options, 'format') ?? 'table')
+      if (format === 'json') shell.printJson(evidence ? { ...found, evidence } : found)
+      else if (format === 'table') printTable(found, evidence, shell)
+      else {
+        const { writeCoverage } = await import('../write-coverage.ts')
+        await writeCoverage(found, format as 'csv', textOption(options, 'out'), shell)
+      }
+      return 0
+    }),
+}
+
+type Coverage = ReturnType<typeof import('../../query/index.ts').coverage>
+type Evidence = ReturnType<typeof import('../../query/index.ts').coverageEvidence>
+
+function printTable({ rows, totals }: Coverage, evidence: Evidence | null, shell: Shell): void {
+  const { colour, say } = shell
+  const sign = (row: Coverage['rows'][number], area: ReformArea): string => {
+    const state = row.areas[area]
+    if (state === 'covered') return colour.green(row.strengths[area] === 'task' ? '●●' : '●')
+    return state === 'unclear' ? colour.yellow('?') : state === 'not_readable' ? colour.red('✗') : colour.dim('–')
+  }
+  const place = ({ locality }: Coverage['rows'][number]): string => [locality.commune, locality.district, locality.province].filter(Boolean).join(', ') || say({ vi: '(chưa rõ)', en: '(unknown)' })
+  shell.print(toTable([
+    [...HEAD[shell.language], ...REFORM_AREAS.map((area) => say(AREAS[area]))],
+    ...rows.map((row) => [shorten(place(row), 46), String(row.year ?? '–'), String(row.documents.length), ...REFORM_AREAS.map((area) => sign(row, area))]),
+    ...totals.map((total) => [colour.bold(say({ vi: 'cả năm', en: 'whole year' })), String(total.year ?? '–'), String(total.documents), ...REFORM_AREAS.map((area) => (total.areas[area].share === null ? '–' : `${Math.round(total.areas[area].share * 100)}%`))]),
+  ], shell))
+  shell.print(colour.dim(say(LEGEND)))
+  for (const one of evidence ?? []) shell.print(`${one.document} ${one.area} ${one.strength === 'task' ? '●●' : '●'} tr. ${one.span.page}: ${shorten(one.raw, 120)}`)
+}

@@ -1,0 +1,30 @@
+import { UsageError, type Sentence } from '../../model/index.ts'
+import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
+import { withCorpus } from '../read-corpus.ts'
+
+const WRITTEN: Sentence = { vi: '{file}: {rows} / {of} dòng', en: '{file}: {rows} of {of} rows' }
+
+export const exportCommand: Command = {
+  name: 'export',
+  about: { vi: 'xuất mọi bảng, không cắt bớt', en: 'every table, never cut short' },
+  when: {
+    vi: 'CSV mở được bằng Excel, XLSX có kiểu cột và bộ lọc, JSONL mỗi dòng một bản ghi, Parquet; kèm từ điển dữ liệu datapackage.json.',
+    en: 'CSV for Excel, XLSX with typed columns and filters, JSONL with one record a line, Parquet; with a data dictionary, datapackage.json.',
+  },
+  options: [
+    CORPUS_OPTION,
+    { flags: '--format <format>', about: { vi: 'dạng tệp', en: 'kind of file' }, choices: ['csv', 'xlsx', 'jsonl', 'parquet'], initial: 'csv' },
+    { flags: '--out <dir>', about: { vi: 'thư mục nhận tệp', en: 'folder for the files' } },
+  ],
+  examples: ['kehoach export --format xlsx --out bang/', 'kehoach export --format jsonl --out ban-ghi/'],
+  run: (_args, options, shell) =>
+    withCorpus(options, async (corpus) => {
+      const out = textOption(options, 'out')
+      if (out === undefined) throw new UsageError('usage', { file: 'export', reason: '--out DIR' })
+      const { exportCorpus } = await import('../../export/index.ts')
+      const report = await exportCorpus(corpus, { format: textOption(options, 'format') as 'csv', out })
+      if (shell.isJson) shell.printJson(report)
+      else for (const { file, rows, of } of report.files) shell.print(shell.say(WRITTEN, { file, rows, of }))
+      return report.files.every(({ rows, of }) => rows === of) ? 0 : 1
+    }),
+}

@@ -1,0 +1,93 @@
+import type { Corpus } from '../store/index.ts'
+import { similarityOf, toBands, toBareWords, toShingles } from './wording.ts'
+
+/** Plans that are nearly one text. */
+export interface Family {
+  readonly documents: readonly { readonly id: string; readonly path: string; readonly code: string | null; readonly title: string | null; readonly planYear: number | null; readonly province: string | null }[]
+  /** Of the least alike of the pairs that hold the family together, 0…1. */
+  readonly similarity: number
+}
+
+/** One plan in several states: what was replaced at its place, and near-identical plans of one place and year. */
+export interface Lineage {
+  readonly earlier: string
+  readonly later: string
+  /** `replaced`: the later stands where the earlier stood; `amended`: the later has the later date; `undated`: which came first is not known. */
+  readonly because: 'replaced' | 'amended' | 'undated'
+  readonly similarity: number
+}
+
+interface Row { id: string; path: string; code: string | null; title: string | null; planYear: number | null; province: string | null; district: string | null; commune: string | null; issuedOn: string | null; text: string }
+interface Shingled extends Omit<Row, 'text'> { readonly shingles: ReadonlySet<number> }
+interface Pair { readonly a: Shingled; readonly b: Shingled; readonly similarity: number }
+
+/** A bucket with more plans than this is common wording, not a family; its plans still meet in their other bands. */
+const MOST_IN_BUCKET = 60
+
+/**
+ * Families of near-identical plans. MinHash bands bring together what is probably alike, so that the cost grows with the
+ * number of plans and not with its square; every pair is then measured on its shingles.
+ *
+ * @param least Similarity from which two plans are of one family.
+ */
+export function findFamilies(corpus: Corpus, { least = 0.8 }: { least?: number } = {}): Family[] {
+  const pairs = findPairs(corpus, least)
+  const head = new Map<Shingled, Shingled>()
+  const headOf = (one: Shingled): Shingled => {
+    const above = head.get(one) ?? one
+    return above === one ? one : headOf(above)
+  }
+  for (const { a, b } of pairs) head.set(headOf(a), headOf(b))
+  const families = new Map<Shingled, { members: Set<Shingled>; similarity: number }>()
+  for (const { a, b, similarity } of pairs) {
+    const family = families.get(headOf(a)) ?? { members: new Set(), similarity: 1 }
+    families.set(headOf(a), { members: family.members.add(a).add(b), similarity: Math.min(family.similarity, similarity) })
+  }
+  return [...families.values()]
+    .map(({ members, similarity }) => ({
+      documents: [...members].sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ id, path, code, title, planYear, province }) => ({ id, path, code, title, planYear, province })), similarity,
+    }))
+    .sort((a, b) => b.documents.length - a.documents.length || ((a.documents[0]?.path ?? '') < (b.documents[0]?.path ?? '') ? -1 : 1))
+}
+
+/** Versions of one plan: the same place and year, and a wording that is mostly the same. */
+export function findLineages(corpus: Corpus, { least = 0.5 }: { least?: number } = {}): Lineage[] {
+  const replaced = corpus.db
+    .prepare('SELECT DISTINCT replaces AS earlier, document_id AS later FROM files WHERE replaces IS NOT NULL AND document_id IS NOT NULL')
+    .all() as { earlier: string; later: string }[]
+  const isReplaced = (a: string, b: string): boolean => replaced.some(({ earlier, later }) => earlier === a && later === b)
+  return findPairs(corpus, least, { withReplaced: true }).flatMap(({ a, b, similarity }): Lineage[] => {
+    if (isReplaced(a.id, b.id)) return [{ earlier: a.id, later: b.id, because: 'replaced', similarity }]
+    if (isReplaced(b.id, a.id)) return [{ earlier: b.id, later: a.id, because: 'replaced', similarity }]
+    const isSame = a.planYear === b.planYear && a.province !== null && a.province === b.province && a.district === b.district && a.commune === b.commune
+    if (!isSame) return []
+    const [earlier, later] = (a.issuedOn ?? '') <= (b.issuedOn ?? '') ? [a, b] : [b, a]
+    const isDated = a.issuedOn !== null && b.issuedOn !== null && a.issuedOn !== b.issuedOn
+    return [{ earlier: earlier.id, later: later.id, because: isDated ? 'amended' : 'undated', similarity }]
+  })
+}
+
+/** Pairs of plans that are at least so much alike, found through the bands of their signatures. */
+function findPairs(corpus: Corpus, least: number, { withReplaced = false }: { withReplaced?: boolean } = {}): Pair[] {
+  const buckets = new Map<string, Shingled[]>()
+  const pairs = new Map<string, Pair>()
+  const rows = corpus.db
+    .prepare(`SELECT d.id, d.path, d.code, d.title, d.plan_year AS planYear, d.province, d.district, d.commune, d.issued_on AS issuedOn,
+        (SELECT group_concat(own_text, char(10)) FROM (SELECT own_text FROM sections s WHERE s.document_id = d.id ORDER BY seq)) AS text
+      FROM documents d WHERE ${withReplaced ? '1' : 'EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1)'} ORDER BY d.id`)
+    .iterate() as IterableIterator<Row>
+  for (const { text, ...row } of rows) {
+    if (!text) continue
+    const plan = { ...row, shingles: toShingles(toBareWords(text)) }
+    for (const band of toBands(plan.shingles)) {
+      const bucket = buckets.get(band) ?? []
+      buckets.set(band, bucket)
+      for (const other of bucket) {
+        const key = `${other.id} ${plan.id}`
+        if (!pairs.has(key)) pairs.set(key, { a: other, b: plan, similarity: Math.round(similarityOf(other.shingles, plan.shingles) * 1000) / 1000 })
+      }
+      if (bucket.length < MOST_IN_BUCKET) bucket.push(plan)
+    }
+  }
+  return [...pairs.values()].filter(({ similarity }) => similarity >= least)
+}

@@ -22,13 +22,14 @@ export interface DocumentCode {
 const PART = '[A-ZĐƯ][A-Za-zĐđƯư0-9]{0,14}'
 const NUMBER = '(?<number>[\\dOIl]{0,5}\\d[\\dOIl]{0,5}[a-zđA-Z]?)'
 // A dash with spaces on both sides joins only the first two parts: "21/KH - UBND", but "35/QĐ-UBND - CCHC" ends at the dash.
-const FIRST_SEPARATOR = '(?: ?- ?| ?/ ?|[.&])'
+// A space alone joins where the second part is a body that stands in thousands of codes: "54/2019/NĐ CP".
+const FIRST_SEPARATOR = '(?: ?- ?| ?/ ?|[.&]| (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?![\\p{L}\\p{N}])))'
 const SEPARATOR = '(?:-| -|- | ?/ ?|[.&])'
 /**
  * Proposes codes in text whose white space is single and whose dashes are `-`: the state's `35/QĐ-UBND` and
  * `61/2018/NĐ-CP`, the Party's `52-CTr/TU`. `readCode` decides.
  */
-export const CODE_PATTERN = `${NUMBER} ?(?<mark>[/-]) ?(?:(?<year>\\d{4}) ?/ ?)?(?<symbol>${PART}(?:${FIRST_SEPARATOR}${PART}(?:${SEPARATOR}${PART}){0,4})?)`
+export const CODE_PATTERN = `${NUMBER} ?(?<mark>[/-]) ?(?:(?<year>\\d{4}) ?/ ?)?(?<symbol>(?:QH ?- ?\\d{2}|${PART}(?:${FIRST_SEPARATOR}${PART}(?:${SEPARATOR}${PART}){0,7})?))`
 const WHOLE = new RegExp(`^${CODE_PATTERN}$`, 'u')
 
 /** Kinds by the letters of a symbol, in any case and with or without the bar of Đ. Letters that two kinds share by folding are left out. */
@@ -41,6 +42,8 @@ for (const { kind, abbreviations } of DOCUMENT_KIND_TABLE) {
 }
 
 const EXACT_KINDS = new Map(DOCUMENT_KIND_TABLE.flatMap(({ kind, abbreviations }) => abbreviations.map((letters) => [letters, kind] as const)))
+/** Types of document that are none of ours but are types: consolidated texts, joint circulars of old, licences. */
+const OTHER_TYPES = new Set(['VBHN', 'TTLB', 'GP', 'GCN', 'QCPH', 'KHPH', 'PL'])
 const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/
 
 /**
@@ -54,13 +57,13 @@ export function readCode(printed: string): DocumentCode | null {
   if (!match?.groups) return null
   const { number = '', mark = '/', year = null, symbol = '' } = match.groups as Record<string, string | undefined>
   const flags: string[] = []
-  const parts = symbol.split(/( ?- ?| ?\/ ?|[.&])/).map((part) => part.trim())
+  const parts = symbol.replace(/^QH ?- ?(?=\d)/, 'QH').split(/( ?- ?| ?\/ ?|[.& ])/).map((part) => part.trim())
   if (parts.some((part, i) => i % 2 === 0 && !looksLikeLetters(part))) return null
-  const letters = respell(parts, flags)
+  const letters = respell(parts.map((part, i) => (i % 2 === 1 && part === '' ? '-' : part)), flags)
   const kind = kindOf(letters[0] ?? '')
   const bodies = letters.filter((_, i) => i % 2 === 0 && !(i === 0 && kind)).flatMap((part) => issuerLetters(part) ?? [])
   if (mark === '-' && !(kind && letters.includes('/'))) return null // the Party's form names its type: "52-CTr/TU"
-  if (!ASSEMBLY.test(letters[0] ?? '') && kind === null) flags.push(bodies.length > 0 ? 'symbol_without_type' : 'unknown_symbol')
+  if (!ASSEMBLY.test(letters[0] ?? '') && kind === null && !OTHER_TYPES.has(letters[0] ?? '')) flags.push(bodies.length > 0 ? 'symbol_without_type' : 'unknown_symbol')
   if (/[OIl]/.test(number.replace(/[a-zđA-Z]$/, '')) || /[OIl]$/.test(number)) flags.push('doubtful_digit')
   if (year && (Number(year) < 1945 || Number(year) > 2099)) flags.push('impossible_year')
   const spelled = letters.join('')
@@ -121,10 +124,10 @@ function respellBody(part: string): string {
 /** `NQCP`, `QĐUBND`: a kind and a body run together; read so only where the division is the only one. */
 function glued(part: string, isAlone: boolean): string[] | null {
   if (!isAlone || part in ISSUER_TABLE || ASSEMBLY.test(part)) return null
-  const divisions = [2, 3, 4].flatMap((at) => {
+  const divisions = [2, 3, 4].filter((at) => part.length - at >= 2).flatMap((at) => {
     const kind = part.slice(0, at)
     const body = part.slice(at)
-    return EXACT_KINDS.has(kind) && ['CP', 'TTg', 'UBND', 'HĐND'].includes(body) ? [[kind, '-', body]] : []
+    return EXACT_KINDS.has(kind) && body in ISSUER_TABLE ? [[kind, '-', body]] : []
   })
   return divisions.length === 1 ? (divisions[0] as string[]) : null
 }

@@ -31,13 +31,15 @@ export function kindByName(printed: string): DocumentKind | null {
   return KINDS.get(printed.toLowerCase().replace(/\s+/g, ' ')) ?? null
 }
 
-const CODE = new RegExp(`(?<=^|[^\\p{L}\\p{N}/]|s[ốôoổ]|S[ốôoổ])${CODE_PATTERN}(?![\\p{L}\\p{N}])`, 'gu')
+const CODE = new RegExp(`(?<=^|[^\\p{L}\\p{N}/]|s[ốôoổ]|S[ốôoổ])${CODE_PATTERN}(?:(?![\\p{L}\\p{N}])|(?=ng[àa]y))`, 'gu')
 // The number left blank for the pen.
 const BLANK_CODE = /(?<=s[ốôoổ] ?:? ?[. …]{0,12})\/ ?(?<symbol>[A-ZĐ][A-Za-zĐđ]{0,5} ?- ?[A-ZĐ][A-Za-zĐđ0-9.-]{1,12})(?![\p{L}\p{N}])/gu
 const KIND_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>${KIND_NAMES})(?![\\p{L}\\p{N}])`, 'giu')
 const NUMBER_WORD = /(?<![\p{L}\p{N}])s[ốôoổ]:? ?:? ?$/iu
 /** What numbers other things than documents. */
 const OTHER_NUMBER = /(?<![\p{L}])(?:mẫu|biểu|biểu mẫu|phụ lục|điện thoại|đt|sđt|tài khoản|tk|tổ|đường|số nhà|nhà|hẻm|ngõ|kiệt|km|quầy|phòng số|máy|fax|tờ khai|mã số|tcvn|qcvn)(?: số)?:? ?$/iu
+/** As small letters these are what somebody does, not what the number numbers. */
+const ALSO_VERBS = /^(?:hướng dẫn|quy định|thông báo|báo cáo|kết luận|dự án|lệnh|hợp đồng|đề án|chương trình)$/u
 /** How far before a code its kind may stand, with a name between: "Luật Tổ chức chính quyền địa phương số 77/2015/QH13". */
 const REACH = 140
 
@@ -102,8 +104,9 @@ function readHead(text: string, at: number, from: number) {
   if (!last?.groups?.['kind']) return none
   const between = beforeWord.slice(last.index + last[0].length)
   if (between.trim() !== '' && (!word || /[.;:)]|(?<![\p{L}])(?:theo|tại|kèm|ban hành|và|của Kế)(?![\p{L}])/u.test(between.replace(/:? ?$/, '')))) return none
-  start = from + last.index
   const name = last.groups['kind']
+  if (between.trim() !== '' && ALSO_VERBS.test(name)) return none
+  start = from + last.index
   const inside = readBetween(between)
   return { start, kind: kindByName(name), isVague: /^(?:văn bản|vb)$/iu.test(name), hasNumberWord: word !== null, ...inside }
 }
@@ -150,7 +153,7 @@ function isDateStart(text: string, at: number, gap: string): boolean {
   if (/;/.test(gap)) return false
   const ahead = text.slice(at, at + 6).toLowerCase()
   if (/^ng[àa]y/.test(ahead)) return true
-  return /^năm \d|^tháng|^\d{1,2} ?[/.-]/.test(ahead) && !/,/.test(gap.replace(/, ?\(?$/, (comma) => (/^\d/.test(ahead) ? '' : comma)))
+  return /^năm \d|^tháng|^\d{1,2} ?(?:[/.-]|tháng)/.test(ahead) && !/,/.test(gap.replace(/, ?\(?$/, (comma) => (/^\d/.test(ahead) ? '' : comma)))
 }
 
 /** "Ngày 15/7/2021, Chính phủ ban hành Nghị quyết số 76/NQ-CP": the date of issue before the kind. */
@@ -163,7 +166,7 @@ function dateBefore(text: string, start: number, from: number): string | null {
 /** Last judgement: letters after a slash are a code where its tables, its kind or its date say so. */
 function isCredible(one: CitedCode, text: string): boolean {
   const before = text.slice(Math.max(0, one.codeStart - 24), one.codeStart)
-  if (one.writtenKind === null && OTHER_NUMBER.test(before)) return false
+  if (OTHER_NUMBER.test(before)) return false
   if (one.code === null) return one.writtenKind !== null
   const { code } = one
   const isAlone = !/[-/.&]/.test(code.symbol)

@@ -12,8 +12,11 @@ const DIGITS = '[\\dOIl]'
 const BLANK = '[ ._…]{0,12}'
 // The mark of a footnote may be glued to the year: "26/01/20241".
 const YEAR = `(?<year>${DIGITS}{4})(?=\\d?(?!\\d))`
-const FULL = new RegExp(`ng[àa]y ?:? ?(?<day>${DIGITS}{1,2}|${BLANK}) ?(?:[/.-]|,? ?tháng) ?(?<month>${DIGITS}{1,2}|${BLANK}) ?(?:[/.-]|,? ?năm) ?${YEAR}`, 'iuy')
-const BARE = new RegExp(`(?<day>${DIGITS}{1,2}) ?[/.-] ?(?<month>${DIGITS}{1,2}) ?[/.-] ?${YEAR}`, 'uy')
+// Slips of the pen and of OCR that leave no doubt: "ngày ngày", "tháng 02 tháng 2025", "nám 2007".
+const MONTH_WORD = '(?:th[áảàâa]ng|ngày)'
+const YEAR_WORD = '(?:n[ăáàâa]m|tháng)'
+const FULL = new RegExp(`ng[àa]y ?(?:ngày )?:? ?(?<day>${DIGITS}{1,2}|${BLANK}) ?(?:[/.-]|,? ?${MONTH_WORD}) ?(?<month>${DIGITS}{1,2}|${BLANK}) ?(?:[/.-]|,? ?${YEAR_WORD}) ?${YEAR}`, 'iuy')
+const BARE = new RegExp(`(?<day>${DIGITS}{1,2}) ?(?:[/.-]|tháng) ?(?<month>${DIGITS}{1,2}) ?(?:[/.-]|năm) ?${YEAR}`, 'uy')
 const MONTH = new RegExp(`(?:ban hành )?tháng ?(?<month>${DIGITS}{1,2}) ?(?:[/.-]|,? ?năm) ?${YEAR}`, 'iuy')
 const YEAR_ONLY = new RegExp(`năm ?${YEAR}`, 'iuy')
 

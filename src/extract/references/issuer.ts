@@ -1,3 +1,4 @@
+import { ISSUER_TABLE } from '../../lexicon/index.ts'
 import { anyOf } from '../../text/index.ts'
 
 /** The first words of bodies that issue documents. */
@@ -8,11 +9,10 @@ const HEADS = [
   'UBMTTQ', 'UBMTTQVN', 'MTTQ', 'Ủy ban', 'Uỷ ban', 'Đoàn', 'Hội', 'Cục', 'Tổng cục', 'Chi cục', 'Bảo hiểm xã hội', 'Kho bạc', 'Ngân hàng', 'Tòa án', 'Viện', 'Kiểm toán', 'Chủ tịch',
 ]
 const HEAD = new RegExp(`(?:của|do|,) (?<body>${anyOf(HEADS)})(?![\\p{L}\\p{N}])`, 'iuy')
+/** Bodies whose name needs nothing more, so that what follows is not read into it. */
+const WHOLE = new RegExp(`(?:Bộ trưởng )?${anyOf(['Chính phủ', 'Thủ tướng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', ...Object.values(ISSUER_TABLE).filter((name) => name?.startsWith('Bộ ')).map((name) => name as string)])}(?![\\p{L}\\p{N}])`, 'iuy')
 /** Words that no longer belong to the body's name. */
-const STOPS = new Set(
-  ('về v/v phê duyệt ban quy hướng triển thực sửa giao đến giai năm tại theo trên ngày để nhằm đối trong với khóa khoá kỳ xây tiếp tăng đẩy một số như là được đã có cho thông hợp gửi kèm trình ' +
-    'kế quyết nghị  chương kết bổ và thì mà này đó trên từ sau trước nêu bãi thay căn cải phát yêu đề phối do của (').split(' '),
-)
+const STOP = /^(?:về|v\/v|phê duyệt|ban hành|quy định|quy chế|hướng dẫn|triển khai|thực hiện|sửa đổi|giao (?:nhiệm|chỉ|dự|kế|cho)|đến|giai đoạn|năm|tại|theo|trên|ngày|để|nhằm|đối với|trong|với|khóa|khoá|kỳ|xây dựng|tiếp tục|tăng cường|đẩy mạnh|một số|như|là|được|đã|có|cho|thông qua|thông báo|hợp nhất|gửi|kèm|trình|kế hoạch|quyết định|nghị|chương trình|kết quả|bổ sung|thì|mà|này|đó|từ|sau|trước|nêu|bãi bỏ|thay thế|căn cứ|yêu cầu|đề nghị|đề ra|phối hợp|do|của|thí điểm|tham gia|tạm|hết|bằng|vượt|kể|thống nhất|thành lập|vẫn|chuyển(?! đổi)|công bố|còn|không|phải|sẽ|đang|bị|gồm|liên quan|khi|nếu|hoặc|cùng|số|phát (?:động|hành)|tổ chức|giải quyết|kiểm tra|xử lý|điều chỉnh|bảo đảm|đảm bảo|làm|nâng cao|đổi mới|chỉ đạo|lồng ghép|các)(?![\p{L}])/iu
 /** Capitals that begin something else than the rest of the name. */
 const OPENS_ANOTHER = /^(?:Về|Theo|Luật|Căn cứ|Quyết định|Nghị (?:quyết|định)|Kế hoạch(?! và Đầu| - )|Chỉ thị|Thực hiện|Chương trình|Công văn|Thông (?:báo|tư)|Hướng dẫn)(?![\p{L}])/u
 /** Names that hold a comma. */
@@ -32,7 +32,9 @@ export function readIssuerAt(text: string, at: number, joint: 'của' | ',' = 'c
   const match = HEAD.exec(text)
   if (!match?.groups?.['body']) return null
   const start = at + match[0].length - match.groups['body'].length
-  const end = endOfName(text, start, at + match[0].length)
+  WHOLE.lastIndex = start
+  const whole = WHOLE.exec(text)
+  const end = whole && !/^ ?(?:-|và Bộ) ?/u.test(text.slice(start + whole[0].length, start + whole[0].length + 6)) ? start + whole[0].length : endOfName(text, start, at + match[0].length)
   return { name: text.slice(start, end), start: at, end }
 }
 
@@ -53,5 +55,5 @@ function endOfName(text: string, start: number, from: number): number {
 function isStop(word: string, next: string): boolean {
   if (word === 'và') return !/^ (?!Kế|Quyết|Nghị|Chỉ|Công văn|Chương|Thông|Luật|Hướng)\p{Lu}/u.test(next)
   if (/^\p{Lu}/u.test(word)) return OPENS_ANOTHER.test(`${word}${next}`)
-  return STOPS.has(word.toLowerCase())
+  return STOP.test(`${word}${next}`)
 }

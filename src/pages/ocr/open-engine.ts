@@ -1,6 +1,7 @@
 import { DocumentError } from '../../model/index.ts'
 import type { OcrEngine } from './face.ts'
 import { findLanguageData } from './language-data.ts'
+import { openNativeTesseract } from './native-tesseract.ts'
 import { openTesseractJs } from './tesseract-js.ts'
 
 export interface OcrEngineOptions {
@@ -25,5 +26,11 @@ export async function openOcrEngine(options: OcrEngineOptions = {}): Promise<Ocr
   const data = findLanguageData(options.tessdata ? { folder: options.tessdata } : (options.model ?? 'auto'))
   if (!data) throw new DocumentError('ocr_unavailable', { file: options.tessdata ?? 'tessdata', reason: 'vie.traineddata' })
   const { jobs = 2, timeoutMs = 120_000, recycleAfter = 200 } = options
+  if (options.engine === 'native') {
+    // The program reads no gzipped data: without a plain file it takes its own.
+    const native = await openNativeTesseract({ data: data.isCompressed ? null : data, jobs, timeoutMs })
+    if (!native) throw new DocumentError('ocr_unavailable', { file: 'tesseract', reason: 'tesseract (--engine native)' })
+    return native
+  }
   return openTesseractJs({ data, jobs, timeoutMs, recycleAfter })
 }

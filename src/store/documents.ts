@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts'
 import { applyCorrections, setCorrection } from './corrections.ts'
 import { FACT_TABLES, factColumns, PLACE_COLUMNS } from './fact-tables.ts'
 import { indexSections } from './full-text.ts'
+import { prepared } from './prepared.ts'
 import { packJson, unpackJson } from './stage-results.ts'
 
 /** Of the content's SHA-256, what stands for the document in commands and tables. */
@@ -53,7 +54,7 @@ export function saveDocument(corpus: Corpus, read: DocumentRecord, changes: read
     saveReformAreas(corpus, id, record)
     saveChanges(corpus, id, changes)
     const { pages: _, ...rest } = record
-    corpus.db.prepare('INSERT INTO records (document_id, value) VALUES (?, ?)').run(id, packJson(rest))
+    prepared(corpus, 'INSERT INTO records (document_id, value) VALUES (?, ?)').run(id, packJson(rest))
     indexSections(corpus, id)
   })()
 }
@@ -65,7 +66,7 @@ const DOCUMENT_TABLES = [
 
 function clearDocument(corpus: Corpus, id: string): void {
   indexSections(corpus, id, 'remove')
-  for (const table of DOCUMENT_TABLES) corpus.db.prepare(`DELETE FROM ${table} WHERE document_id = ?`).run(id)
+  for (const table of DOCUMENT_TABLES) prepared(corpus, `DELETE FROM ${table} WHERE document_id = ?`).run(id)
 }
 
 function saveFields(corpus: Corpus, id: string, record: DocumentRecord, status: DocumentStatus): void {
@@ -114,7 +115,7 @@ function saveSections(corpus: Corpus, id: string, record: DocumentRecord): void 
 function saveFacts(corpus: Corpus, id: string, name: FactName, record: DocumentRecord): void {
   const columns = factColumns(name)
   const names = [...PLACE_COLUMNS.map(([column]) => column), ...columns.map(({ column }) => column)]
-  const statement = corpus.db.prepare(`INSERT INTO ${FACT_TABLES[name]} (${names.join(', ')}) VALUES (${names.map((column) => `@${column}`).join(', ')})`)
+  const statement = prepared(corpus, `INSERT INTO ${FACT_TABLES[name]} (${names.join(', ')}) VALUES (${names.map((column) => `@${column}`).join(', ')})`)
   for (const [seq, fact] of record[name].entries()) {
     const values = Object.fromEntries(columns.map(({ field, column, isJson }) => {
       const value = (fact as Record<string, unknown>)[field]
@@ -209,10 +210,10 @@ function toSql(value: unknown): unknown {
 
 function insert(corpus: Corpus, table: string, row: Record<string, unknown>): void {
   const names = Object.keys(row)
-  corpus.db.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`).run(row)
+  prepared(corpus, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`).run(row)
 }
 
 function update(corpus: Corpus, table: string, id: string, row: Record<string, unknown>): void {
   const sets = Object.keys(row).map((name) => `${name} = @${name}`)
-  corpus.db.prepare(`UPDATE ${table} SET ${sets.join(', ')} WHERE id = @id`).run({ ...row, id })
+  prepared(corpus, `UPDATE ${table} SET ${sets.join(', ')} WHERE id = @id`).run({ ...row, id })
 }

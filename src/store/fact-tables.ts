@@ -44,8 +44,16 @@ export interface FactColumn {
   readonly about: string
 }
 
+const COLUMNS = new Map<FactName, readonly FactColumn[]>()
+
 /** The columns for a fact's own values, read from its schema. */
-export function factColumns(name: FactName): FactColumn[] {
+export function factColumns(name: FactName): readonly FactColumn[] {
+  const known = COLUMNS.get(name) ?? readColumns(name)
+  COLUMNS.set(name, known)
+  return known
+}
+
+function readColumns(name: FactName): FactColumn[] {
   const { shape } = FACTS[name] as unknown as { shape: Record<string, z.ZodType> }
   return Object.entries(shape)
     .filter(([field]) => !PLACE_FIELDS.has(field))

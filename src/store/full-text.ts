@@ -1,5 +1,6 @@
 import { foldTonePlace, stripMarks } from '../text/index.ts'
 import type { Corpus } from './corpus.ts'
+import { prepared } from './prepared.ts'
 
 /** Both forms under which the index keeps a text: as printed (composed, one tone place), and without marks. */
 export function toIndexForms(text: string): { printed: string; bare: string } {
@@ -12,11 +13,10 @@ export function toIndexForms(text: string): { printed: string; bare: string } {
  * A section is indexed with its own words alone, so that a hit inside a child is not counted again for its parents.
  */
 export function indexSections(corpus: Corpus, documentId: string, what: 'add' | 'remove' = 'add'): void {
-  const rows = corpus.db
-    .prepare(`SELECT section_key AS key, title, own_text AS text FROM sections WHERE document_id = ?`)
+  const rows = prepared(corpus, `SELECT section_key AS key, title, own_text AS text FROM sections WHERE document_id = ?`)
     .all(documentId) as { key: number; title: string | null; text: string }[]
-  const remove = corpus.db.prepare('DELETE FROM section_search WHERE rowid = ?')
-  const add = corpus.db.prepare('INSERT INTO section_search (rowid, title, body, bare_title, bare_body) VALUES (?, ?, ?, ?, ?)')
+  const remove = prepared(corpus, 'DELETE FROM section_search WHERE rowid = ?')
+  const add = prepared(corpus, 'INSERT INTO section_search (rowid, title, body, bare_title, bare_body) VALUES (?, ?, ?, ?, ?)')
   for (const { key, title, text } of rows) {
     if (what === 'remove') remove.run(key)
     else {

@@ -1,4 +1,5 @@
 import { channels } from './channels.ts'
+import { deadlines } from './deadlines/index.ts'
 import type { Extractor } from './extractor.ts'
 import { references } from './references/index.ts'
 import { units } from './units/index.ts'
@@ -8,6 +9,7 @@ import { recipients } from './recipients.ts'
 export const EXTRACTORS: readonly Extractor[] = [
   references,
   units,
+  deadlines,
   channels,
   recipients,
 ]

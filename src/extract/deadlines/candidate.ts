@@ -1,0 +1,58 @@
+import type { FactValues } from '../../model/index.ts'
+
+type Values = FactValues<'deadlines'>
+
+/** A time as printed, before its surroundings decide whether it is when a task is done. Offsets into plain text. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly type: Values['type']
+  readonly value: string | null
+  readonly bound: Values['bound']
+  readonly times?: number
+  readonly workingDays?: boolean
+  /** The year is not printed: it is the plan's. */
+  readonly isInferred?: boolean
+  /**
+   * What must speak for it around it: `none` where its own words do ("chậm nhất ngày …"), `cue` where only a label such as
+   * "Thời gian:", a column of times or a verb of finishing does.
+   */
+  readonly needs: 'none' | 'cue'
+}
+
+/** The year that a time without one belongs to; null where the plan does not say, and then neither do we. */
+export type Anchor = number | null
+
+/** Words before a time that make it a last day (or a first), and how. The longest that fits counts. */
+export const BOUNDS: readonly (readonly [string, NonNullable<Values['bound']>])[] = [
+  ['chậm nhất(?: là)?(?: vào)?(?: trước)?(?: hết)?', 'by'],
+  ['muộn nhất(?: là)?(?: vào)?(?: trước)?', 'by'],
+  ['(?:thời hạn|hạn)(?: hoàn thành| cuối| cuối cùng| nộp| gửi)?(?: là)?(?: chậm nhất)?(?: trước)?:?', 'by'],
+  ['không (?:quá|muộn hơn|chậm hơn)', 'by'],
+  ['(?:hoàn thành|xong|kết thúc)(?: trong)? trước', 'before'],
+  ['trước', 'before'],
+  ['(?:cho )?đến hết', 'until'],
+  ['(?:hoàn thành|kết thúc)(?: vào| trong)?', 'by'],
+  ['(?:bắt đầu|kể) từ', 'from'],
+  ['(?:cho )?đến', 'until'],
+  ['trong(?: các| cả)?', 'on'],
+  ['vào(?: các)?', 'on'],
+  ['từ', 'from'],
+]
+export const BOUND = `(?<bound>${BOUNDS.map(([words]) => words).join('|')})`
+
+export function readBound(printed: string | undefined): NonNullable<Values['bound']> {
+  if (printed === undefined) return 'on'
+  const folded = printed.toLowerCase()
+  return BOUNDS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(folded))?.[1] ?? 'on'
+}
+
+/** Patterns over plain text, where spaces are single: whole words, any case, with named groups. */
+export function pattern(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?:${source})(?![\\p{L}\\p{M}\\p{N}_]|[/.-]\\d)`, 'giu')
+}
+
+/** Two digits, as EDTF writes days and months. */
+export function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,0 +1,59 @@
+import type { Range } from '../../model/index.ts'
+import type { Reading } from '../extractor.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Labels after which a time is the plan's own, up to so many letters before it. */
+const LABEL = /(?:thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?:? ?(?:[^.;]{0,60}(?:,|và|;) ?)?$/iu
+/** Verbs of what is done by a time. */
+const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin)/iu
+/** A time in brackets at the end of a task, or after its dash, is the task's. */
+const BRACKET = /\((?:[^()]{0,30})$/u
+/** What stands before the date of a document, of a birth, of what has been. */
+const NOT_OURS = /(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|số [\p{L}\d/.-]{0,20},? ?|(?:ban hành|ký|hiệu lực|thông qua|phê duyệt|sinh|thành lập|được cấp|đã cấp|kỷ niệm|năm thứ|lần thứ|khóa|nhiệm kỳ)(?: \p{L}+){0,2} ?)$/iu
+/** Names of programmes and indices carry years of their own. */
+const OF_A_NAME = /(?:chương trình|đề án|kế hoạch|chiến lược|nghị quyết|quyết định|dự án|chỉ số|phong trào|dự toán|nhiệm vụ|kết quả|báo cáo|công tác|cải cách hành chính|CCHC|chuyển đổi số|xếp hạng|định hướng|tầm nhìn|mục tiêu|nhà nước|phát triển|hàng|hằng)(?: [\p{L}\d,-]+){0,9} ?$/iu
+const OF_AN_INDEX = /(?:chỉ số|xếp hạng|kế hoạch|chương trình|dự toán|PAR ?INDEX|SIPAS|PAPI|DDCI|DTI|thường niên|nhiệm vụ(?! báo cáo))(?: [\p{L}\d,()-]+){0,9} ?$/iu
+
+/** Whether a time found in a passage is when (or how often) one of the plan's own tasks is done. */
+export function isDeadline(candidate: Candidate, text: string, reading: Reading, cited: readonly Range[], place: Range): boolean {
+  if (cited.some(({ start, end }) => place.start < end && place.end > start)) return false
+  if (reading.cell?.role === 'time') return true
+  const before = text.slice(Math.max(0, candidate.start - 90), candidate.start)
+  const hasLabel = LABEL.test(before)
+  if (candidate.type === 'year') return hasLabel || /^(?:trong|cả)/iu.test(text.slice(candidate.start, candidate.end)) && !OF_A_NAME.test(before) || /(?:^|[,;.] )(?:phấn đấu )?$/iu.test(before) && /^đến/iu.test(text.slice(candidate.start))
+  if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel
+  if (candidate.type === 'continuous') return hasLabel || candidate.needs === 'none' || isAdverb(text, candidate)
+  if (candidate.type === 'event') return isTaskEvent(candidate, text, hasLabel)
+  if (candidate.type === 'recurring') return isOurRound(candidate, text, before, hasLabel)
+  if (NOT_OURS.test(before)) return false
+  if (candidate.needs === 'none') return !isPast(before)
+  return hasLabel || BRACKET.test(before) || reading.cell !== null
+}
+
+/** "hằng năm" of an index, of a plan's name, is no time of a task; "định kỳ", a day or a count always is. */
+function isOurRound(candidate: Candidate, text: string, before: string, hasLabel: boolean): boolean {
+  if (hasLabel) return true
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
+  if (candidate.needs === 'none') return candidate.value !== 'R' || /^ ?(?:báo cáo|gửi|tổ chức|kiểm tra|đánh giá|rà soát|sơ kết|tổng hợp|cập nhật|họp|tuyên truyền|phát|đăng)/iu.test(text.slice(candidate.end)) || DOING.test(sentence)
+  if (OF_AN_INDEX.test(sentence)) return false
+  return DOING.test(sentence) || /^,? ?(?:\p{L}+ ){0,4}(?:báo cáo|tổ chức|kiểm tra|rà soát|xây dựng|tổng hợp|đánh giá|ban hành|cập nhật|thực hiện|tham mưu|gửi|phát|đăng|tiến hành|họp|triển khai|công bố|viết)/iu.test(text.slice(candidate.end))
+}
+
+function isTaskEvent(candidate: Candidate, text: string, hasLabel: boolean): boolean {
+  if (candidate.needs === 'none') {
+    const before = text.slice(Math.max(0, candidate.start - 60), candidate.start)
+    // How long a procedure takes is what the plan speaks of, not when it does something itself.
+    return !/(?:thời gian giải quyết|rút ngắn|cắt giảm|xuống|từ \d+ ngày|trong \d+ năm|kinh nghiệm)[^.;]*$/iu.test(before)
+  }
+  return hasLabel || /báo cáo[^.;:]{0,40}$/iu.test(text.slice(0, candidate.start))
+}
+
+/** Before a verb, "thường xuyên" says when; in a list of qualities it praises. */
+function isAdverb(text: string, { start, end }: Candidate): boolean {
+  return /^ (?:báo cáo|cập nhật|kiểm tra|đôn đốc|rà soát|đăng tải|theo dõi|tổ chức|tuyên truyền|phối hợp|quán triệt|đưa tin|thực hiện|duy trì|hướng dẫn|niêm yết|thông tin)/iu.test(text.slice(end)) && !/,\s*$/.test(text.slice(0, start))
+}
+
+/** "Năm 2023, trong quý IV đã …": what was done is told, not planned. */
+function isPast(before: string): boolean {
+  return /(?:đã|trong thời gian qua|kết quả đạt được)(?: \p{L}+){0,3} ?$/iu.test(before)
+}

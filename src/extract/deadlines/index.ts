@@ -1,0 +1,83 @@
+import type { Range } from '../../model/index.ts'
+import { defineExtractor, type ExtractContext, type Found, type Reading } from '../extractor.ts'
+import { plainOf } from '../plain-text.ts'
+import type { Anchor, Candidate } from './candidate.ts'
+import { isDeadline } from './context.ts'
+import { findDates } from './dates.ts'
+import { findEvents } from './events.ts'
+import { findMonths } from './months.ts'
+import { findRecurring } from './recurring.ts'
+
+/** The task's words that stand beside a deadline are cut at this length. */
+const TASK_LENGTH = 240
+
+/** Thời hạn: when, by when or how often the plan's own tasks are done. */
+export const deadlines = defineExtractor({
+  name: 'deadlines',
+  version: 1,
+  fact: 'deadlines',
+  reads: { zones: ['body', 'closing', 'appendix'] },
+  *find(reading, context) {
+    if (reading.form === 'heading' && reading.sectionNode?.type === 'heading') return
+    if (reading.cell?.isHeading || reading.cell?.role === 'ordinal') return
+    const plain = plainOf(reading)
+    const cited = citedIn(reading, context)
+    const found = findCandidates(plain.text, anchorOf(context)).filter((one) => isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end)))
+    for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
+  },
+})
+
+/** All times in a text, the longer of two that overlap. */
+export function findCandidates(text: string, anchor: Anchor): Candidate[] {
+  const all = [...findRecurring(text), ...findDates(text, anchor), ...findMonths(text, anchor), ...findEvents(text)]
+  const longest = all.sort((a, b) => b.end - b.start - (a.end - a.start))
+  const kept: Candidate[] = []
+  for (const one of longest) if (!kept.some(({ start, end }) => one.start < end && one.end > start)) kept.push(one)
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/** The plan's one year. A plan for several years says by itself which it means, or does not say. */
+function anchorOf({ fields }: ExtractContext): Anchor {
+  const [year, ...others] = fields.planYears
+  if (year !== undefined) return others.length === 0 ? year : null
+  return fields.issuedOn === null ? null : Number(fields.issuedOn.slice(0, 4))
+}
+
+/** The cited documents in this passage, by their places in it. */
+function citedIn(reading: Reading, { earlier }: ExtractContext): Range[] {
+  return earlier
+    .filter(({ name, start, end }) => name === 'references' && start < reading.end && end > reading.start)
+    .map(({ start, end }) => ({ start: start - reading.start, end: end - reading.start }))
+}
+
+function toFound(one: Candidate, at: Range, text: string, reading: Reading, context: ExtractContext): Found<'deadlines'> {
+  return {
+    at, type: one.type, value: one.value, bound: one.bound, times: one.times ?? null, workingDays: one.workingDays ?? false,
+    anchorInferred: one.isInferred ?? false, task: taskOf(one, text, reading, context), units: unitsOf(reading, context),
+    confidence: (one.isInferred ? 0.8 : 0.92) - (one.needs === 'cue' && reading.cell === null ? 0.07 : 0),
+  }
+}
+
+/** What is to be done: in a table the row's content, elsewhere the sentence. */
+function taskOf({ start, end }: Candidate, text: string, { cell }: Reading, { document }: ExtractContext): string | null {
+  if (cell) {
+    const row = document.tables[cell.table]?.rows[cell.row] ?? []
+    const content = row.map((index) => (index === null ? undefined : document.passages[index])).find((passage) => passage?.cell?.role === 'content')
+    return content ? shorten(content.text) : null
+  }
+  const from = Math.max(0, ...['. ', '; '].map((stop) => text.lastIndexOf(stop, start) + 1))
+  const stops = ['. ', '; '].map((stop) => text.indexOf(stop, end)).filter((at) => at >= 0)
+  return shorten(text.slice(from, Math.min(text.length, ...stops)))
+}
+
+function shorten(text: string): string | null {
+  const flat = text.replace(/\s+/g, ' ').replace(/^[-+*•\s]+/, '').trim()
+  return flat === '' ? null : flat.length > TASK_LENGTH ? `${flat.slice(0, TASK_LENGTH - 1)}…` : flat
+}
+
+/** Who is to do it: the units named in the same passage or in the same row of a table. */
+function unitsOf(reading: Reading, { document, earlier }: ExtractContext): string[] {
+  const row = reading.cell ? (document.tables[reading.cell.table]?.rows[reading.cell.row] ?? []) : [reading.index]
+  const names = earlier.filter(({ name, passage }) => name === 'units' && row.includes(passage)).map(({ values }) => (values as { name: string }).name)
+  return [...new Set(names)]
+}

@@ -155,3 +155,10 @@ it('resolves "nêu trên" to the last document of that kind', () => {
   const facts = extractFrom(references, ['Quyết định số 35/QĐ-UBND ngày 25/01/2024 quy định chi tiết.', 'Các đơn vị căn cứ Quyết định nêu trên để thực hiện; theo Nghị quyết nêu trên.'])
   expect(facts.map(({ code, flags }) => [code, flags])).toEqual([['35/QĐ-UBND', []], ['35/QĐ-UBND', ['back_reference']]])
 })
+
+it('reads on where a paragraph breaks off inside a citation', () => {
+  const broken = (texts: string[]) => extractFrom(references, texts).filter(({ code }) => code).map(({ raw, issuedOn, issuer }) => [raw, issuedOn, issuer])
+  expect(broken(['Thực hiện Kế hoạch số 55/KH-UBND ngày', '04/3/2024 của UBND tỉnh về'])).toEqual([['Kế hoạch số 55/KH-UBND ngày', '2024-03-04', 'UBND tỉnh']])
+  expect(broken(['theo Kế hoạch số 55/KH-UBND của UBND tỉnh', 'Quảng Ngãi về'])).toEqual([['Kế hoạch số 55/KH-UBND của UBND tỉnh', null, 'UBND tỉnh Quảng Ngãi']])
+  expect(broken(['theo Kế hoạch số 55/KH-UBND.', 'ngày 04/3/2024 tổng kết'])).toEqual([['Kế hoạch số 55/KH-UBND', null, 'Ủy ban nhân dân']])
+})

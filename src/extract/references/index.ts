@@ -17,9 +17,11 @@ export const references = defineExtractor({
   fact: 'references',
   reads: { zones: ['header', 'preamble', 'body', 'closing', 'appendix', 'footnote'] },
   *find(reading, context) {
-    const { text, range } = plainOf(reading)
+    const { text: own, range: placeOf } = plainOf(reading)
+    const text = own + continuation(reading, context)
+    const range = (start: number, end: number) => placeOf(start, Math.min(end, own.length))
     if (reading.zone === 'header' && /^s[ốôoổ] ?:/iu.test(text)) return // the plan's own number
-    const cited = findCitedCodes(text)
+    const cited = findCitedCodes(text).filter(({ codeStart }) => codeStart < own.length)
     const lead = reading.zone === 'preamble' ? leadBefore(reading, context) : null
     for (const [i, one] of cited.entries()) {
       if (isOwnCaption(reading, one, text)) continue
@@ -34,13 +36,26 @@ export const references = defineExtractor({
       yield* sharedSymbol(one, text, range)
     }
     const taken = cited.map(({ start, end }) => ({ start, end }))
-    for (const named of findNamed(text, taken)) {
+    for (const named of findNamed(own, taken)) {
       yield { ...named.values, at: range(named.start, named.end), relation: relationOf(text, named, cited.filter(({ end }) => end <= named.start), lead), confidence: 0.8 }
     }
-    for (const back of findBackReferences(text)) yield { ...back.values, at: range(back.start, back.end), confidence: 0.8 }
+    for (const back of findBackReferences(own)) yield { ...back.values, at: range(back.start, back.end), confidence: 0.8 }
   },
   judge: (facts, context) => nameByAnchors(resolveBackReferences(facts), context).filter((fact) => !isOwn(fact, context)),
 })
+
+/**
+ * Where a paragraph breaks off inside a citation ("… ngày" | "04/3/2024 của UBND tỉnh"), the beginning of the next one.
+ * Empty where the paragraph ends as paragraphs do.
+ */
+function continuation(reading: Reading, context: ExtractContext): string {
+  const { text } = plainOf(reading)
+  if (reading.form === 'cell' || /[.;:!?)]$/.test(text) || reading.index + 1 >= context.document.passages.length) return ''
+  const next = context.reading(reading.index + 1)
+  const goesOn = next.zone === reading.zone && next.form === 'paragraph' && !/^(?:[a-zđ]|\d{1,2})[.)] /u.test(plainOf(next).text)
+  const opens = /(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)$/u.test(text) ? /^\p{L}/u : /^[\p{Ll}\d]/u
+  return goesOn && opens.test(plainOf(next).text) ? ` ${plainOf(next).text.slice(0, 160)}` : ''
+}
 
 /** Kinds that a symbol may have beside the one that is written: "Chương trình hành động số 52-CTr/TU". */
 function kindOf(one: CitedCode, before: CitedCode | undefined, text: string): { kind: DocumentKind | null; mismatch: boolean } {

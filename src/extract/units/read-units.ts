@@ -75,7 +75,7 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
     end = next
   }
   const name = text.slice(start, end).trim().replace(/[ ,;:.-]+$/, '')
-  const marksMany = isGroup || /(?:^|\s)các(?=\s)|(?:xã|thôn|ấp), (?:phường|thị trấn|bản|khu phố)/u.test(name)
+  const marksMany = isGroup || /^(?:cơ quan|trường học|cộng tác viên)|(?:^|\s)các(?=\s)|(?:xã|thôn|ấp), (?:phường|thị trấn|bản|khu phố)/u.test(name)
   return name.length < 3 ? null : { name, start, end: start + name.length, isGroup: marksMany }
 }
 

@@ -33,6 +33,8 @@ export type Following = 'child' | 'paragraph' | 'table' | 'sibling' | 'end'
 
 const SENTENCE_INSIDE = /\p{Ll}[)”"]?\.\s+\p{Lu}\p{Ll}*\s+\p{Ll}/u
 const LEAD_IN = /(?:như sau|sau đây|sau|cụ thể|gồm|gồm có|bao gồm|trong đó|trọng tâm[^:]{0,40}|tập trung[^:]{0,60}|nội dung|là)\s*:$/iu
+/** "Trên Zalo khối phố: chuyển tải tin …" is a sentence. */
+const ADVERBIAL = /^(?:trên|tại|qua|thông qua|từ|trong|bằng|khi|nếu|theo|vào|ngoài|hằng|hàng)\s/iu
 /** Beyond so many syllables a title before a colon is a sentence. */
 const RUN_IN_SYLLABLES = 14
 
@@ -104,7 +106,9 @@ function colonRunIn(candidate: Candidate, text: string, from: number): { end: nu
   if (candidate.underUnits && startsLikeUnit(title)) score += 2
   if (LEAD_IN.test(`${title}:`) && count > 5) score -= 2
   if (candidate.label?.family === 'bullet') score -= 3
+  if (candidate.label?.family === 'letter' || candidate.label?.family === 'paren') score -= 1
   if (title.includes(';')) score -= 1.5
+  if (ADVERBIAL.test(title)) score -= 3.2
   return { end: from + title.trimEnd().length, score }
 }
 

@@ -18,7 +18,7 @@ const BY_TEXT = new Map(WORDINGS.map((wording) => [wording.text, wording]))
 const MOST_WORDS = WORDINGS[0]?.words.length ?? 0
 
 /** Words before a wording that change nothing: "Về mục tiêu", "Công tác tổ chức". */
-const LEAD = /^(?:ve|cac|mot so|nhung|phan|cong tac|xac dinh|thoi gian|dia diem|quan diem|tien do|lo trinh)\s+/
+const LEAD = /^(?:ve|cac|mot so|nhung|phan|cong tac|xac dinh)\s+/
 const PARTS = /\s*(?:[,;&+/]|\s[-–]\s|\s(?:va|voi|gan voi)\s)\s*/
 
 /** Kinds that a title's wording tells, in its order; none where the wording is not known. */
@@ -41,7 +41,8 @@ function readWordings(title: string): SectionKind[] {
   for (const part of bare.split(PARTS)) {
     for (const kind of kindsOfPart(part)) if (!found.includes(kind)) found.push(kind)
   }
-  return found
+  // "Quan điểm, mục tiêu" is about aims; only a heading that says nothing else is about something else.
+  return found.length > 1 ? found.filter((kind) => kind !== 'khac') : found
 }
 
 /** "Mục đích yêu cầu": wordings may follow one another without a comma. */

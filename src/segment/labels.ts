@@ -11,7 +11,7 @@ export interface Label {
   readonly family: LabelFamily
   /** As printed, such as `II.`. */
   readonly printed: string
-  /** Its place in its list from 1; for dotted numbers, the last one; for bullets 0. */
+  /** Its place in its list from 1; for dotted numbers, the last one; 0 for bullets and where it cannot be made out. */
   readonly ordinal: number
   /** For dotted numbers, the numbers before the last: `2.3.` has `2`. */
   readonly prefix: string
@@ -24,6 +24,7 @@ export interface Label {
 const NEVER: null = null
 /** What OCR makes of Roman digits: `I1.`, `Il.`, `1V.`, `III,`. */
 const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = { l: 'I', '1': 'I', '|': 'I', i: 'I', v: 'V', x: 'X', 'Ⅰ': 'I', 'Ⅱ': 'II', 'Ⅲ': 'III', 'Ⅳ': 'IV', 'Ⅴ': 'V', 'Ⅵ': 'VI', 'Ⅶ': 'VII', 'Ⅷ': 'VIII', 'Ⅸ': 'IX', 'Ⅹ': 'X', '!': 'I' }
+/** In the order of Vietnamese lists; English scanners read c as ¢. */
 const LETTERS = 'abcdđefghijklmnopqrstuvxy'
 const ORDINAL_WORDS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7 }
 
@@ -38,10 +39,11 @@ const SIGN = '\\s?(?:[.)/:]\\.?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=
 const WORD_NEXT = '(?:\\s+(?=[\\p{L}\\p{N}“"(])|(?=[\\p{Lu}“"]))'
 const ROMAN = new RegExp(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})${WORD_NEXT}`, 'u')
 const ROMAN_BARE = /^([IVX]{1,4})()\s+(?=\p{Lu}{2,})/u
+const ROMAN_GARBLED = /^((?=[IVXHl1|]{0,4}[IVl1|H])[IVXHvl1|!]{1,5})\s?[.,]\s*(?=\p{Lu}{2,}[,\s]+\p{Lu}{2,})/u
 const CAPITAL = new RegExp(`^([A-HĐ])(${SIGN})${WORD_NEXT}`, 'u')
 const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
 const ARABIC = new RegExp(`^(\\d{1,2})(${SIGN})(?<!/(?=\\p{Lu}{2}))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`, 'u')
-const LETTER = new RegExp(`^([a-zđ]\\d?)(${SIGN})${WORD_NEXT}`, 'u')
+const LETTER = new RegExp(`^([a-zđ¢]\\d?)(${SIGN})${WORD_NEXT}`, 'u')
 const PAREN = /^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"])/u
 
 /** Reads the label that a line begins with. */
@@ -74,7 +76,7 @@ function readNumbered(text: string): Label | null {
   if (roman) return { ...roman, otherwise: asCapital ?? (arabic && label('arabic', arabic, Number(arabic[1]))) }
   if (asCapital) return asCapital
   const letter = LETTER.exec(text)
-  return letter && label('letter', letter, LETTERS.indexOf((letter[1] as string)[0] as string) + 1)
+  return letter && label('letter', letter, LETTERS.indexOf(((letter[1] as string)[0] as string).replace('¢', 'c')) + 1)
 }
 
 function capitalOrdinal(letter: string): number {
@@ -83,17 +85,23 @@ function capitalOrdinal(letter: string): number {
 
 function readRomanLabel(text: string): Label | null {
   const match = ROMAN.exec(text) ?? ROMAN_BARE.exec(text)
-  if (!match) return NEVER
+  if (!match) return readGarbledRoman(text)
   const printed = match[1] as string
   const mended = [...printed].map((letter) => ROMAN_LOOKALIKES[letter] ?? letter).join('')
   const value = readRoman(mended)
-  if (value === null || value > 30) return NEVER
+  if (value === null || value > 30) return readGarbledRoman(text)
   const rest = text.slice(match[0].length)
   // "1." and "11." are Arabic, "i)" and "v)" are letters, unless capitals follow and the print mixes both.
   if (/^1+$/.test(printed) && !(printed.length > 1 && isCapitals(rest))) return NEVER
   if (/^[ivxl]$/.test(printed) && !isCapitals(rest)) return NEVER
   if (/^[ivx]+$/.test(printed) && match[2] === ')') return NEVER
   return label('roman', match, value)
+}
+
+/** "HI. HÌNH THỨC", "HH, NỘI DUNG": a Roman number that cannot be made out, before capitals. Its place in its list is unknown. */
+function readGarbledRoman(text: string): Label | null {
+  const match = ROMAN_GARBLED.exec(text)
+  return match && label('roman', match, 0)
 }
 
 function readDotted(match: RegExpExecArray): Label {

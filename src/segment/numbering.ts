@@ -7,7 +7,7 @@ export function checkNumbering(nodes: readonly Node[], warn: StageContext['warn'
   const places = new Map(nodes.map((node, i) => [node, i]))
   for (const node of nodes) {
     const { label } = node
-    if (!label || label.family === 'bullet' || label.family === 'appendix') continue
+    if (!label || label.family === 'bullet' || label.family === 'appendix' || label.ordinal === 0) continue
     const list = `${node.parent ? places.get(node.parent) : 'top'}/${label.family}/${label.prefix}`
     const before = last.get(list)?.label
     last.set(list, node)

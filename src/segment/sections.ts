@@ -144,8 +144,9 @@ function siblingsOf(node: Node, nodes: readonly Node[]): readonly Node[] {
 /** How far the others of a list speak for one of it. */
 const SIBLING_WEIGHT = 0.6
 /** The same for titles with the text behind them: one among plain numbered paragraphs is a sentence with a colon. */
-const SIBLING_HABIT = 1.5
-const SIBLING_DOUBT = 2.5
+function habitScore(habit: number, siblings: number): number {
+  return siblings === 0 ? 0 : Math.max(-2.5, 1.5 * habit - 1.6 * (1 - habit))
+}
 
 function decide(node: Node, siblings: readonly Node[]): void {
   const { block, label, candidate } = node
@@ -157,7 +158,7 @@ function decide(node: Node, siblings: readonly Node[]): void {
   const habit = titled.length > 0 ? titled.reduce<number>((sum, one) => sum + one, 0) / titled.length : 0
   const runIn = findRunIn(candidate)
   const score = label === null || label.family === 'bullet' ? 1 : scoreHeading(candidate) + SIBLING_WEIGHT * mean
-  if (runIn && runIn.score + (habit < 0 ? SIBLING_DOUBT : SIBLING_HABIT) * habit > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
+  if (runIn && runIn.score + habitScore(habit, siblings.length) > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
   else if (score > 0 || label?.family === 'appendix') setTitle(node, 'heading', text, from, text.text.length)
   else {
     node.type = 'numbered'

@@ -20,6 +20,7 @@ describe('readKinds', () => {
     ["KINH PHI THU'C HIEN", ['kinh_phi']],
     ['PHÂN CÔNG NHIỆM VỤ', ['to_chuc_thuc_hien']],
     ['QUAN ĐIỂM, MỤC TIÊU', ['muc_tieu']],
+    ['Quan điểm', ['khac']],
   ])('%s', (title, kinds) => expect(readKinds(title)).toEqual(kinds))
 
   it.each([

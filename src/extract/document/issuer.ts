@@ -64,7 +64,7 @@ function toOfficialCase(document: SegmentedDocument, printed: string): string {
 }
 
 function expandBody(name: string): string {
-  return name.replace(/^UBND(?=\s|$)/iu, 'Ủy ban nhân dân').replace(/^U[ỷỶ] ban nhân dân/iu, 'Ủy ban nhân dân').replace(/^HĐND(?=\s|$)/iu, 'Hội đồng nhân dân')
+  return name.replace(/^UBND(?=\s|$)/iu, 'Ủy ban nhân dân').replace(/^[UỦ][ỷỶYyỳ]\s?ban[.,\s]+nhân\s?dân/iu, 'Ủy ban nhân dân').replace(/^HĐND(?=\s|$)/iu, 'Hội đồng nhân dân')
 }
 
 function findInText(document: SegmentedDocument, printed: string): string | null {

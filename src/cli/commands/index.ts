@@ -5,6 +5,7 @@ import { compare } from './compare.ts'
 import { coverage } from './coverage.ts'
 import { errors } from './errors.ts'
 import { exportCommand } from './export.ts'
+import { evalCommand } from './eval.ts'
 import { extract } from './extract.ts'
 import { ingest } from './ingest.ts'
 import { list } from './list.ts'
@@ -20,5 +21,5 @@ import { status } from './status.ts'
 /** The commands in the order of the help: in, look, ask, out. */
 export const COMMANDS: readonly Command[] = [
   ingest, extract, repair, reextract, list, show, status, errors, review,
-  coverage, compare, search, cites, calendar, query, schema, exportCommand,
+  coverage, compare, search, cites, calendar, query, schema, exportCommand, evalCommand,
 ]

@@ -1,4 +1,4 @@
-import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js'
+import { createRequire } from 'node:module'
 import type { SectionKind } from '../model/index.ts'
 import { SECTION_KIND_WORDINGS } from './kinds-table.ts'
 import { plain } from './signs.ts'
@@ -83,7 +83,14 @@ function isSlip(printed: string, letters: Uint8Array, wording: Wording): boolean
   const allowed = Math.floor(wording.text.length / 6)
   if (wording.text.length < 7 || Math.abs(printed.length - wording.text.length) > allowed) return false
   // Counting letters is cheap and rules out nearly all before the distance is measured.
-  return differBy(letters, wording.letters) <= 2 * allowed && levenshtein.LevenshteinDistance(printed, wording.text) <= allowed
+  return differBy(letters, wording.letters) <= 2 * allowed && distance(printed, wording.text) <= allowed
+}
+
+let natural: { LevenshteinDistance(a: string, b: string): number } | undefined
+/** natural by path, when first needed: its door loads databases and prints to the terminal, and this part alone costs 20 ms. */
+function distance(a: string, b: string): number {
+  natural ??= createRequire(import.meta.url)('natural/lib/natural/distance/levenshtein_distance.js') as { LevenshteinDistance(a: string, b: string): number }
+  return natural.LevenshteinDistance(a, b)
 }
 
 function countLetters(text: string): Uint8Array {

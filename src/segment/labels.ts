@@ -38,8 +38,9 @@ const SIGN = '\\s?(?:[.)/:]\\.?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=
 /** After letters only where a word begins: not in "Đ/c", "v.v", "C.ty". */
 const WORD_NEXT = '(?:\\s+(?=[\\p{L}\\p{N}“"(])|(?=[\\p{Lu}“"]))'
 const ROMAN = new RegExp(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})${WORD_NEXT}`, 'u')
+/** Without its stop; whether it is a label, its list decides ("VI PHẠM" is none). */
 const ROMAN_BARE = /^([IVX]{1,4})()\s+(?=\p{Lu}{2,})/u
-const ROMAN_GARBLED = /^((?=[IVXHl1|]{0,4}[IVl1|H])[IVXHvl1|!]{1,5})\s?[.,]\s*(?=\p{Lu}{2,}[,\s]+\p{Lu}{2,})/u
+const ROMAN_GARBLED = /^((?=[IVXHl1|]{0,4}[IVl1|H])[IVXHvl1|!]{1,5}(?=\s?[.,])|[IVXHl1|]*[IH][IVXHLl1|]+(?=\s))\s?[.,]?\s*(?=\p{Lu}{2,}[,\s]+\p{Lu}{2,})/u
 const CAPITAL = new RegExp(`^([A-HĐ])(${SIGN})${WORD_NEXT}`, 'u')
 const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
 const ARABIC = new RegExp(`^(\\d{1,2})(${SIGN})(?<!/(?=\\p{Lu}{2}))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`, 'u')
@@ -76,6 +77,8 @@ function readNumbered(text: string): Label | null {
   if (roman) return { ...roman, otherwise: asCapital ?? (arabic && label('arabic', arabic, Number(arabic[1]))) }
   if (asCapital) return asCapital
   const letter = LETTER.exec(text)
+  // What looks like the letter l is far more often a 1.
+  if (letter?.[1] === 'l') return label('arabic', letter, 1)
   return letter && label('letter', letter, LETTERS.indexOf(((letter[1] as string)[0] as string).replace('¢', 'c')) + 1)
 }
 
@@ -94,14 +97,14 @@ function readRomanLabel(text: string): Label | null {
   // "1." and "11." are Arabic, "i)" and "v)" are letters, unless capitals follow and the print mixes both.
   if (/^1+$/.test(printed) && !(printed.length > 1 && isCapitals(rest))) return NEVER
   if (/^[ivxl]$/.test(printed) && !isCapitals(rest)) return NEVER
-  if (/^[ivx]+$/.test(printed) && match[2] === ')') return NEVER
-  return label('roman', match, value)
+  // Small ones, "ii." or "iv)", stand deep inside a list.
+  return { ...label('roman', match, value), ...(/^[ivx]+$/.test(printed) ? { family: 'paren' as const } : {}) }
 }
 
 /** "HI. HÌNH THỨC", "HH, NỘI DUNG": a Roman number that cannot be made out, before capitals. Its place in its list is unknown. */
 function readGarbledRoman(text: string): Label | null {
   const match = ROMAN_GARBLED.exec(text)
-  return match && label('roman', match, 0)
+  return match && !/^[IVX]+$/.test(match[1] as string) ? label('roman', match, 0) : null
 }
 
 function readDotted(match: RegExpExecArray): Label {

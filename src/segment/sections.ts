@@ -89,10 +89,16 @@ function isSection(candidate: Candidate): boolean {
   return isBareHeading(candidate)
 }
 
-/** A letter far into the alphabet with none before it is no label: "H. Kim Sơn", "v. v". */
+/** A letter far into the alphabet with none before it is no label: "H. Kim Sơn", "v. v"; nor is a Roman number without a stop out of its turn: "VI PHẠM". */
 function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
-  const reached = { capital: 0, letter: 0 }
+  const reached = { capital: 0, letter: 0, roman: 0 }
   return candidates.filter(({ label }) => {
+    if (label?.family === 'roman') {
+      const isBare = !/[^\p{L}\d|]$/u.test(label.printed)
+      if (isBare && label.ordinal !== (label.ordinal === 0 ? 0 : reached.roman + 1)) return false
+      reached.roman = label.ordinal || reached.roman + 1
+      return true
+    }
     if (label?.family !== 'capital' && label?.family !== 'letter') return true
     const isStray = label.ordinal > 2 && Math.abs(label.ordinal - reached[label.family]) > 3
     if (!isStray) reached[label.family] = label.ordinal
@@ -118,7 +124,9 @@ function nest(candidates: readonly Candidate[]): Node[] {
 }
 
 /** Of two readings of a label ("11." in capitals: eleven, or a damaged II), the one that goes on in an open list. */
-function chooseLabel({ label }: Candidate, open: readonly Node[]): Label | null {
+function chooseLabel({ label, capitals }: Candidate, open: readonly Node[]): Label | null {
+  // "I. Mục đích" under "I. MỤC ĐÍCH, YÊU CẦU" is a 1 that was read as an I.
+  if (label?.family === 'roman' && label.ordinal === 1 && !capitals && open.some((node) => node.label?.family === 'roman' && node.candidate.capitals)) return { ...label, family: 'arabic' }
   if (!label?.otherwise) return label
   const goesOn = (reading: Label): boolean =>
     open.some((node) => node.label?.family === reading.family && node.label.ordinal + 1 === reading.ordinal)

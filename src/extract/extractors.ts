@@ -4,12 +4,14 @@ import type { Extractor } from './extractor.ts'
 import { references } from './references/index.ts'
 import { units } from './units/index.ts'
 import { recipients } from './recipients.ts'
+import { targets } from './targets.ts'
 
 /** In the order in which they run: a later one sees, as `earlier`, what those above it found. A new extractor is one row. */
 export const EXTRACTORS: readonly Extractor[] = [
   references,
   units,
   deadlines,
+  targets,
   channels,
   recipients,
 ]

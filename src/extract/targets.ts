@@ -1,0 +1,104 @@
+import { readNumber } from '../text/index.ts'
+import { defineExtractor, type Found } from './extractor.ts'
+import { plainOf } from './plain-text.ts'
+
+/** What is printed before a quantity, and what the plan promises by it. */
+export const TARGET_COMPARATORS: readonly (readonly [string, 'gt' | 'gte' | 'lte' | 'lt'])[] = [
+  ['(?:đạt )?(?:tối thiểu|ít nhất|tổi thiểu)(?: (?:phải )?(?:đạt|là|có|từ|trên|bằng))?', 'gte'],
+  ['không (?:dưới|thấp hơn|ít hơn)', 'gte'],
+  ['(?:không quá|không vượt quá|tối đa|nhiều nhất|không nhiều hơn)', 'lte'],
+  ['(?:trên|hơn|lớn hơn|cao hơn)', 'gt'],
+  ['(?:dưới|nhỏ hơn|thấp hơn)', 'lt'],
+  ['từ', 'gte'],
+]
+/** And what may stand behind it. */
+const AFTER: Readonly<Record<string, 'gte' | 'lte'>> = { 'trở lên': 'gte', 'trở xuống': 'lte' }
+const COMPARATOR = `(?<bound>${TARGET_COMPARATORS.map(([words]) => words).join('|')})`
+
+// Broad on purpose: the letters O, I and l are what OCR makes of 0 and 1. readNumber decides.
+const AMOUNT = '(?<amount>[\\dOIl][\\dOIl.,]*)'
+const SHARE = whole(`(?:${COMPARATOR} )?${AMOUNT} ?%?(?: ?(?:-|đến) ?(?:dưới )?\\d[\\d.,]* ?)?%(?<after> trở lên| trở xuống)?`)
+
+/** What a plan counts when it promises to do something so often or for so many. */
+const COUNTED = 'hội nghị|lớp|cuộc|buổi|đợt|hội thi|chuyên đề|tin, bài|tin bài|bài viết|lượt tin|tin|bài|lần|kỳ|số|phóng sự|chuyên mục|chương trình|sản phẩm|mô hình|sáng kiến|lượt người|lượt|người|thủ tục|TTHC|phiếu|ý kiến|hộ|đơn vị|cơ quan|xã, phường|xã, thị trấn|xã|phường|huyện|thôn|ấp|trường|tổ|điểm|văn bản|giải pháp|dịch vụ|phút|giờ|ngày(?: làm việc)?|km|bậc|ca|clip|video|pano|áp phích|băng rôn|tờ rơi|bộ'
+const RATE = '(?: (?:chuyên đề|tuyên truyền|tập huấn|họp|đối thoại))?(?: ?\\/ ?| (?:trong|mỗi|một|trên) ?(?:một )?)(?<per>ngày|tuần|tháng|quý|năm)'
+const QUANTITY = whole(`(?:(?<each>mỗi (?:tuần|tháng|quý|năm)) )?${COMPARATOR} (?<amount>\\d[\\d.]*)(?: \\(\\p{L}+\\))?(?<after> trở lên)? (?<unit>${COUNTED})(?:${RATE})?`)
+const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|buổi|đợt|tin, bài|tin bài|tin|bài|lần|kỳ|số|phóng sự|lượt)${RATE}`)
+const EVENTS = whole('(?<amount>\\d{1,3}) (?<unit>hội nghị|lớp|cuộc họp|cuộc|buổi|hội thi)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
+/** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
+const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|thực hiện|tiến hành|họp|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ))? ?$/iu
+/** A share that is a state of affairs, an ownership, a test's mark. */
+const NO_TARGET = /(?:chiếm(?: tỷ lệ)?|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách)(?: (?:là|trên|khoảng))? ?$/iu
+const PAST = /(?:^|[.;:] )[^.;]{0,120}(?:năm 20\d\d|năm qua|thời gian qua)[^.;]{0,60}(?:đã|đạt được)[^.;]{0,60}$/iu
+const SUBJECT_LENGTH = 160
+
+/** Chỉ tiêu: a quantity that the plan commits itself to, such as "trên 80% hồ sơ" or "tối thiểu 02 hội nghị". */
+export const targets = defineExtractor({
+  name: 'targets',
+  version: 1,
+  fact: 'targets',
+  reads: { zones: ['body', 'closing', 'appendix'] },
+  *find(reading) {
+    if (reading.cell?.isHeading) return
+    const plain = plainOf(reading)
+    const taken: { start: number; end: number }[] = []
+    for (const { match, ...target } of [...findShares(plain.text), ...findQuantities(plain.text, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
+      const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
+      if (taken.some((one) => start < one.end && end > one.start)) continue
+      taken.push({ start, end })
+      yield { at: plain.range(start, end), ...target, subject: subjectOf(plain.text, start, end) }
+    }
+  },
+})
+
+type Target = Pick<Found<'targets'>, 'comparator' | 'value' | 'unit'> & { confidence: number; match: RegExpMatchArray }
+
+function* findShares(text: string): Generator<Target> {
+  for (const match of text.matchAll(SHARE)) {
+    const value = readNumber(match.groups?.['amount'] ?? '')
+    const before = text.slice(Math.max(0, (match.index ?? 0) - 200), match.index)
+    if (value === null || NO_TARGET.test(before) || PAST.test(before)) continue // "8O%": we do not know that it is 80
+    yield { match, comparator: comparatorOf(match), value, unit: '%', confidence: 0.93 }
+  }
+}
+
+function* findQuantities(text: string, isTargetCell: boolean): Generator<Target> {
+  for (const match of text.matchAll(QUANTITY)) {
+    const { unit = '', per, each, bound = '' } = match.groups ?? {}
+    // "từ 5 ngày" is a beginning, "trên 2 xã" a place: only "trở lên" makes a least quantity of them.
+    if (/^(?:từ|trên|hơn|dưới)$/iu.test(bound) && match.groups?.['after'] === undefined && !/lượt|người|phút|hộ|tin|bài|lần/iu.test(unit)) continue
+    if (/^(?:ngày|giờ|phút)/iu.test(unit) && !/tối đa|không quá|ít nhất|tối thiểu/iu.test(bound)) continue
+    const value = readNumber(match.groups?.['amount'] ?? '')
+    const rate = per ?? each?.split(' ')[1]
+    if (value !== null) yield { match, comparator: comparatorOf(match), value, unit: rate ? `${unit.toLowerCase()}/${rate.toLowerCase()}` : unit.toLowerCase(), confidence: 0.88 }
+  }
+  for (const match of text.matchAll(BARE_RATE)) {
+    const value = readNumber(match.groups?.['amount'] ?? '')
+    if (value !== null) yield { match, comparator: 'eq', value, unit: `${match.groups?.['unit']?.toLowerCase()}/${match.groups?.['per']?.toLowerCase()}`, confidence: 0.7 }
+  }
+  for (const match of text.matchAll(EVENTS)) {
+    const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index)
+    const value = readNumber(match.groups?.['amount'] ?? '')
+    if (value === null || !(isTargetCell || PROMISE.test(before)) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue
+    yield { match, comparator: 'eq', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
+  }
+}
+
+function comparatorOf({ groups }: RegExpMatchArray): Target['comparator'] {
+  const after = AFTER[groups?.['after']?.trim().toLowerCase() ?? '']
+  if (after) return after
+  const bound = groups?.['bound']?.toLowerCase()
+  return bound === undefined ? 'eq' : (TARGET_COMPARATORS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(bound))?.[1] ?? 'eq')
+}
+
+/** What is measured: the words after a share ("100% hồ sơ …"), or before it where it ends the clause ("Tỷ lệ … đạt 90%"). */
+function subjectOf(text: string, start: number, end: number): string | null {
+  const after = /^[^.;:()]{0,400}/u.exec(text.slice(end))?.[0].replace(/^(?: số| tổng số| các)? /u, '').trim() ?? ''
+  const before = /[^.;:()]{0,400}$/u.exec(text.slice(0, start))?.[0].replace(/(?:phấn đấu|bảo đảm|đảm bảo|đạt|tỷ lệ|là|giảm|tăng)?\s*$/iu, '').replace(/^[\s\-+*•]+/, '').trim() ?? ''
+  const words = after.split(/,/)[0]?.trim() || before
+  return words === '' ? null : words.length > SUBJECT_LENGTH ? `${words.slice(0, SUBJECT_LENGTH - 1)}…` : words
+}
+
+function whole(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.,-])(?:${source})(?![\\p{L}\\p{M}\\p{N}_]|[/.,]\\d)`, 'giu')
+}

@@ -31,7 +31,7 @@ export class ReadingThread {
 
   /** @throws DocumentError also for what killed the thread: `page_timeout`, `out_of_memory`. */
   async *read(job: ThreadJob, context: StageContext): AsyncGenerator<ReadPage> {
-    const worker = (this.#worker ??= startThread(job.limits.threadMegabytes))
+    const worker = (this.#worker ??= this.#start(job.limits))
     const inbox = new Inbox(worker, job.limits.silenceMs)
     const onAbort = (): void => worker.postMessage({ type: 'stop' } satisfies ToThread)
     context.signal?.addEventListener('abort', onAbort, { once: true })
@@ -59,6 +59,12 @@ export class ReadingThread {
       context.signal?.removeEventListener('abort', onAbort)
       if (!inbox.close()) await this.close() // left in the middle: what the thread still sends belongs to nobody
     }
+  }
+
+  #start({ threadMegabytes }: PageLimits): Worker {
+    const worker = startThread(threadMegabytes)
+    worker.on('error', () => {}) // between documents nobody else listens
+    return worker
   }
 
   #killed(code: 'page_timeout' | 'out_of_memory', { path }: SourceDocument, page: number, { silenceMs }: PageLimits): DocumentError {
@@ -131,7 +137,6 @@ class Inbox {
     this.#worker.off('message', this.#put)
     this.#worker.off('error', this.#put)
     this.#worker.off('exit', this.#exit)
-    this.#worker.on('error', () => {}) // it may still die on its way out
     return this.#isOver
   }
 }

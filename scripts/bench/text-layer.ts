@@ -15,10 +15,10 @@ export interface TextLayerBenchOptions {
   readonly jobs?: number
 }
 
-const DIFFERENT_PLANS = 20
+const DIFFERENT_PLANS = 8
 
 /** Text layers of a batch of small PDFs, by this project and by `pdftotext -layout`, one process a file, alternating. */
-export async function benchTextLayer({ files = 200, rounds = 5, jobs = 2 }: TextLayerBenchOptions = {}): Promise<BenchResult> {
+export async function benchTextLayer({ files = 200, rounds = 3, jobs = 2 }: TextLayerBenchOptions = {}): Promise<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-layer-'))
   const reader = await openPageReader({ jobs, ocr: 'never' })
   try {
@@ -41,7 +41,7 @@ export async function benchTextLayer({ files = 200, rounds = 5, jobs = 2 }: Text
       title: 'Text layers of a batch of PDFs',
       rows: [row('kehoach', ours), ...(hasPoppler ? [row('pdftotext -layout', theirs)] : [])],
       notes: [
-        `${files} PDFs (${DIFFERENT_PLANS} different ones, four fonts), ${jobs} at once in both, ${rounds} alternating rounds; from files on disk to text; pdftotext started once a file, as a batch would.`,
+        `${files} PDFs (${DIFFERENT_PLANS} different ones, five fonts), ${jobs} at once in both, ${rounds} alternating rounds; from files on disk to text; pdftotext started once a file, as a batch would.`,
         'Ours also gives words with boxes, styles, tables row by row, footnotes and furniture told apart, and decides whether the layer can be trusted.',
         ...(hasPoppler ? [] : ['pdftotext is not installed here: left out.']),
       ],

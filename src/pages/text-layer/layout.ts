@@ -57,7 +57,8 @@ function between(rows: readonly Row[], tables: readonly TableRow[][]): ({ rows: 
 }
 
 function flow(rows: readonly Row[], isHeader: boolean): LayoutLine[] {
-  const split = rows.map((row, i) => splitRow(row, isHeader && i < HEADER_ROWS))
+  const split = rows.map((row, i) => splitRow(row, { isHeader: isHeader && i < HEADER_ROWS }))
+  const asCells = rows.map((row) => splitRow(row, { cutsSigns: true }))
   const lines: LayoutLine[] = []
   let plain: (readonly Segment[])[] = []
   let columnBase = 0
@@ -68,7 +69,7 @@ function flow(rows: readonly Row[], isHeader: boolean): LayoutLine[] {
     plain = []
   }
   for (let i = 0; i < split.length;) {
-    const aligned = findAligned(split, i)
+    const aligned = findAligned(asCells, i)
     if (!aligned) {
       plain.push(split[i] as readonly Segment[])
       i += 1
@@ -97,7 +98,7 @@ function aside(ink: PageInk, turns: Glyph['turns']): LayoutLine[] {
   if (!ink.glyphs.some((glyph) => glyph.turns === turns)) return []
   const turned = toRows(ink, turns)
   if (turns !== 1) turned.reverse()
-  return turned.map((row) => ({ cells: [splitRow(row, false).flat()], column: -turns, role: 'body' }))
+  return turned.map((row) => ({ cells: [splitRow(row).flat()], column: -turns, role: 'body' }))
 }
 
 const NOTE_SIZE = 0.93

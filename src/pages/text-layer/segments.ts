@@ -20,13 +20,20 @@ const OPENS_COLUMN = /^(?:cong hoa xa hoi|dang cong san viet nam|doc lap ?[-–�
 /** A list's sign with the wide gap that a tab leaves after it. */
 const LIST_SIGN = /^(?:[⁰¹²³⁴-⁹]{1,3}|[-–—+*•·▪●○◦§ØüoV■□►➢✓]|\(?[\p{L}\d]{1,4}[.)\]]|(?:\d{1,2}\.){1,4}\d{0,2}\.?)$/u
 
-/** Splits a row where columns part. `isHeader`: the row is near the top of the first page. */
-export function splitRow(row: Row, isHeader: boolean): Segment[] {
+export interface SplitOptions {
+  /** The row is near the top of the first page. */
+  readonly isHeader?: boolean
+  /** Split after the sign of a list, too: in a table it is a cell. */
+  readonly cutsSigns?: boolean
+}
+
+/** Splits a row where columns part. */
+export function splitRow(row: Row, options: SplitOptions = {}): Segment[] {
   const { pieces } = row
   const gaps = pieces.slice(1).map((piece, i) => piece.x0 - maxRight(pieces, i))
   const spread = letterSpread(pieces)
   const usual = usualGap(gaps.filter((_, i) => hasBlankBetween(pieces[i] as Piece, pieces[i + 1] as Piece, spread)), row.sizePt)
-  const cuts = gaps.flatMap((gap, i) => (isCut(row, i, gap, usual, isHeader) ? [i + 1] : []))
+  const cuts = gaps.flatMap((gap, i) => (isCut(row, i, gap, usual, options) ? [i + 1] : []))
   return [0, ...cuts].map((from, i) => toSegment(pieces.slice(from, cuts[i] ?? pieces.length)))
 }
 
@@ -54,16 +61,16 @@ function maxRight(pieces: readonly Piece[], to: number): number {
 
 function usualGap(gaps: readonly number[], sizePt: number): number {
   const sorted = [...gaps].sort((a, b) => a - b)
-  // The lower middle: in a row of two columns one gap in two may be wide.
-  return sorted.length < 2 ? 0.3 * sizePt : (sorted[(sorted.length - 1) >> 1] as number)
+  // The lower quarter: in a row of several short cells most gaps are wide.
+  return sorted.length < 2 ? 0.3 * sizePt : (sorted[(sorted.length - 1) >> 2] as number)
 }
 
-function isCut(row: Row, index: number, gap: number, usual: number, isHeader: boolean): boolean {
+function isCut(row: Row, index: number, gap: number, usual: number, { isHeader = false, cutsSigns = false }: SplitOptions): boolean {
   const { pieces, sizePt } = row
   if (isHeader && gap > HEADER_GAP * 0.5 * sizePt && OPENS_COLUMN.test(foldedFrom(pieces, index + 1))) return true
   const least = isHeader ? HEADER_GAP + 0.3 : COLUMN_GAP
   if (gap < least * sizePt || gap < STANDS_OUT * usual) return false
-  return !LIST_SIGN.test(textOf(pieces.slice(0, index + 1)))
+  return cutsSigns || !LIST_SIGN.test(textOf(pieces.slice(0, index + 1)))
 }
 
 function foldedFrom(pieces: readonly Piece[], from: number): string {

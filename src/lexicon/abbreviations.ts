@@ -20,7 +20,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'VHXH': 'Văn hóa - Xã hội',
   'VH-XH': 'Văn hóa - Xã hội',
   'VH - XH': 'Văn hóa - Xã hội',
-  'VHTT': 'Văn hóa Thông tin',
   'VH&TT': 'Văn hóa và Thông tin',
   'VH-TT': 'Văn hóa - Thông tin',
   'VHTT&DL': 'Văn hóa, Thể thao và Du lịch',
@@ -76,6 +75,10 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'TT Đảng ủy': 'Thường trực Đảng ủy',
   'TT. Đảng ủy': 'Thường trực Đảng ủy',
   'BQL': 'Ban Quản lý',
+  'BĐH': 'Ban điều hành',
+  'TP': 'thành phố',
+  'TX': 'thị xã',
+  'TT. Huyện ủy': 'Thường trực Huyện ủy',
   'VP': 'Văn phòng',
 }
 
@@ -92,6 +95,7 @@ const JOINED_BODIES = wholeWords('(HĐND|Hội đồng nhân dân)\\s*(?:&|-|–
  */
 export function expandAbbreviations(text: string): string {
   return text
+    .replace(/(?<![\p{L}])P\. ?(?=\p{Lu})/gu, 'Phòng ')
     .replace(JOINED_BODIES, '$1 và $2')
     .replace(KNOWN, (found) => ABBREVIATIONS[found.replace(/\s+/g, ' ')] ?? found)
 }

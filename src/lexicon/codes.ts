@@ -43,7 +43,7 @@ for (const { kind, abbreviations } of DOCUMENT_KIND_TABLE) {
 
 const EXACT_KINDS = new Map(DOCUMENT_KIND_TABLE.flatMap(({ kind, abbreviations }) => abbreviations.map((letters) => [letters, kind] as const)))
 /** Types of document that are none of ours but are types: consolidated texts, joint circulars of old, licences. */
-const OTHER_TYPES = new Set(['VBHN', 'TTLB', 'GP', 'GCN', 'QCPH', 'KHPH', 'PL'])
+const OTHER_TYPES = new Set(['VBHN', 'TTLB', 'GP', 'GCN', 'QCPH', 'KHPH', 'HDLN', 'KHLN', 'QCLN', 'CTrLN', 'PL'])
 const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/
 
 /**

@@ -24,7 +24,7 @@ export interface CitedCode {
 
 const KINDS = new Map<string, DocumentKind>()
 for (const { kind, name, alsoNamed = [] } of DOCUMENT_KIND_TABLE) for (const one of [name, ...alsoNamed]) KINDS.set(one.toLowerCase(), kind)
-for (const [name, kind] of [['Văn bản', 'cong_van'], ['VB', 'cong_van'], ['Công văn số', 'cong_van'], ['QĐ', 'quyet_dinh'], ['NQ', 'nghi_quyet'], ['KH', 'ke_hoach'], ['CV', 'cong_van'], ['NĐ', 'nghi_dinh']] as const) KINDS.set(name.toLowerCase(), kind)
+for (const [name, kind] of [['Văn bản', 'cong_van'], ['Thông báo kết luận', 'thong_bao'], ['Thông tư liên bộ', 'thong_tu_lien_tich'], ['Hướng dẫn liên ngành', 'huong_dan'], ['Kế hoạch liên ngành', 'ke_hoach'], ['Quyết định cá biệt', 'quyet_dinh'], ['VB', 'cong_van'], ['Công văn số', 'cong_van'], ['QĐ', 'quyet_dinh'], ['NQ', 'nghi_quyet'], ['KH', 'ke_hoach'], ['CV', 'cong_van'], ['NĐ', 'nghi_dinh']] as const) KINDS.set(name.toLowerCase(), kind)
 export const KIND_NAMES = anyOf([...KINDS.keys()])
 /** The names of kinds as table keys are small letters. */
 export function kindByName(printed: string): DocumentKind | null {
@@ -45,7 +45,7 @@ const REACH = 140
 
 /** Finds every code, each read within the stretch between its neighbours, so that nothing leaks from one to the next. */
 export function findCitedCodes(text: string): CitedCode[] {
-  const places = [...text.matchAll(CODE)].flatMap(toPlace).concat([...text.matchAll(BLANK_CODE)].map(toBlank)).sort((a, b) => a.start - b.start)
+  const places = [...text.matchAll(CODE)].flatMap((match) => toPlace(text, match)).concat([...text.matchAll(BLANK_CODE)].map(toBlank)).sort((a, b) => a.start - b.start)
   const cited: CitedCode[] = []
   places.forEach((place, i) => {
     const before = cited.at(-1)?.end ?? 0
@@ -64,11 +64,13 @@ interface CodePlace {
 }
 
 /** The longest reading: "35/QĐ-UBND.Theo" is read without its last part. */
-function toPlace(match: RegExpExecArray): CodePlace[] {
+function toPlace(text: string, match: RegExpExecArray): CodePlace[] {
   let printed = match[0]
+  // "số 1 0/KH-UBND": straight after "số" the parts of a number may stand apart.
+  const apart = /s[ốôoổ]:? ?((?:\d{1,3} ){1,3})$/iu.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? ''
   for (;;) {
-    const code = readCode(printed)
-    if (code) return [{ start: match.index, end: match.index + printed.length, code, symbol: null }]
+    const code = readCode(apart.replace(/ /g, '') + printed)
+    if (code) return [{ start: match.index - apart.length, end: match.index + printed.length, code: apart ? { ...code, flags: [...code.flags, 'number_spaced'] } : code, symbol: null }]
     const shorter = printed.replace(/(?: ?[-/] ?|[.&])[^-/.&]*$/u, '')
     if (shorter === printed || !shorter.includes('/')) return []
     printed = shorter

@@ -37,6 +37,7 @@ export const references = defineExtractor({
     }
     const taken = cited.map(({ start, end }) => ({ start, end }))
     for (const named of findNamed(own, taken)) {
+      if (isOwnName(reading, named.values.kind, own.slice(0, named.start))) continue
       yield { ...named.values, at: range(named.start, named.end), relation: relationOf(text, named, cited.filter(({ end }) => end <= named.start), lead), confidence: 0.8 }
     }
     for (const back of findBackReferences(own)) yield { ...back.values, at: range(back.start, back.end), confidence: 0.8 }
@@ -60,7 +61,7 @@ function continuation(reading: Reading, context: ExtractContext): string {
 /** Kinds that a symbol may have beside the one that is written: "Chương trình hành động số 52-CTr/TU". */
 function kindOf(one: CitedCode, before: CitedCode | undefined, text: string): { kind: DocumentKind | null; mismatch: boolean } {
   const bySymbol = one.code?.kind ?? null
-  const inherited = before && isInRow(text.slice(before.end, one.start)) ? before.writtenKind : null
+  const inherited = before && !one.isVague && isInRow(text.slice(before.end, one.start)) ? before.writtenKind : null
   const written = one.isVague ? null : one.writtenKind
   if (written === null) return { kind: bySymbol ?? inherited ?? (one.isVague || one.code?.flags.includes('symbol_without_type') ? 'cong_van' : null), mismatch: false }
   const isKin = bySymbol === null || written === bySymbol || written.startsWith(bySymbol) || bySymbol.startsWith(written)
@@ -79,7 +80,7 @@ function valuesOf(one: CitedCode, before: CitedCode | undefined, text: string) {
 
 /** "12/QĐ-UBND, 13/QĐ-UBND cùng ngày 25/01/2024" says that the date is both's. */
 function sharedDate(one: CitedCode, text: string): string | null {
-  const rest = /^(?:(?:, | và |; )(?:số )?[\d]{1,5}[^ ,;]{1,25}){1,6},? (?:đều |cùng )(?:ban hành )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u.exec(text.slice(one.end, one.end + 160))
+  const rest = /^(?:(?:, | và |; )(?:(?:Quyết định|Kế hoạch|Nghị quyết|Công văn|Thông báo|Tờ trình) )?(?:số:? ?)?[\d]{1,5}[^ ,;]{1,25}){1,6},? (?:đều |cùng )(?:ban hành )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u.exec(text.slice(one.end, one.end + 160))
   return rest ? `${rest[3]}-${rest[2]?.padStart(2, '0')}-${rest[1]?.padStart(2, '0')}` : null
 }
 
@@ -166,6 +167,12 @@ function isOwnCaption({ zone, form }: Reading, one: CitedCode, text: string): bo
   const kind = one.writtenKind ?? one.code?.kind
   const before = text.slice(0, one.start)
   return kind === 'ke_hoach' && /(?:kèm theo|đính kèm)[ \p{L}]{0,20}$/iu.test(before) && (zone === 'appendix' || zone === 'header' || one.code === null) && form !== 'cell'
+}
+
+/** "Trên đây là Kế hoạch …", "UBND xã ban hành Kế hoạch … như sau" name the plan itself. */
+function isOwnName({ zone }: Reading, kind: DocumentKind | null, before: string): boolean {
+  if (kind !== 'ke_hoach') return false
+  return /đây là(?: nội dung| toàn bộ nội dung)? $/iu.test(before) || (zone === 'preamble' && /(?:ban hành|xây dựng|triển khai|lập)(?: nội dung)? $/iu.test(before))
 }
 
 function isOwn({ values }: PlacedFact<'references'>, { fields }: ExtractContext): boolean {

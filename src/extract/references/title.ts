@@ -1,6 +1,6 @@
 import { KIND_NAMES } from './cited-code.ts'
 
-const OPENING = /^,? ?\)?,? ?(?:(?:về việc|về|V\/v)(?![\p{L}])|(?=(?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|thông qua|công bố|triển khai)(?![\p{L}])))/iu
+const OPENING = /^(?: ?,? ?(?:khóa|khoá|nhiệm kỳ|tại kỳ họp) [^,;.]{1,30}?(?=,? (?:về|ban hành)))?,? ?\)?,? ?"?(?:(?:về việc|về|V\/v)(?![\p{L}])|(?=(?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|thông qua|công bố|triển khai)(?![\p{L}])))/iu
 const CLOSING = new RegExp(`[;.](?= |$)|,? (?:và |, )?(?:(?:các )?(?:${KIND_NAMES})) (?:số|của)|\\. ?/|,? (?:Chủ tịch |Ban )?(?:UBND|Ủy ban nhân dân) [^.;]{3,60}(?:xây dựng|ban hành)`, 'iu')
 
 /**
@@ -14,6 +14,6 @@ export function readTitle(rest: string): string | null {
   if (!opening) return null
   const body = rest.slice(opening[0].length, opening[0].length + 320)
   const end = CLOSING.exec(body)
-  const title = body.slice(0, end ? end.index : body.length).trim().replace(/[,:]$/, '')
+  const title = body.slice(0, end ? end.index : body.length).trim().replace(/[,:"]+$/, '')
   return title.length >= 4 ? title : null
 }

@@ -12,8 +12,7 @@ export interface OwnPlace {
 const TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'] as const
 /** Offices that have one official name and several in use. */
 const OFFICIAL: readonly (readonly [RegExp, string])[] = [
-  [/^(Phòng )Văn h(?:óa|oá)(?: ?- ?| )Thông tin/iu, '$1Văn hóa và Thông tin'], [/^(Phòng )Tài chính (?:và )?Kế hoạch/iu, '$1Tài chính - Kế hoạch'],
-  [/^(Phòng )Lao động(?: ?- ?|, | )Thương binh(?: ?- ?|, | và | )Xã hội/iu, '$1Lao động - Thương binh và Xã hội'], [/(?<=nhân dân )(?=(?:xã|phường|thôn), )/u, 'các '],
+  [/^Phòng VHTT(?!\p{L})/iu, 'Phòng Văn hóa và Thông tin'], [/(?<=nhân dân )(?=(?:xã|phường|thôn), )/u, 'các '],
   [/Đài (?:truyền thanh|TT)(?![\p{L}])/u, 'Đài Truyền thanh'], [/^(?:Đoàn thanh niên|Đoàn TN)(?![\p{L}])/u, 'Đoàn Thanh niên'], [/(?:một cửa|Một Cửa)/u, 'Một cửa'],
   [/^Văn h(?:óa|oá)(?: ?- ?| )[Xx]ã hội/u, 'Văn hóa - Xã hội'], [/^Tư pháp(?: ?- ?| )[Hh]ộ tịch/u, 'Tư pháp - Hộ tịch'], [/^Tài chính(?: ?- ?| )[Kk]ế toán/u, 'Tài chính - Kế toán'],
 ]
@@ -41,14 +40,18 @@ export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boole
 }
 
 /**
- * One name for units that the plan prints with its own place and without: where both `Phòng Nội vụ huyện` and `Phòng Nội vụ`
- * occur in a district's plan, both are the former. Nothing is added that the plan does not print.
+ * One name for units that the plan prints in several ways: with its own place and without (`Phòng Nội vụ huyện`, `Phòng Nội vụ`
+ * in a district's plan), with "và" or a hyphen. The longer name wins, then the one printed first; nothing is added that the
+ * plan does not print.
+ *
+ * @param names In the order of the text.
  */
-export function joinLocalNames(names: ReadonlySet<string>, { type }: OwnPlace): ReadonlyMap<string, string> {
-  const folded = new Map([...names].map((name) => [name.toLowerCase(), name]))
-  return new Map([...names].flatMap((name) => {
-    const longer = type ? folded.get(`${name} ${type}`.toLowerCase()) : undefined
-    const first = longer ?? folded.get(name.toLowerCase())
-    return first && first !== name ? [[name, first] as const] : []
-  }))
+export function joinNames(names: readonly string[], { type }: OwnPlace): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  for (const name of names) if (!first.has(nameKey(name))) first.set(nameKey(name), name)
+  return new Map(names.map((name) => [name, (type ? first.get(nameKey(`${name} ${type}`)) : undefined) ?? first.get(nameKey(name)) ?? name]))
+}
+
+function nameKey(name: string): string {
+  return name.toLowerCase().replace(/ - | và |, /g, ' ')
 }

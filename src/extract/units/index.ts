@@ -1,7 +1,7 @@
 import type { Range, SectionNode, UnitRole } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
-import { canonicalUnitName, joinLocalNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
+import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
 import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, type RoleOfUnit } from './roles.ts'
 
@@ -86,11 +86,13 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
 
 /** "… nếu có vướng mắc, các cơ quan, đơn vị phản ánh về …". */
 function closingSubjects(text: string): RoleOfUnit[] {
-  return [...text.matchAll(/(?:vướng mắc|phát sinh|khó khăn),? (?=\p{L})|(?<=[.;] |, )(?=(?:các|thủ trưởng) )/giu)].flatMap(({ index, 0: before }) => {
+  const told = [...text.matchAll(/(?:phổ biến|quán triệt|triển khai) (?:đến|tới) /giu)].flatMap(({ index, 0: before }) => readUnits(text, index + before.length, true).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
+  const asked = [...text.matchAll(/(?:vướng mắc|phát sinh|khó khăn),? (?=\p{L})|(?<=[.;] |, )(?=(?:các|thủ trưởng) )/giu)].flatMap(({ index, 0: before }) => {
     const list = readUnits(text, index + before.length)
     const last = list.at(-1)
     return last && /^,? (?:phản|báo|kịp|gửi|liên|triển|thực|nghiêm|căn|tổ|có|chủ|xây|trao|đề)/u.test(text.slice(last.end)) ? list.map((unit) => ({ ...unit, role: 'thuc_hien' as const })) : []
   })
+  return [...told, ...asked]
 }
 
 /** The unit whose heading the passage stands under. */
@@ -139,7 +141,7 @@ function overlaps(a: Range, b: Range): boolean {
 }
 
 function underOneName(facts: readonly PlacedFact<'units'>[], own: OwnPlace): PlacedFact<'units'>[] {
-  const joined = joinLocalNames(new Set(facts.map(({ values }) => values.name)), own)
+  const joined = joinNames([...facts].sort((a, b) => a.start - b.start).map(({ values }) => values.name), own)
   return facts.map((fact) => ({ ...fact, values: { ...fact.values, name: joined.get(fact.values.name) ?? fact.values.name } }))
 }
 

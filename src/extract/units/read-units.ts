@@ -1,6 +1,6 @@
 import type { Range } from '../../model/index.ts'
 import { anyOf } from '../../text/index.ts'
-import { AFTER_NAMES, CAPITAL_HEADS, COLLECTIVES, COMPOUND_TRADES, HEADS_BEFORE_CAPITAL, PERSONS, SURE_HEADS, TRADES } from './wordings.ts'
+import { AFTER_NAMES, CAPITAL_HEADS, CAPITAL_VERBS, COLLECTIVES, COMPOUND_TRADES, HEADS_BEFORE_CAPITAL, PERSONS, SURE_HEADS, TRADES } from './wordings.ts'
 
 /** A unit's name as printed, with places in the plain text. */
 export interface PrintedUnit extends Range {
@@ -11,14 +11,21 @@ export interface PrintedUnit extends Range {
 const EDGE = '(?![\\p{L}\\p{N}])'
 const ANY_CASE = (list: readonly string[]) => anyOf([...new Set(list.flatMap((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)]))])
 const PERSON = new RegExp(`(?:(?:${ANY_CASE(PERSONS)})(?:,? |: ?))+`, 'uy')
-const HEAD = new RegExp(`(?:${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
+/** Heads of villages stand for themselves, not for an office. */
+const VILLAGE = /(?:Tổ (?:trưởng|phó)|Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|khóm|ban)|Bí thư chi bộ)(?!\p{L})/iuy
+const HEAD = new RegExp(`(?:P\\. ?(?=\\p{Lu})|${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
 const TRADE = new RegExp(`(?:${anyOf(TRADES)})(?=$|[.,;:()]|/| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND|chủ trì|phối hợp|tham mưu|thực hiện|có trách|hướng dẫn|lập|cân đối|tổng hợp|triển khai|tổ chức|xây dựng)${EDGE})`, 'uy')
 const GROUP = new RegExp(`(?:(?:tất cả|toàn thể|Tất cả|Toàn thể) )?(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng) (?=(?:${anyOf(COLLECTIVES)})${EDGE})`, 'iuy')
 const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|\\d{1,2} (?:thôn|ấp|xóm|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\\p{L}))`, 'uy')
 const COLLECTIVE = new RegExp(`(?:${anyOf(COLLECTIVES)})${EDGE}`, 'uy')
 const COMPOUND = new RegExp(`(?:${anyOf(COMPOUND_TRADES)})${EDGE}`, 'uy')
 const AFTER = new RegExp(`(?:${[...AFTER_NAMES].join('|')})(?![\\p{L}\\p{N}])|(?:${AFTER_NAMES.filter((word) => /\(\?[!=]/.test(word)).join('|')})`, 'iuy')
+const SENTENCE = new RegExp(` (?:${anyOf(CAPITAL_VERBS)})${EDGE}`, 'uy')
+/** Heads after which such a word belongs to the name: "Ban Tổ chức", "Sở Xây dựng". */
+const BEFORE_VERB_NAMES = /(?:^| )(?:Ban|Sở|Phòng|Bộ|Tổ|Hội đồng|Ủy ban|Uỷ ban|Trung tâm|Đoàn|Cục|Chi cục|Nội vụ,?)$/iu
 const TOKEN = /(?: ?- ?| |\/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*/uy
+/** A name that we do not know at the head of a list: "BCN các lớp, Phòng Nội vụ". It is left out, not the list. */
+const UNKNOWN = /^\p{Lu}[\p{L}&]+(?: \p{L}+){0,4}(?:, | và )/u
 /** Names longer than this are sentences. */
 const LONGEST_WORDS = 18
 
@@ -33,6 +40,11 @@ export function readUnits(text: string, at: number, isSure = false): PrintedUnit
   let place = skipLabel(text, at, isSure)
   for (;;) {
     const unit = readUnit(text, place, isSure || units.length > 0)
+    const unknown = !unit && isSure && units.length === 0 ? UNKNOWN.exec(text.slice(place, place + 50)) : null
+    if (unknown) {
+      place += unknown[0].length
+      if (readUnit(text, place, true)) continue
+    }
     if (!unit) break
     units.push(unit)
     const joint = jointAt(text, unit.end, isSure)
@@ -53,7 +65,7 @@ function jointAt(text: string, at: number, isSure: boolean): number {
 }
 
 function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null {
-  const start = sticky(PERSON, text, at) ?? at
+  const start = sticky(VILLAGE, text, at) === null ? (sticky(PERSON, text, at) ?? at) : at
   const group = sticky(GROUP, text, start)
   if (group !== null) return extend(text, start, group, true)
   if (isSure && sticky(BARE_GROUP, text, start) !== null) return extend(text, start, start, true)
@@ -68,6 +80,7 @@ function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null
 function extend(text: string, start: number, from: number, isGroup: boolean): PrintedUnit | null {
   let end = from
   for (let words = 0; words < LONGEST_WORDS; words += 1) {
+    if (sticky(SENTENCE, text, end) !== null && !BEFORE_VERB_NAMES.test(text.slice(start, end))) break
     const space = /^ ?(?:- )?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
     const compound = sticky(COMPOUND, text, end + space)
     const next = compound ?? wordEnd(text, end) ?? (isGroup || /\s(?:các )?(?:xã|phường|thị trấn|phòng|ban|thôn|bản|huyện|ấp|buôn)$/u.test(text.slice(start, end)) ? listedEnd(text, end) : ownListEnd(text, start, end))

@@ -29,7 +29,7 @@ const TOGETHER = new RegExp(`(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${
 const TO_WHOM = /(?<![\p{L}])(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/giu
 const BACK_TO = /(?<=(?:báo cáo|gửi|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}? )(?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/giu
 const THROUGH = /(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})/giu
-const TOLD = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|phân công|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/giu
+const TOLD = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/giu
 const BY = /(?<![\p{L}])do (?=\p{L})/giu
 const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận) )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/u
 
@@ -84,7 +84,7 @@ export function findChecks(text: string): RoleOfSubject[] {
 
 /** "Chủ trì, phối hợp với …" opens a task of the section's unit. */
 export function findLeading(text: string): RoleOfSubject[] {
-  return [...text.matchAll(/(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )chủ trì(?! (?:bởi|là))(?![\p{L}:])/giu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
+  return [...text.matchAll(/(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:,] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )chủ trì(?! (?:bởi|là))(?![\p{L}:])/giu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
 }
 
 /** "Phối hợp phát động phong trào": the subject helps, where no other unit is named to work with. */

@@ -1,10 +1,12 @@
+import { audiences } from './audiences.ts'
+import { budgetSources } from './budget-sources.ts'
 import { channels } from './channels.ts'
 import { deadlines } from './deadlines/index.ts'
 import type { Extractor } from './extractor.ts'
-import { references } from './references/index.ts'
-import { units } from './units/index.ts'
 import { recipients } from './recipients.ts'
+import { references } from './references/index.ts'
 import { targets } from './targets.ts'
+import { units } from './units/index.ts'
 
 /** In the order in which they run: a later one sees, as `earlier`, what those above it found. A new extractor is one row. */
 export const EXTRACTORS: readonly Extractor[] = [
@@ -13,5 +15,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   deadlines,
   targets,
   channels,
+  budgetSources,
+  audiences,
   recipients,
 ]

@@ -24,7 +24,7 @@ const COUNTED = 'hội nghị|lớp|cuộc|buổi|đợt|hội thi|chuyên đề
 const RATE = '(?: (?:chuyên đề|tuyên truyền|tập huấn|họp|đối thoại))?(?: ?\\/ ?| (?:trong|mỗi|một|trên) ?(?:một )?)(?<per>ngày|tuần|tháng|quý|năm)'
 const QUANTITY = whole(`(?:(?<each>mỗi (?:tuần|tháng|quý|năm)) )?${COMPARATOR} (?<amount>\\d[\\d.]*)(?: \\(\\p{L}+\\))?(?<after> trở lên)? (?<unit>${COUNTED})(?:${RATE})?`)
 const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|buổi|đợt|tin, bài|tin bài|tin|bài|lần|kỳ|số|phóng sự|lượt)${RATE}`)
-const EVENTS = whole('(?<amount>\\d{1,3}) (?<unit>hội nghị|lớp|cuộc họp|cuộc|buổi|hội thi)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
+const EVENTS = whole('(?<amount>\\d{1,3}) (?<unit>hội nghị|lớp|cuộc họp|cuộc|buổi|hội thi|đợt)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
 const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|thực hiện|tiến hành|họp|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ))? ?$/iu
 /** A share that is a state of affairs, an ownership, a test's mark. */
@@ -38,8 +38,9 @@ export const targets = defineExtractor({
   version: 1,
   fact: 'targets',
   reads: { zones: ['body', 'closing', 'appendix'] },
-  *find(reading) {
-    if (reading.cell?.isHeading) return
+  *find(reading, { fields }) {
+    // A report tells what was reached.
+    if (reading.cell?.isHeading || fields.kind === 'bao_cao') return
     const plain = plainOf(reading)
     const taken: { start: number; end: number }[] = []
     for (const { match, ...target } of [...findShares(plain.text), ...findQuantities(plain.text, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
@@ -79,9 +80,14 @@ function* findQuantities(text: string, isTargetCell: boolean): Generator<Target>
   for (const match of text.matchAll(EVENTS)) {
     const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index)
     const value = readNumber(match.groups?.['amount'] ?? '')
-    if (value === null || !(isTargetCell || PROMISE.test(before)) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue
+    if (value === null || !(isTargetCell || PROMISE.test(before) || isCounted(before, text.slice((match.index ?? 0) + match[0].length))) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue
     yield { match, comparator: 'eq', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
   }
+}
+
+/** "Tập huấn … cho thành viên 02 lớp, trong tháng 8": the count ends the clause of its task. */
+function isCounted(before: string, after: string): boolean {
+  return /(?:tập huấn|bồi dưỡng|hội nghị|đối thoại)[^.;:]*$/iu.test(before) && /^\s*(?:[,.;)]|$)/.test(after)
 }
 
 function comparatorOf({ groups }: RegExpMatchArray): Target['comparator'] {

@@ -3,13 +3,15 @@ import type { Reading } from '../extractor.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Labels after which a time is the plan's own, up to so many letters before it. */
-const LABEL = /(?:thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?:? ?(?:[^.;]{0,60}(?:,|và|;) ?)?$/iu
+const LABEL = /(?:theo lộ trình|(?:tại|trong|vào) kỳ họp|dịp|thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?:? ?(?:[^.;]{0,60}(?:,|và|;) ?|(?:trong |vào |khoảng |dịp |nhân ){1,2})?$/iu
 /** Verbs of what is done by a time. */
 const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin)/iu
 /** A time in brackets at the end of a task, or after its dash, is the task's. */
 const BRACKET = /\((?:[^()]{0,30})$/u
-/** What stands before the date of a document, of a birth, of what has been. */
-const NOT_OURS = /(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|số [\p{L}\d/.-]{0,20},? ?|(?:ban hành|ký|hiệu lực|thông qua|phê duyệt|sinh|thành lập|được cấp|đã cấp|kỷ niệm|năm thứ|lần thứ|khóa|nhiệm kỳ)(?: \p{L}+){0,2} ?)$/iu
+/** What stands before the date of a document: its code, or the word for it. */
+const OF_A_DOCUMENT = /(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|số [\p{L}\d/.-]{0,20},? ?)$/iu
+/** What has been by a day, or is since a day, is no task: "cấp trước ngày …", "có hiệu lực từ ngày …". */
+const OF_A_STATE = /(?:ban hành|ký|hiệu lực|hiệu lực thi hành|thông qua|phê duyệt|sinh|thành lập|sáp nhập|hợp nhất|được cấp|đã cấp|tiếp nhận|kỷ niệm|vận hành|hoạt động|không còn|chính thức|năm thứ|lần thứ|khóa|nhiệm kỳ),? ?$/iu
 /** Names of programmes and indices carry years of their own. */
 const OF_A_NAME = /(?:chương trình|đề án|kế hoạch|chiến lược|nghị quyết|quyết định|dự án|chỉ số|phong trào|dự toán|nhiệm vụ|kết quả|báo cáo|công tác|cải cách hành chính|CCHC|chuyển đổi số|xếp hạng|định hướng|tầm nhìn|mục tiêu|nhà nước|phát triển|hàng|hằng)(?: [\p{L}\d,-]+){0,9} ?$/iu
 const OF_AN_INDEX = /(?:chỉ số|xếp hạng|kế hoạch|chương trình|dự toán|PAR ?INDEX|SIPAS|PAPI|DDCI|DTI|thường niên|nhiệm vụ(?! báo cáo))(?: [\p{L}\d,()-]+){0,9} ?$/iu
@@ -21,12 +23,13 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   const before = text.slice(Math.max(0, candidate.start - 90), candidate.start)
   const hasLabel = LABEL.test(before)
   if (candidate.type === 'year') return hasLabel || /^(?:trong|cả)/iu.test(text.slice(candidate.start, candidate.end)) && !OF_A_NAME.test(before) || /(?:^|[,;.] )(?:phấn đấu )?$/iu.test(before) && /^đến/iu.test(text.slice(candidate.start))
-  if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel
+  if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^trong/iu.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
   if (candidate.type === 'continuous') return hasLabel || candidate.needs === 'none' || isAdverb(text, candidate)
   if (candidate.type === 'event') return isTaskEvent(candidate, text, hasLabel)
   if (candidate.type === 'recurring') return isOurRound(candidate, text, before, hasLabel)
-  if (NOT_OURS.test(before)) return false
+  if (OF_A_DOCUMENT.test(before) || (candidate.bound !== 'by' && OF_A_STATE.test(before))) return false
   if (candidate.needs === 'none') return !isPast(before)
+  if (candidate.bound === 'from') return DOING.test(text)
   return hasLabel || BRACKET.test(before) || reading.cell !== null
 }
 
@@ -36,6 +39,7 @@ function isOurRound(candidate: Candidate, text: string, before: string, hasLabel
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
   if (candidate.needs === 'none') return candidate.value !== 'R' || /^ ?(?:báo cáo|gửi|tổ chức|kiểm tra|đánh giá|rà soát|sơ kết|tổng hợp|cập nhật|họp|tuyên truyền|phát|đăng)/iu.test(text.slice(candidate.end)) || DOING.test(sentence)
   if (OF_AN_INDEX.test(sentence)) return false
+  if (!/năm/iu.test(text.slice(candidate.start, candidate.end))) return true
   return DOING.test(sentence) || /^,? ?(?:\p{L}+ ){0,4}(?:báo cáo|tổ chức|kiểm tra|rà soát|xây dựng|tổng hợp|đánh giá|ban hành|cập nhật|thực hiện|tham mưu|gửi|phát|đăng|tiến hành|họp|triển khai|công bố|viết)/iu.test(text.slice(candidate.end))
 }
 

@@ -18,14 +18,18 @@ export const deadlines = defineExtractor({
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
-    if (reading.form === 'heading' && reading.sectionNode?.type === 'heading') return
     if (reading.cell?.isHeading || reading.cell?.role === 'ordinal') return
     const plain = plainOf(reading)
     const cited = citedIn(reading, context)
-    const found = findCandidates(plain.text, anchorOf(context)).filter((one) => isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end)))
+    const found = findCandidates(plain.text, anchorOf(context)).filter((one) => (!isTitle(reading) || one.times !== undefined || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end)))
     for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
   },
 })
+
+/** Years and quarters of a title name the part, not a task; only what binds expressly counts there. */
+function isTitle({ form, sectionNode }: Reading): boolean {
+  return form === 'heading' && sectionNode?.type === 'heading'
+}
 
 /** All times in a text, the longer of two that overlap. */
 export function findCandidates(text: string, anchor: Anchor): Candidate[] {

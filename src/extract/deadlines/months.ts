@@ -39,8 +39,8 @@ function readYear(printed: string | undefined, anchor: Anchor): { year: number; 
 }
 
 const UNITS = {
-  month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /tháng/giu },
-  quarter: { most: 4, read: (printed: string) => readRoman(printed) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /quý/giu },
+  month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /tháng|và|đến/giu },
+  quarter: { most: 4, read: (printed: string) => readRoman(printed) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /quý|và|đến/giu },
 } as const
 
 function toList(match: RegExpMatchArray, anchor: Anchor, type: keyof typeof UNITS): Candidate[] {
@@ -49,10 +49,11 @@ function toList(match: RegExpMatchArray, anchor: Anchor, type: keyof typeof UNIT
   const counts = list.replace(word, ' ').split(/[^\dIVX]+/i).filter(Boolean).map((one) => read(one))
   const year = readYear(printed, anchor)
   if (!year || counts.length === 0 || counts.some((count) => !(count >= 1 && count <= most))) return []
-  const isRange = counts.length === 2 && (/đến|-/.test(list) || (type === 'quarter' && counts[1] === (counts[0] as number) + 1))
-  const [first = 0, last = first] = counts
-  if (isRange && first > last) return []
-  const isRunning = type === 'quarter' && counts.length > 2 && counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1)
+  const isRange = counts.length === 2 && /đến|-/.test(list)
+  const [first = 0] = counts
+  if (isRange && first > (counts[1] as number)) return []
+  // "Quý I, II" is one stretch; "tháng 4, 8" are two months.
+  const isRunning = counts.length > 1 && counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1)
   const value = isRange || isRunning ? `${write(year.year, first)}/${write(year.year, counts.at(-1) as number)}` : counts.map((count) => write(year.year, count)).join('+')
   const how = readBound(bound)
   return [{

@@ -9,8 +9,9 @@ const LIST = `(?:${EVERY} )?${UNIT}(?:(?:,| và|;|/|, và| hoặc| ?-) ?(?:${EVE
 const PERIODIC = pattern(`(?:báo cáo )?(?<isPeriodic>(?:theo )?định kỳ)(?:,? (?:theo|vào))? ?(?<list>${LIST})?`)
 const EVERY_UNIT = pattern(`(?<list>${EVERY} ${UNIT}(?:(?:,| và|/|, và) ?(?:${EVERY} )?(?:${UNIT}|một năm))*)`)
 const REPORTS = pattern(`báo cáo (?<list>(?:tháng|quý|${SIX})(?:(?:,| và|/|, và) ?(?:tháng|quý|${SIX}|(?:0?9|chín) tháng|cả năm|năm))+)`)
+const REPORTS_TO = pattern(`báo cáo [^.;:,]{1,60}? (?<list>(?:tháng|quý|${SIX})(?:(?:,| và|/|, và) ?(?:tháng|quý|${SIX}|(?:0?9|chín) tháng|cả năm|năm))+)`)
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
-const TIMES = pattern(`(?:${BOUND} )?(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? lần ?(?:/|trong|trên|một|mỗi)(?: một| 0?1)? ?(?<unit>ngày|tuần|tháng|quý|năm)`)
+const TIMES = pattern(`(?:${BOUND} )?(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|buổi|kỳ|phiên|chuyên mục) ?(?:/|trong|trên|một|mỗi)(?: một| 0?1)? ?(?<unit>ngày|tuần|tháng|quý|năm)`)
 const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?: (?:tối thiểu|ít nhất|tổ chức))* (?<count>${COUNT})(?: \\(\\p{L}+\\))? lần`)
 const UNIT_TIMES = pattern(`(?<length>0?[1-9]|một|sáu|ba) (?<unit>tháng|tuần|năm|quý) ?(?:/ ?|một |0?1 )lần`)
 const DAY_OF = pattern(`(?:${BOUND} )?(?:ngày )(?<day>\\d{1,2})(?: (?:của )?tháng (?<last>cuối)(?: cùng)?(?: của)?(?: mỗi| hàng| hằng)? quý| (?:${EVERY} |của )(?<unit>tháng|quý))`)
@@ -20,7 +21,7 @@ const MONTH_OF_YEAR = pattern(`(?:${BOUND} )?tháng (?<month>\\d{1,2}) ${EVERY} 
 const WEEKDAYS: Readonly<Record<string, string>> = { hai: 'MO', ba: 'TU', tư: 'WE', năm: 'TH', sáu: 'FR', bảy: 'SA', nhật: 'SU' }
 const WEEKDAY = '(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7)|(?<sunday>chủ nhật))'
 const LAST_WEEKDAY = pattern(`(?:định kỳ )?(?:vào )?(?:ngày )?${WEEKDAY}(?: của)?(?: tuần)? cuối(?: cùng)?(?: (?:của|trong))?(?: ${EVERY})? tháng`)
-const EVERY_WEEKDAY = pattern(`(?:vào )?(?:ngày |sáng |chiều )?${WEEKDAY} ${EVERY} tuần`)
+const EVERY_WEEKDAY = pattern(`(?:vào )?(?:ngày |sáng |chiều |tối |trưa )?${WEEKDAY} ${EVERY} tuần`)
 
 /** Times that come round. */
 export function findRecurring(text: string): Candidate[] {
@@ -34,7 +35,7 @@ export function findRecurring(text: string): Candidate[] {
     ...all(TIMES, readTimes), ...all(EVERY_TIMES, readTimes),
     ...all(UNIT_TIMES, (match) => make(match, `R/${lengthOf(match)}`)),
     ...all(PERIODIC, (match) => make(match, readList(match.groups?.['list']) ?? 'R')),
-    ...all(REPORTS, (match) => fromList(match)),
+    ...all(REPORTS, fromList), ...all(REPORTS_TO, fromList),
     ...all(EVERY_UNIT, (match) => fromList(match).map((one) => ({ ...one, needs: 'cue' as const }))),
   ]
 }
@@ -50,7 +51,7 @@ function fromList(match: RegExpMatchArray): Candidate[] {
   const list = match.groups?.['list'] ?? ''
   const value = readList(list)
   if (value === null) return []
-  const start = (match.index ?? 0) + match[0].indexOf(list)
+  const start = (match.index ?? 0) + match[0].lastIndexOf(list)
   return [{ start, end: start + list.length, type: 'recurring', value, bound: 'on', needs: 'none' }]
 }
 

@@ -1,5 +1,8 @@
 import type { Change, PageFont, TextSource, Word } from '../model/index.ts'
+import { applyPatches } from './edited-text.ts'
 import { repairForms, type FormRepair } from './forms.ts'
+import { findReadings } from './readings.ts'
+import { findSymbols } from './symbols.ts'
 
 export interface RepairOptions {
   /** `ocr` lets the reader's own mistakes be mended too; the others touch only what is stripped or mangled. */
@@ -21,5 +24,8 @@ export interface RepairedText {
 /** Repairs a text, whole. Line `i` of the result is line `i` of what came in. Never throws. */
 export function repairText(raw: string, { fonts = [] }: RepairOptions = {}): RepairedText {
   const forms = repairForms(raw, fonts)
-  return { text: forms.text, changes: forms.changes, lines: forms.text.split('\n').length, doubtfulShare: 0, legacy: forms.legacy }
+  const { patches, doubtful, words } = findReadings(forms.text)
+  const read = applyPatches(forms, patches)
+  const { text, changes } = applyPatches(read, findSymbols(read.text))
+  return { text, changes, lines: text.split('\n').length, doubtfulShare: words === 0 ? 0 : doubtful / words, legacy: forms.legacy }
 }

@@ -41,8 +41,8 @@ export function findLegacy(text: string, fonts: readonly PageFont[] = []): Legac
   const lines = linesOf(text).filter(({ start, end }) => !covered(start, end) && isSuspect(text.slice(start, end)))
   const votes = new Map<LegacyEncoding, number>()
   for (const { start, end } of lines) {
-    const vote = weigh(text.slice(start, end))
-    for (const [encoding, gain] of vote) votes.set(encoding, (votes.get(encoding) ?? 0) + gain)
+    const line = text.slice(start, end)
+    for (const [encoding, gain] of weigh(line)) if (readsWell(line, encoding)) votes.set(encoding, (votes.get(encoding) ?? 0) + gain)
   }
   const [winner, gain] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
   let unknownLines = 0
@@ -95,12 +95,19 @@ function weigh(line: string): [LegacyEncoding, number][] {
 }
 
 function choose(line: string, usual: LegacyEncoding | null): LegacyEncoding | null {
-  const ranked = weigh(line).sort((a, b) => b[1] - a[1])
+  const ranked = weigh(line).filter(([encoding]) => readsWell(line, encoding)).sort((a, b) => b[1] - a[1])
+  if (ranked.length === 0) return null
   const [best, gain] = ranked[0] as [LegacyEncoding, number]
   const own = usual === null ? 0 : (ranked.find(([encoding]) => encoding === usual)?.[1] ?? 0)
   if (usual !== null && own > 0 && own >= gain - 1) return usual
   const isClear = gain >= 2 && gain > (ranked[1]?.[1] ?? 0) && gain * 2 >= (line.match(LEGACY_WORD)?.length ?? 0) * 0.4
   return isClear ? best : null
+}
+
+/** Nearly every marked word becomes a syllable: an English reader's `é` and `¢` seldom do so. */
+function readsWell(line: string, encoding: LegacyEncoding): boolean {
+  const marked = (decodeLegacy(line, encoding).match(LEGACY_WORD) ?? []).filter((word) => /[^A-Za-z–—‘’“”•…]/.test(word))
+  return marked.filter((word) => isVietnameseSyllable(word)).length >= 0.8 * marked.length
 }
 
 /** Marked syllables, less the words that cannot be Vietnamese nor plain Latin. */

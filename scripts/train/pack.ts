@@ -1,0 +1,31 @@
+import { NO_CONTEXT, P_STEP, REST_STEP, slotOf, type ModelTables } from '../../src/repair/language-model.ts'
+import type { KeptRuns } from './kneser-ney.ts'
+
+/** How full the tables are: fuller ones are smaller and slower. */
+const FILL = 0.87
+
+/** Kept runs as the tables of a model. @param words By id; run 1 of `kept` holds each id's own probability. */
+export function toTables(words: readonly string[], kept: readonly KeptRuns[], idOf: (low: number) => number): ModelTables {
+  const [single, ...longer] = kept as [KeptRuns, ...KeptRuns[]]
+  const logP = new Float32Array(words.length).fill(-16)
+  const logRest = new Float32Array(words.length)
+  single.low.forEach((low, i) => {
+    const id = idOf(low)
+    logP[id] = single.logP[i] as number
+    logRest[id] = single.logRest[i] as number
+  })
+  return { words, logP, logRest, runs: longer.map(toTable) }
+}
+
+function toTable(runs: KeptRuns): Uint32Array {
+  const size = Math.max(16, Math.ceil(runs.low.length / FILL))
+  const table = new Uint32Array(size)
+  runs.low.forEach((low, i) => {
+    let slot = slotOf(low, size)
+    while (table[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1
+    const p = Math.min(255, Math.max(0, Math.round(-(runs.logP[i] as number) / P_STEP)))
+    const rest = runs.isContext[i] === 0 ? NO_CONTEXT : Math.min(254, Math.max(0, Math.round(-(runs.logRest[i] as number) / REST_STEP)))
+    table[slot] = (((((runs.high[i] as number) >>> 16) & 0xffff) << 16) | (Math.max(p, 1) << 8) | rest) >>> 0
+  })
+  return table
+}

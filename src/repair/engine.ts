@@ -1,0 +1,65 @@
+import { stripMarks } from '../text/index.ts'
+import { Decoder, Lattice } from './decoder.ts'
+import { LanguageModel } from './language-model.ts'
+import { openModel, type Model } from './model-file.ts'
+import { CLASSES } from './stream.ts'
+import { MisreadIndex } from './misread-index.ts'
+
+/** Nodes for looking around one word, beside the decoder's own. */
+const LOCAL_NODES = 16
+
+/** The loaded model with what is worked out from it once. */
+export class Engine {
+  readonly model: LanguageModel
+  readonly decoder: Decoder
+  readonly lattice = new Lattice()
+  /** Word ids by the word without its marks, small letters. */
+  readonly byBare: ReadonlyMap<string, readonly number[]>
+  /** First node that the decoder does not use. */
+  readonly localNode: number
+  readonly #capital: Float32Array
+  readonly #small: Float32Array
+  readonly #tables: Model
+  #misread: MisreadIndex | null = null
+
+  constructor(tables: Model) {
+    this.#tables = tables
+    this.model = new LanguageModel(tables, 64)
+    this.decoder = new Decoder(this.model)
+    this.localNode = 64
+    this.model.reserve(this.localNode + LOCAL_NODES)
+    this.byBare = groupByBare(tables.words)
+    this.#capital = Float32Array.from(tables.capitals, (share) => Math.log((share + 0.05) / 256))
+    this.#small = Float32Array.from(tables.capitals, (share) => Math.log((256 - share) / 256))
+  }
+
+  /** How words are misread; worked out when the first misread line is met. */
+  get misread(): MisreadIndex {
+    this.#misread ??= new MisreadIndex(this.#tables)
+    return this.#misread
+  }
+
+  /** The logarithm of the chance that a word is written so in mid-sentence. */
+  writingCost(id: number, writing: string): number {
+    return writing === 'capital' ? (this.#capital[id] as number) : writing === 'small' ? (this.#small[id] as number) : 0
+  }
+}
+
+let engine: Engine | null = null
+
+/** The shipped model, opened at the first need. */
+export function theEngine(): Engine {
+  engine ??= new Engine(openModel())
+  return engine
+}
+
+function groupByBare(words: readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (let id = CLASSES.length; id < words.length; id++) {
+    const bare = stripMarks(words[id] as string)
+    const group = groups.get(bare)
+    if (group) group.push(id)
+    else groups.set(bare, [id])
+  }
+  return groups
+}

@@ -1,0 +1,153 @@
+import type { Model } from './model-file.ts'
+import { CLASSES } from './stream.ts'
+
+/** A word that may have been printed where another was read, with the logarithm of the chance of that reading. */
+export interface Candidate {
+  readonly id: number
+  readonly score: number
+}
+
+/** Longest string that one printed letter is read as. */
+const LONGEST_READ = 3
+/** Candidates kept for one reading. */
+const KEPT = 24
+/** Readings this much worse than the best are not looked at further. */
+const REACH = 9
+/** Weight of what the letters say against what was seen of the whole word, in times seen. */
+const LETTERS_WEIGHT = 4
+const CACHE_SIZE = 40_000
+
+interface Node { readonly children: Map<number, Node>; word: number }
+
+/**
+ * Which words a reading may stand for: the chance that each printed letter is read as some string of up to three
+ * characters, summed over the best alignment, mixed with how often the whole word was read so in training.
+ */
+export class MisreadIndex {
+  readonly #letters = new Map<string, number>()
+  /** By string read: cost per letter number. */
+  readonly #costs = new Map<string, Float32Array>()
+  readonly #unseen: Float32Array
+  readonly #root: Node = { children: new Map(), word: -1 }
+  /** By reading: word ids and how often each was read so; by word id: how often it was read at all. */
+  readonly #seen = new Map<string, Map<number, number>>()
+  readonly #times = new Map<number, number>()
+  readonly #cache = new Map<string, readonly Candidate[]>()
+  #found = new Map<number, number>()
+  #limit = 0
+
+  constructor({ words, channel, readings }: Pick<Model, 'words' | 'channel' | 'readings'>) {
+    for (let id = CLASSES.length; id < words.length; id++) this.#insert((words[id] as string).toLowerCase(), id)
+    const size = this.#letters.size
+    this.#unseen = new Float32Array(size)
+    this.#learn(channel, size)
+    const ids = new Map(words.map((word, id) => [word, id]))
+    for (const reading of readings) {
+      const [printed = '', read = '', count = '1'] = reading.split(' ')
+      const id = ids.get(printed)
+      if (id === undefined) continue
+      const row = this.#seen.get(read) ?? new Map<number, number>()
+      this.#seen.set(read, row.set(id, Number(count)))
+      this.#times.set(id, (this.#times.get(id) ?? 0) + Number(count))
+    }
+  }
+
+  /** Words that may stand behind a reading (small letters), likeliest first by the look alone. */
+  candidates(read: string): readonly Candidate[] {
+    const known = this.#cache.get(read)
+    if (known) return known
+    const found = this.#search(read)
+    if (this.#cache.size > CACHE_SIZE) this.#cache.clear()
+    this.#cache.set(read, found)
+    return found
+  }
+
+  #insert(word: string, id: number): void {
+    let node = this.#root
+    for (const letter of word) {
+      let number = this.#letters.get(letter)
+      if (number === undefined) this.#letters.set(letter, (number = this.#letters.size))
+      let child = node.children.get(number)
+      if (!child) node.children.set(number, (child = { children: new Map(), word: -1 }))
+      node = child
+    }
+    if (node.word < 0) node.word = id
+  }
+
+  #learn(channel: Model['channel'], size: number): void {
+    const totals = new Float64Array(size)
+    const rows = channel.map(([read, counts]) => ({
+      read, cells: counts.split(' ').flatMap((cell): [number, number][] => {
+        const letter = this.#letters.get([...cell][0] as string)
+        return letter === undefined ? [] : [[letter, Number(cell.slice(([...cell][0] as string).length))]]
+      }),
+    }))
+    for (const { cells } of rows) for (const [letter, count] of cells) totals[letter] = (totals[letter] as number) + count
+    for (let letter = 0; letter < size; letter++) this.#unseen[letter] = -Math.log(0.02 / ((totals[letter] as number) + 2))
+    for (const { read, cells } of rows) {
+      const costs = this.#naturalCosts(read, totals)
+      for (const [letter, count] of cells) costs[letter] = -Math.log((count + 0.02) / ((totals[letter] as number) + 2))
+      this.#costs.set(read, costs)
+    }
+    for (const [letter] of this.#letters) if (!this.#costs.has(letter)) this.#costs.set(letter, this.#naturalCosts(letter, totals))
+    if (!this.#costs.has('')) this.#costs.set('', this.#naturalCosts('', totals))
+  }
+
+  /** For letters never seen in training: themselves, or themselves without marks. */
+  #naturalCosts(read: string, totals: Float64Array): Float32Array {
+    const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+    const costs = Float32Array.from(this.#unseen, (cost) => cost + 1.5 * Math.max(0, read.length - 1))
+    for (const [letter, number] of this.#letters) {
+      if (bare(letter) !== bare(read)) continue
+      costs[number] = Math.min(costs[number] as number, (totals[number] as number) < 20 ? 1.5 : 5)
+    }
+    return costs
+  }
+
+  #search(read: string): readonly Candidate[] {
+    const n = read.length
+    const pieces: (Float32Array | null)[] = []
+    for (let end = 0; end <= n; end++) {
+      for (let k = 0; k <= LONGEST_READ; k++) pieces.push(k > end ? null : (this.#costs.get(read.slice(end - k, end)) ?? (k === 1 ? this.#unseen : null)))
+    }
+    this.#found = new Map()
+    this.#limit = 6 + 3.2 * n
+    const row = new Float64Array(n + 1).fill(Infinity)
+    row[0] = 0
+    this.#walk(this.#root, row, pieces)
+    const seen = this.#seen.get(read)
+    for (const id of seen?.keys() ?? []) if (!this.#found.has(id)) this.#found.set(id, this.#limit + 4)
+    const mixed = [...this.#found].map(([id, cost]): Candidate => {
+      const times = this.#times.get(id) ?? 0
+      return { id, score: Math.log(((seen?.get(id) ?? 0) + LETTERS_WEIGHT * Math.exp(-cost)) / (times + LETTERS_WEIGHT)) }
+    })
+    return mixed.sort((a, b) => b.score - a.score).slice(0, KEPT)
+  }
+
+  #walk(node: Node, row: Float64Array, pieces: readonly (Float32Array | null)[]): void {
+    const n = row.length - 1
+    if (node.word >= 0) {
+      const cost = row[n] as number
+      if (cost < this.#limit) {
+        this.#found.set(node.word, cost)
+        this.#limit = Math.min(this.#limit, cost + REACH)
+      }
+    }
+    for (const [letter, child] of node.children) {
+      const next = new Float64Array(n + 1)
+      let best = Infinity
+      for (let j = 0; j <= n; j++) {
+        let least = Infinity
+        for (let k = 0; k <= LONGEST_READ && k <= j; k++) {
+          const piece = pieces[j * (LONGEST_READ + 1) + k]
+          if (!piece) continue
+          const cost = (row[j - k] as number) + (piece[letter] as number)
+          if (cost < least) least = cost
+        }
+        next[j] = least
+        if (least < best) best = least
+      }
+      if (best < this.#limit) this.#walk(child, next, pieces)
+    }
+  }
+}

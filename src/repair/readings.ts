@@ -1,0 +1,113 @@
+import { calibrate } from './calibration.ts'
+import { judgeLines, type LineState } from './detector.ts'
+import { weighOptions, type Option } from './doubt.ts'
+import type { Patch } from './edited-text.ts'
+import { theEngine, type Engine } from './engine.ts'
+import { findLabels } from './labels.ts'
+import { writeWord } from './spelling.ts'
+import { CLASS_ID } from './stream.ts'
+import { readMangled, readStripped, type Unit } from './units.ts'
+import { addMangled, addStripped } from './ways.ts'
+
+/** Below this a change is in doubt, and counts towards the page's share of doubt. */
+const DOUBTFUL = 0.8
+/** Another reading with at least this share is offered. */
+const ALTERNATIVE_SHARE = 0.02
+
+export interface Readings {
+  readonly patches: readonly Patch[]
+  /** Of the words looked at, how many are in doubt. */
+  readonly doubtful: number
+  readonly words: number
+}
+type Damage = Exclude<LineState, 'clean'>
+
+/** Reads the words of stripped and misread lines anew. Lines in good order are not looked at. */
+export function findReadings(text: string): Readings {
+  const lines = text.split('\n')
+  const states = judgeLines(lines, (word) => theEngine().byBare.has(word))
+  if (states.every((state) => state === 'clean')) return { patches: [], doubtful: 0, words: 0 }
+  const fullLength = lengthOfFullLine(lines)
+  const patches: Patch[] = []
+  let words = 0
+  for (const { state, run, offset } of runsOf(lines, states)) {
+    const sentences = state === 'stripped' ? readStripped(run, offset, fullLength) : readMangled(run, offset, fullLength)
+    for (const sentence of sentences) {
+      words += sentence.length
+      patches.push(...readSentence(theEngine(), sentence, state))
+    }
+  }
+  patches.push(...findLabels(lines, (line) => states[line] === 'mangled'))
+  patches.sort((a, b) => a.start - b.start)
+  return { patches, doubtful: patches.filter(({ confidence }) => confidence < DOUBTFUL).length, words }
+}
+
+/** Lines of one damage, with blank lines between them, as one run. */
+function* runsOf(lines: readonly string[], states: readonly LineState[]): Generator<{ state: Damage; run: string[]; offset: number }> {
+  let offset = 0
+  for (let from = 0; from < lines.length;) {
+    const state = states[from] as LineState
+    let to = from + 1
+    while (to < lines.length && (states[to] === state || (lines[to] as string).trim() === '')) to++
+    const run = lines.slice(from, to)
+    if (state !== 'clean') yield { state, run, offset }
+    offset += run.reduce((sum, line) => sum + line.length + 1, 0)
+    from = to
+  }
+}
+
+/** Length from which a line counts as filled to the edge; `Infinity` where lines are paragraphs. */
+function lengthOfFullLine(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.trim().length).filter((length) => length > 20).sort((a, b) => a - b)
+  const full = lengths[Math.floor(lengths.length * 0.9)] ?? Infinity
+  return full > 200 ? Infinity : full
+}
+
+function readSentence(engine: Engine, sentence: readonly Unit[], damage: Damage): Patch[] {
+  const { lattice, decoder } = engine
+  lattice.clear()
+  sentence.forEach((unit, i) => {
+    lattice.open()
+    if (unit.classId !== null) lattice.add(1, unit.classId, -1, 0)
+    else if (damage === 'stripped') addStripped(engine, unit)
+    else addMangled(engine, unit, sentence[i + 1])
+  })
+  const ways = decoder.decode(lattice)
+  const words = ways.flatMap((way) => (lattice.second[way] as number) < 0 ? [lattice.word[way] as number] : [lattice.word[way] as number, lattice.second[way] as number])
+  const patches: Patch[] = []
+  let at = 0
+  let place = 0
+  for (const way of ways) {
+    const unit = sentence[at] as Unit
+    const last = sentence[at + (lattice.length[way] as number) - 1] as Unit
+    const patch = unit.classId === null ? toPatch(engine, { way, words, place, at }, unit, last, damage) : null
+    if (patch) patches.push(patch)
+    at += lattice.length[way] as number
+    place += (lattice.second[way] as number) < 0 ? 1 : 2
+  }
+  return patches
+}
+
+function toPatch(engine: Engine, found: { way: number; words: readonly number[]; place: number; at: number }, unit: Unit, last: Unit, damage: Damage): Patch | null {
+  const { lattice, model } = engine
+  const { way, words, place, at } = found
+  const id = lattice.word[way] as number
+  if (id === CLASS_ID['<unk>'] || id === CLASS_ID['<abbr>']) return null
+  const second = lattice.second[way] as number
+  const isOne = second < 0
+  const after = isOne ? writeWord(model.words[id] as string, unit.writing) : `${writeWord(model.words[id] as string, unit.writing)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
+  const weighed = isOne ? weighOptions(engine, words, place, optionsAt(engine, at)) : []
+  const share = isOne ? (weighed.find((one) => one.id === id)?.share ?? 0.3) : 0.6
+  if (after === unit.text) return null
+  const alternatives = weighed.filter((one) => one.id !== id && one.id >= CLASS_ID[':'] && one.share >= ALTERNATIVE_SHARE).map((one) => writeWord(model.words[one.id] as string, unit.writing))
+  const reason = isOne ? (unit === last ? damage : 'split') : 'joined'
+  return { start: unit.start, end: last.end, after, reason, confidence: calibrate(share, damage), alternatives }
+}
+
+function optionsAt({ lattice }: Engine, at: number): Option[] {
+  const options: Option[] = []
+  for (let way = lattice.first[at] as number; way < (lattice.first[at + 1] as number); way++) {
+    if (lattice.length[way] === 1 && (lattice.second[way] as number) < 0) options.push({ id: lattice.word[way] as number, score: lattice.score[way] as number })
+  }
+  return options
+}

@@ -1,0 +1,29 @@
+import { CODE_PATTERN, readCode } from '../lexicon/index.ts'
+import { stripMarks } from '../text/index.ts'
+import type { Patch } from './edited-text.ts'
+
+/** A mended symbol is as sure as the closed list it comes from. */
+const CONFIDENCE = 0.98
+const CODE = new RegExp(`(?<![\\p{L}\\p{N}/.-])${CODE_PATTERN}(?![\\p{L}\\p{N}])`, 'gu')
+/** Symbols whose letters the list does not know, or whose digits are in doubt, stay as printed. */
+const UNSURE = new Set(['unknown_symbol', 'doubtful_digit', 'impossible_year'])
+
+/**
+ * Symbols of documents with lost bars or stray spaces, mended from the closed list of kinds and bodies:
+ * `61/2018/ND-CP` → `61/2018/NĐ-CP`, `21/KH - UBND` → `21/KH-UBND`. Nothing but their letters, dashes and spaces changes.
+ */
+export function findSymbols(text: string): Patch[] {
+  return [...text.matchAll(CODE)].flatMap((match): Patch[] => {
+    const [printed] = match
+    const code = readCode(printed)
+    if (!code || code.code === printed || code.flags.some((flag) => UNSURE.has(flag)) || printed.includes('\n')) return []
+    if (!isSameButForForm(printed, code.code)) return []
+    return [{ start: match.index, end: match.index + printed.length, after: code.code, reason: 'symbol', confidence: CONFIDENCE }]
+  })
+}
+
+/** The same letters but for their bars and case, and the very same digits. */
+function isSameButForForm(printed: string, mended: string): boolean {
+  const bare = (text: string) => stripMarks(text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return bare(printed) === bare(mended)
+}

@@ -1,0 +1,106 @@
+import { CLASS_ID, readStream, toWriting, type Writing } from './stream.ts'
+import { LABEL, runsOn } from './tokens.ts'
+
+/** One thing to be read: a word that may be another, or something that only gives context. Offsets into the whole text. */
+export interface Unit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The class's id where this is no word. */
+  readonly classId: number | null
+  readonly writing: Writing
+  /** Whether the next unit follows with nothing but one space between. */
+  readonly touchesNext: boolean
+}
+
+type Sentence = readonly Unit[]
+
+/** Sentences of a run of stripped lines: words are letters and nothing else. */
+export function readStripped(lines: readonly string[], offset: number, fullLength: number): Sentence[] {
+  const sentences: Unit[][] = [[]]
+  const text = lines.join('\n')
+  for (const token of readStream(lines, fullLength)) {
+    if (token.kind === 'stop') sentences.push([])
+    else {
+      const classId = token.kind === 'word' ? null : (CLASS_ID[token.key as keyof typeof CLASS_ID] as number)
+      sentences.at(-1)?.push({
+        start: offset + token.start, end: offset + token.end, text: text.slice(token.start, token.end), classId, writing: token.writing, touchesNext: false,
+      })
+    }
+  }
+  return sentences.filter((sentence) => sentence.length > 0)
+}
+
+const CHUNK = /\S+/g
+/** Inside a chunk of misread text: a part up to a hyphen, slash, or stop with letters on both sides. */
+const PART = /[^\-–—/:;,+()“”"]+/gu
+const AROUND = /^[\s"“”'‘’`´(\[{_*•~<>|=«»!?.,\-]*|[\s"“”'‘’`´)\]}_*•~<>|=«».,;:!?-]*$/gu
+const ADDRESS = /[\w.]@\w|www\.|https?:|\.(?:vn|com|gov|net|org)\b/i
+const CODE = /\d.*\/.*\p{Lu}|^\p{Lu}{2,}[-/&]\p{Lu}/u
+const NUMBER = /^[\d.,/%()-]+$/
+
+/** Sentences of a run of misread lines: a word may hold digits and signs, since letters were read for them. */
+export function readMangled(lines: readonly string[], offset: number, fullLength: number): Sentence[] {
+  const sentences: Unit[][] = [[]]
+  let before = ''
+  let at = offset
+  for (const line of lines) {
+    if (line.trim() !== '') {
+      if (!runsOn(before, line, fullLength)) sentences.push([])
+      readMangledLine(line, at, sentences)
+      before = line
+    }
+    at += line.length + 1
+  }
+  return sentences.filter((sentence) => sentence.length > 0)
+}
+
+function readMangledLine(line: string, offset: number, sentences: Unit[][]): void {
+  const inCapitals = isInCapitals(line)
+  const label = LABEL.exec(line)?.[0].length ?? 0
+  for (const { 0: chunk, index } of line.matchAll(CHUNK)) {
+    if (index < label) continue
+    const push = (start: number, end: number, classId: number | null) => {
+      const sentence = sentences.at(-1) as Unit[]
+      const text = line.slice(start, end)
+      const opens = !sentence.some((unit) => unit.classId === null)
+      const writing = classId === null ? (inCapitals && (text.match(/\p{Lu}/gu)?.length ?? 0) >= (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}/u.test(text) ? 'capitals' : writingOf(text, opens)) : 'small'
+      sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ' })
+    }
+    if (ADDRESS.test(chunk) || CODE.test(chunk)) push(index, index + chunk.length, CLASS_ID['<code>'])
+    else for (const { 0: part, index: within } of chunk.matchAll(PART)) {
+      const start = index + within + leading(part)
+      const end = index + within + part.length - trailing(part)
+      if (end <= start) continue
+      const core = line.slice(start, end)
+      if (NUMBER.test(core)) push(start, end, /^(?:19|20)\d\d$/.test(core) ? CLASS_ID['<year>'] : /\d\/\d/.test(core) ? CLASS_ID['<date>'] : CLASS_ID['<num>'])
+      else push(start, end, null)
+    }
+    const stop = chunk.match(/[.,;:!?]+["”’)]*$/)?.[0][0]
+    if (stop === ',') push(index + chunk.length, index + chunk.length, CLASS_ID[','])
+    else if (stop === ':') push(index + chunk.length, index + chunk.length, CLASS_ID[':'])
+    else if (stop !== undefined) sentences.push([])
+  }
+}
+
+function leading(part: string): number {
+  return part.match(AROUND)?.[0]?.length ?? 0
+}
+
+function trailing(part: string): number {
+  return /[\s"“”'‘’`´)\]}_*•~<>|=«».,;:!?-]*$/u.exec(part)?.[0].length ?? 0
+}
+
+/** A word with most of its letters in capitals is meant to be in capitals: `PiCH`. */
+function writingOf(text: string, opens: boolean): Writing {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  if (upper >= 2 && upper >= lower) return 'capitals'
+  return toWriting(upper > 0 && !/^\p{Lu}/u.test(text) ? text.toLowerCase() : text, opens)
+}
+
+function isInCapitals(line: string): boolean {
+  const words = line.match(/[\p{L}\p{M}\d¢]{2,}/gu)?.filter((word) => /\p{L}/u.test(word)) ?? []
+  const capitals = words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) > (word.match(/\p{Ll}/gu)?.length ?? 0))
+  return words.length >= 2 && capitals.length >= 0.7 * words.length
+}

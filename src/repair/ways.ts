@@ -1,0 +1,76 @@
+import { stripMarks } from '../text/index.ts'
+import type { Engine } from './engine.ts'
+import { CLASS_ID } from './stream.ts'
+import type { Unit } from './units.ts'
+
+/** What the letters say, against what the language says. */
+const CHANNEL_WEIGHT = 0.9
+/** Keeping a word the model does not know, as if it were a reading this unlikely. */
+const UNKNOWN_WORD = -14
+/** The same for one that no language has: `do61`, `x&`. */
+const UNKNOWN_NOISE = -19
+const NOISE = /[^\p{L}\p{M}]/u
+/** Letters without a vowel in capitals are an abbreviation, and stay one: `KH`, `TM`. */
+const CONSONANTS = /^[BCDĐGHKLMNPQRSTVXZFJW&]{2,12}$/
+/** One word read as two, or two as one. */
+const SPLIT_COST = -5
+const JOIN_COST = -5
+/** A reading whose best word is less likely than this may be two words, or half of one. */
+const POOR = -6
+
+/** Every marked form of a word without marks, as likely as its way of writing makes it. */
+export function addStripped(engine: Engine, unit: Unit): void {
+  const bare = stripMarks(unit.text)
+  const words = engine.byBare.get(bare.toLowerCase()) ?? []
+  const abbreviations = bare.length > 1 && bare === bare.toUpperCase() ? (engine.byBare.get(bare) ?? []) : []
+  for (const id of words) engine.lattice.add(1, id, -1, engine.writingCost(id, unit.writing))
+  for (const id of abbreviations) engine.lattice.add(1, id, -1, 0)
+  if (words.length + abbreviations.length === 0) engine.lattice.add(1, CLASS_ID['<unk>'], -1, 0)
+}
+
+/** Every word that may have been printed where this was read: alone, with the next reading, or as two words run together. */
+export function addMangled(engine: Engine, unit: Unit, next: Unit | undefined): void {
+  const { lattice } = engine
+  if (CONSONANTS.test(unit.text)) return addAbbreviation(engine, unit.text)
+  const read = toReading(unit.text)
+  const found = engine.misread.candidates(read)
+  const isAbbreviation = unit.writing === 'capitals'
+  let best = -Infinity
+  for (const { id, score } of found) {
+    const word = engine.model.words[id] as string
+    if (!isAbbreviation && word !== word.toLowerCase()) continue
+    if (score > best) best = score
+    lattice.add(1, id, -1, CHANNEL_WEIGHT * score + engine.writingCost(id, unit.writing))
+  }
+  lattice.add(1, CLASS_ID['<unk>'], -1, (NOISE.test(read) ? UNKNOWN_NOISE : UNKNOWN_WORD) - 0.5 * read.length)
+  if (best < POOR) addJoined(engine, read)
+  if (next && unit.touchesNext && next.classId === null && (best < POOR || read.length <= 2)) addSplit(engine, read + toReading(next.text))
+}
+
+/** The abbreviations that differ from what was read by the bar of Đ alone; else it stays. */
+function addAbbreviation({ lattice, byBare, model }: Engine, read: string): void {
+  const known = (byBare.get(stripMarks(read)) ?? []).filter((id) => model.words[id] === (model.words[id] as string).toUpperCase())
+  for (const id of known) lattice.add(1, id, -1, 0)
+  if (known.length === 0) lattice.add(1, CLASS_ID['<abbr>'], -1, 0)
+}
+
+/** Two printed words that were read without the space between. */
+function addJoined({ lattice, misread }: Engine, read: string): void {
+  if (read.length < 5 || read.length > 14) return
+  for (let cut = 2; cut <= read.length - 2; cut++) {
+    const [first] = misread.candidates(read.slice(0, cut))
+    const [second] = misread.candidates(read.slice(cut))
+    if (first && second && first.score + second.score > 1.5 * POOR) lattice.add(1, first.id, second.id, first.score + second.score + JOIN_COST)
+  }
+}
+
+/** One printed word that was read with a space inside. */
+function addSplit({ lattice, misread }: Engine, read: string): void {
+  if (read.length > 8) return
+  for (const { id, score } of misread.candidates(read).slice(0, 6)) if (score > POOR) lattice.add(2, id, -1, score + SPLIT_COST)
+}
+
+/** The reading as the index knows it: small letters, signs that stand for quotes made one. */
+export function toReading(text: string): string {
+  return text.toLowerCase()
+}

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileWriter, parquetWriteRows, type BasicType } from 'hyparquet-writer'
 import { exportTables, readRecords, readVersions, type Corpus, type CorpusVersions, type Table, type TableColumn } from '../query/index.ts'
@@ -43,7 +43,7 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
 function writeChunks(file: string, chunks: Iterable<string>): void {
   const descriptor = openSync(file, 'w')
   try {
-    for (const chunk of chunks) writeSync(descriptor, chunk)
+    for (const chunk of chunks) writeFileSync(descriptor, chunk)
   } finally {
     closeSync(descriptor)
   }

@@ -65,7 +65,7 @@ const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 function toCell(value: string | number | boolean | null, type: TableColumn['type'], piece: number): Cell {
   if (value === null || value === '') return null
-  if (type === 'date' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return piece === 0 ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' } : null
+  if (type === 'date' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return piece === 0 ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' } : null
   if (type === 'boolean') return piece === 0 ? { value: Boolean(value), type: Boolean } : null
   if (typeof value === 'number') return piece === 0 ? { value, type: Number } : null
   const text = String(value).slice(piece * MOST_LETTERS, (piece + 1) * MOST_LETTERS).replace(UNSPEAKABLE, ' ')

@@ -56,9 +56,7 @@ function toType(printed: string): UnitType | null {
 
 /** Of a run of capitalised words, the longest beginning that the gazetteer knows. In capitals the run goes on into the next words. */
 function readName(type: UnitType, run: string, isShort: boolean): { name: string; matches: readonly PlaceMatch[] } {
-  const beginnings = toBeginnings(run)
-  const isOfTier = ({ unit }: PlaceMatch): boolean => TIERS_OF_TYPE[type].includes(unit.tier)
-  const readings = beginnings.map((name) => ({ name, matches: findPlaces(`${type} ${name}`).filter(isOfTier) }))
+  const readings = toBeginnings(run).map((name) => ({ name, matches: lookUp(type, name) }))
   const sameLetters = ({ name, matches }: { name: string; matches: readonly PlaceMatch[] }): boolean =>
     matches.some(({ match, unit }) => match !== 'misspelt' || stripMarks(toPlaceName(unit)).toLowerCase() === stripMarks(name).toLowerCase())
   // An abbreviation may stand for something else (TT. Đảng ủy), so its name must be right to the letter.
@@ -67,6 +65,18 @@ function readName(type: UnitType, run: string, isShort: boolean): { name: string
   if (known) return known
   const isShouted = run === run.toUpperCase()
   return { name: isShouted || /^\d/.test(run) ? '' : run, matches: [] }
+}
+
+/** A document names the same few places again and again. */
+const LOOKED_UP = new Map<string, readonly PlaceMatch[]>()
+const MOST_REMEMBERED = 20_000
+
+function lookUp(type: UnitType, name: string): readonly PlaceMatch[] {
+  const key = `${type} ${name}`
+  const known = LOOKED_UP.get(key) ?? findPlaces(key).filter(({ unit }) => TIERS_OF_TYPE[type].includes(unit.tier))
+  if (LOOKED_UP.size > MOST_REMEMBERED) LOOKED_UP.clear()
+  LOOKED_UP.set(key, known)
+  return known
 }
 
 /** `A B C` → `A B C`, `A B`, `A`. */

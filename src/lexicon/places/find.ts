@@ -53,12 +53,27 @@ function toMatches(units: readonly AdministrativeUnit[], type: UnitType | null, 
   return [...new Set(ofType.length > 0 ? ofType : units)].map((unit) => ({ unit, match }))
 }
 
+/** Names by the length of their key: one edit changes it by one at most. */
+let byLength: Map<number, (readonly [string, readonly AdministrativeUnit[]])[]> | null = null
+
+function namesOfLength(length: number): readonly (readonly [string, readonly AdministrativeUnit[]])[] {
+  if (!byLength) {
+    byLength = new Map()
+    for (const entry of gazetteer().byBareName) push(byLength, entry)
+  }
+  return byLength.get(length) ?? []
+}
+
+function push<T extends readonly [string, unknown]>(groups: Map<number, T[]>, entry: T): void {
+  const group = groups.get(entry[0].length)
+  if (group) group.push(entry)
+  else groups.set(entry[0].length, [entry])
+}
+
 /** One letter wrong, missing or too many. */
 function findNear(key: string, fits: (unit: AdministrativeUnit) => boolean): AdministrativeUnit[] {
   if (key.length < LEAST_MENDABLE || /\d/.test(key)) return []
-  return [...gazetteer().byBareName]
-    .filter(([other]) => isOneEditApart(key, other))
-    .flatMap(([, units]) => units.filter(fits))
+  return [-1, 0, 1].flatMap((step) => namesOfLength(key.length + step)).flatMap(([other, units]) => (isOneEditApart(key, other) ? units.filter(fits) : []))
 }
 
 /** Whether two different words become equal by one letter put in, taken out, exchanged, or two neighbours swapped. */

@@ -23,6 +23,9 @@ const AFTER = new RegExp(`(?:${[...AFTER_NAMES].join('|')})(?![\\p{L}\\p{N}])|(?
 const SENTENCE = new RegExp(` (?:${anyOf(CAPITAL_VERBS)})${EDGE}`, 'uy')
 /** Heads after which such a word belongs to the name: "Ban Tổ chức", "Sở Xây dựng". */
 const BEFORE_VERB_NAMES = /(?:^| )(?:Ban|Sở|Phòng|Bộ|Tổ|Hội đồng|Ủy ban|Uỷ ban|Trung tâm|Đoàn|Cục|Chi cục|Nội vụ,?)$/iu
+/** A name that has come to its place ends there: "UBND huyện | xử lý …". */
+const PLACED = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/u
+const AFTER_PLACE = /^ (?:hội|xã|phường|thị|huyện|quận|thành|tỉnh|đoàn|có liên|liên quan|trực thuộc|thuộc|và|của|được giao)(?!\p{L})/u
 const TOKEN = /(?: ?- ?| |\/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*/uy
 /** A name that we do not know at the head of a list: "BCN các lớp, Phòng Nội vụ". It is left out, not the list. */
 const UNKNOWN = /^\p{Lu}[\p{L}&]+(?: \p{L}+){0,4}(?:, | và )/u
@@ -81,6 +84,7 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
   let end = from
   for (let words = 0; words < LONGEST_WORDS; words += 1) {
     if (sticky(SENTENCE, text, end) !== null && !BEFORE_VERB_NAMES.test(text.slice(start, end))) break
+    if (PLACED.test(text.slice(start, end)) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && !AFTER_PLACE.test(text.slice(end, end + 14))) break
     const space = /^ ?(?:- )?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
     const compound = sticky(COMPOUND, text, end + space)
     const next = compound ?? wordEnd(text, end) ?? (isGroup || /\s(?:các )?(?:xã|phường|thị trấn|phòng|ban|thôn|bản|huyện|ấp|buôn)$/u.test(text.slice(start, end)) ? listedEnd(text, end) : ownListEnd(text, start, end))

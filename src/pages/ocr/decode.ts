@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp'
-import { READING_DPI, type Raster, type Sheet } from './raster.ts'
+import type { Raster, Sheet } from './raster.ts'
 
 /** Where an encoded image comes from and how it stands on its sheet. */
 export interface Placement {
@@ -16,12 +16,17 @@ export interface Placement {
 const A4_SHORT_INCHES = 8.27
 const PLAUSIBLE_DPI = [60, 1300] as const
 
+/** Scans coarser than what reads best are enlarged no further than this. */
+const LARGEST_ENLARGEMENT = 1.5
+
 /**
- * Decodes JPEG, PNG or TIFF, shrunk on loading to about the resolution that reads best.
+ * Decodes JPEG, PNG or TIFF, brought on loading to a resolution.
+ *
+ * @param wantedDpi By the page's own measure; files coarser than it are enlarged a little at most.
  *
  * @throws Error Where the image is damaged or over the limit.
  */
-export async function decodeImage(bytes: Uint8Array, placement: Placement, maxPixels: number): Promise<Raster> {
+export async function decodeImage(bytes: Uint8Array, placement: Placement, wantedDpi: number, maxPixels: number): Promise<Raster> {
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
   const options = { limitInputPixels: maxPixels, page: placement.page ?? 0, failOn: 'error' as const, sequentialRead: true }
@@ -30,7 +35,7 @@ export async function decodeImage(bytes: Uint8Array, placement: Placement, maxPi
   const quarter = placement.sheet === null ? exifTurns(meta.orientation) : placement.turns
   const [width, height] = quarter % 2 === 0 ? [meta.width, meta.height] : [meta.height, meta.width]
   const dpi = placement.sheet ? (width / placement.sheet.imageWidthPt) * 72 : fileDpi(meta.density, width, height)
-  const scale = Math.min(1, READING_DPI / dpi)
+  const scale = Math.min(wantedDpi > dpi * 1.2 ? LARGEST_ENLARGEMENT : 1, wantedDpi / dpi)
   const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
   const { data, info } = await toPlain(turn(image, quarter, placement.mirrored), meta.channels, meta.hasAlpha ?? false)
     .resize(size.width, size.height, { fit: 'fill', kernel: 'lanczos3' })

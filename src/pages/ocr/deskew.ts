@@ -6,6 +6,7 @@ const COARSE_DEG = 0.5
 const FINE_DEG = 0.05
 /** Below this a turn costs more sharpness than it gains. */
 const NOT_WORTH_DEG = 0.12
+const NOT_WORTH_GAIN = 1.02
 
 /**
  * How far the lines of print are turned, in degrees clockwise: the angle at which rows of ink and rows of paper differ most.
@@ -18,7 +19,8 @@ export function measureSkew(map: InkMap): number {
   const sharpness = (deg: number): number => rowContrast(points, map, deg)
   const coarse = bestOf(sharpness, -LARGEST_DEG, LARGEST_DEG, COARSE_DEG)
   const fine = bestOf(sharpness, coarse - COARSE_DEG, coarse + COARSE_DEG, FINE_DEG)
-  return Math.abs(fine) >= LARGEST_DEG || Math.abs(fine) < NOT_WORTH_DEG ? 0 : Math.round(fine * 100) / 100
+  if (Math.abs(fine) >= LARGEST_DEG || Math.abs(fine) < NOT_WORTH_DEG) return 0
+  return sharpness(fine) < NOT_WORTH_GAIN * sharpness(0) ? 0 : Math.round(fine * 100) / 100
 }
 
 function bestOf(score: (deg: number) => number, from: number, to: number, step: number): number {

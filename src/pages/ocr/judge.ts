@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '../../text/index.ts'
-import type { OcrText } from './face.ts'
+import type { OcrLine } from './face.ts'
 
 /** What can be said of a reading without knowing the truth. */
 export interface Judgement {
@@ -12,7 +12,7 @@ export interface Judgement {
 }
 
 /** Judges a reading by its spelling, which tells more than the engine's own confidence (91–95 % also where every twelfth word is wrong). */
-export function judgeText({ lines }: OcrText): Judgement {
+export function judgeText(lines: readonly OcrLine[]): Judgement {
   let words = 0
   let valid = 0
   let letters = 0

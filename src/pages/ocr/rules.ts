@@ -17,20 +17,26 @@ const LARGEST_GAP = 0.02
 /** Finds straight, thin, level or upright runs of ink. */
 export function findRules(map: InkMap, dpi: number): Rules {
   const { width, height, ink } = map
-  const across = findRuns(width, height, (x, y) => ink[y * width + x] as number, SHORTEST_ACROSS * dpi, dpi)
-  const turned = findRuns(height, width, (y, x) => ink[y * width + x] as number, SHORTEST_DOWN * dpi, dpi)
+  const across = findRuns({ ink, length: width, rows: height }, SHORTEST_ACROSS * dpi, dpi)
+  const turned = findRuns({ ink: transpose(map), length: height, rows: width }, SHORTEST_DOWN * dpi, dpi)
   return { across, down: turned.map(([y0, x0, y1, x1]) => [x0, y0, x1, y1] as const) }
 }
 
-type At = (along: number, row: number) => number
+interface Strips { readonly ink: Uint8Array; readonly length: number; readonly rows: number }
+
+function transpose({ width, height, ink }: InkMap): Uint8Array {
+  const out = new Uint8Array(ink.length)
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (ink[y * width + x] === 1) out[x * height + y] = 1
+  return out
+}
 
 /** Level runs, those of neighbouring rows joined; boxes as [along0, row0, along1, row1], ends excluded. */
-function findRuns(length: number, rows: number, at: At, shortest: number, dpi: number): PixelBox[] {
+function findRuns(strips: Strips, shortest: number, dpi: number): PixelBox[] {
   const gap = Math.max(1, Math.round(LARGEST_GAP * dpi))
   const open: { box: [number, number, number, number] }[] = []
   const done: PixelBox[] = []
-  for (let row = 0; row < rows; row++) {
-    for (const [from, to] of runsOf(length, row, at, gap, shortest)) {
+  for (let row = 0; row < strips.rows; row++) {
+    for (const [from, to] of runsOf(strips, row, gap, shortest)) {
       const touching = open.find(({ box }) => box[3] >= row - 1 && box[0] < to && box[2] > from)
       if (touching) {
         const { box } = touching
@@ -44,32 +50,38 @@ function findRuns(length: number, rows: number, at: At, shortest: number, dpi: n
   }
   done.push(...open.map(({ box }) => box))
   const slope = 0.012 // what perspective leaves after straightening
-  return done.filter(([a0, r0, a1, r1]) => r1 - r0 <= THICKEST * dpi + (a1 - a0) * slope && !isText([a0, r0, a1, r1], at, rows, dpi))
+  return done.filter(([a0, r0, a1, r1]) => r1 - r0 <= THICKEST * dpi + (a1 - a0) * slope && !isText([a0, r0, a1, r1], strips, dpi))
 }
 
-function* runsOf(length: number, row: number, at: At, gap: number, shortest: number): Generator<[number, number]> {
+function runsOf({ ink, length }: Strips, row: number, gap: number, shortest: number): [number, number][] {
+  const runs: [number, number][] = []
+  const base = row * length
   let from = -1
   let last = -1
   let count = 0
-  for (let along = 0; along <= length; along++) {
-    const isInk = along < length && at(along, row) === 1
-    if (isInk) {
-      if (from < 0) [from, count] = [along, 0]
-      last = along
-      count += 1
-    } else if (from >= 0 && (along - last > gap || along === length)) {
-      if (last + 1 - from >= shortest && count >= 0.85 * (last + 1 - from)) yield [from, last + 1]
+  const end = (): void => {
+    if (last + 1 - from >= shortest && count >= 0.85 * (last + 1 - from)) runs.push([from, last + 1])
+  }
+  for (let along = 0; along < length; along++) {
+    if (ink[base + along] === 0) continue
+    if (from >= 0 && along - last - 1 > gap) {
+      end()
       from = -1
     }
+    if (from < 0) [from, count] = [along, 0]
+    last = along
+    count += 1
   }
+  if (from >= 0) end()
+  return runs
 }
 
 /** Letters that touch make runs too; ink just above and below along most of the run gives them away. */
-function isText([a0, r0, a1, r1]: PixelBox, at: At, rows: number, dpi: number): boolean {
+function isText([a0, r0, a1, r1]: PixelBox, { ink, length, rows }: Strips, dpi: number): boolean {
   const away = Math.max(2, Math.round(0.02 * dpi))
   let beside = 0
   for (let along = a0; along < a1; along++) {
-    if ((r0 - away >= 0 && at(along, r0 - away) === 1) || (r1 + away < rows && at(along, r1 + away) === 1)) beside += 1
+    if ((r0 - away >= 0 && ink[(r0 - away) * length + along] === 1) || (r1 + away < rows && ink[(r1 + away) * length + along] === 1)) beside += 1
   }
   return beside > 0.3 * (a1 - a0)
 }

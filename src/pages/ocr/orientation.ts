@@ -1,0 +1,64 @@
+import type { Component } from './components.ts'
+import type { InkMap } from './ink.ts'
+import type { Raster } from './raster.ts'
+import { toPieces } from './zones.ts'
+
+export type QuarterTurns = 0 | 1 | 2 | 3
+
+/** Lines of print must stand out this much more across than along before a page counts as lying on its side. */
+const SIDEWAYS = 1.25
+
+/** Whether the lines run from top to bottom: rows of ink and white are then seen in the columns instead. */
+export function isSideways(map: InkMap): boolean {
+  return stripeContrast(map, 'columns') > SIDEWAYS * stripeContrast(map, 'rows')
+}
+
+/** How unevenly ink is spread over rows (or columns), from neighbour to neighbour, so that margins and shadows do not count. */
+function stripeContrast({ width, height, ink }: InkMap, of: 'rows' | 'columns'): number {
+  const sums = new Float64Array(of === 'rows' ? height : width)
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (ink[y * width + x] === 1) sums[of === 'rows' ? y : x]! += 1
+  const across = of === 'rows' ? width : height
+  let contrast = 0
+  for (let i = 2; i < sums.length; i++) contrast += ((sums[i]! - sums[i - 2]!) / across) ** 2
+  return contrast / sums.length
+}
+
+/**
+ * Whether the page seems upside down. Vietnamese has far more marks above its letters than dots below; turned round, it is the other way.
+ *
+ * @returns False too where there are too few marks to tell.
+ */
+export function seemsUpsideDown(components: readonly Component[], xHeight: number): boolean {
+  const lines = toPieces(components, xHeight).filter(([x0, , x1]) => x1 - x0 > 6 * xHeight)
+  let above = 0
+  let below = 0
+  for (const { x0, x1, y0, y1 } of components) {
+    if (y1 - y0 > 0.55 * xHeight || y1 - y0 < 0.12 * xHeight) continue
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2]
+    const line = lines.find(([l, t, r, b]) => x >= l && x <= r && y > t - 0.7 * xHeight && y < b + 0.7 * xHeight)
+    if (!line) continue
+    const share = (y - line[1]) / (line[3] - line[1])
+    if (share < 0.3) above += 1
+    else if (share > 0.7) below += 1
+  }
+  return above + below > 40 && below > 1.1 * above
+}
+
+/** Turns pixels and sheet to the right by quarters. */
+export function turnRaster(raster: Raster, turns: QuarterTurns): Raster {
+  if (turns === 0) return raster
+  const { width, height, channels, data, sheet, dpi } = raster
+  const [w, h] = turns === 2 ? [width, height] : [height, width]
+  const out = new Uint8Array(data.length)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const to = turns === 1 ? x * w + (w - 1 - y) : turns === 2 ? (h - 1 - y) * w + (w - 1 - x) : (h - 1 - x) * w + y
+      for (let c = 0; c < channels; c++) out[to * channels + c] = data[(y * width + x) * channels + c] as number
+    }
+  }
+  const right = sheet.widthPt - sheet.leftPt - (width / dpi) * 72
+  const bottom = sheet.heightPt - sheet.topPt - (height / dpi) * 72
+  const [leftPt, topPt] = turns === 1 ? [bottom, sheet.leftPt] : turns === 2 ? [right, bottom] : [sheet.topPt, right]
+  const [widthPt, heightPt] = turns === 2 ? [sheet.widthPt, sheet.heightPt] : [sheet.heightPt, sheet.widthPt]
+  return { ...raster, width: w, height: h, data: out, sheet: { widthPt, heightPt, leftPt, topPt } }
+}

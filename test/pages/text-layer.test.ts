@@ -203,6 +203,32 @@ describe('turned pages', () => {
   })
 })
 
+describe('crooked layers', () => {
+  const slope = Math.tan((1.8 * Math.PI) / 180)
+  it.each([1, -1])('are levelled (%i)', async (way) => {
+    const rows = ['Thực hiện Kế hoạch của huyện về cải cách hành chính, xã báo cáo kết quả', 'các nội dung chủ yếu như sau: rà soát thủ tục, kiểm tra công vụ hằng quý', 'và công khai kết quả trên trang thông tin điện tử của xã trong năm 2024']
+    const [lines] = await read(({ text, regular }) => rows.forEach((row, i) => {
+      let x = 85
+      for (const word of row.split(' ')) {
+        text(word, x, 200 + i * 17 + way * slope * (x - 85), { turned: -way * 1.8 })
+        x += regular.widthOfTextAtSize(`${word} `, 13)
+      }
+    }))
+    expect(lines).toEqual(rows)
+  })
+
+  it('leave a watermark out', async () => {
+    const [lines] = await read(({ text }) => { text('Kế hoạch năm 2024', 85, 300); text('BẢN SAO', 150, 600, { size: 60, turned: 45 }) })
+    expect(lines).toEqual(['Kế hoạch năm 2024'])
+  })
+
+  it('may be empty', async () => {
+    const [page] = await layersOf(await drawPdf(() => {}))
+    expect(page).toMatchObject({ text: '', words: [], imageShare: 0 })
+    expect(page?.lines).toHaveLength(1)
+  })
+})
+
 describe('paragraphs', () => {
   it('open with an indent, after a short line, after a gap', async () => {
     const [page] = await layersOf(await drawPdf(({ text }) => {

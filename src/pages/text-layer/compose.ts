@@ -11,8 +11,12 @@ export interface ComposedText {
   readonly fonts: readonly PageFont[]
 }
 
+/** An empty text has one line, as any text has. */
+const NO_TEXT: ComposedText = { text: '', lines: [{ role: 'body', box: null, style: null, opensParagraph: null }], words: [], fonts: [] }
+
 /** Writes a page's lines out, with the place of every word. `toPage` brings boxes back to the page as shown. */
 export function composeText(layout: Layout, toPage: (box: Box) => Box): ComposedText {
+  if (layout.lines.length === 0) return NO_TEXT
   const settings = readSettings(layout)
   const writer = new Writer(layout, toPage)
   layout.lines.forEach((line, i) => {
@@ -25,7 +29,7 @@ export function composeText(layout: Layout, toPage: (box: Box) => Box): Composed
   })
   const lines = layout.lines.map((line, i): PrintedLine => ({
     role: line.role,
-    box: toPage(boxOf(line.cells.flat().flatMap(({ pieces }) => pieces))),
+    box: rounded(toPage(boxOf(line.cells.flat().flatMap(({ pieces }) => pieces)))),
     style: styleOf(line, layout, settings[i]?.centred ?? false),
     opensParagraph: settings[i]?.opensParagraph ?? null,
   }))
@@ -65,7 +69,7 @@ class Writer {
 
   endWord(): void {
     if (this.#open && this.text.length > this.#open.start) {
-      this.words.push({ start: this.#open.start, end: this.text.length, box: this.#toPage(boxOf(this.#open.pieces)), confidence: null })
+      this.words.push({ start: this.#open.start, end: this.text.length, box: rounded(this.#toPage(boxOf(this.#open.pieces))), confidence: null })
     }
     this.#open = null
   }
@@ -100,6 +104,10 @@ function boxOf(pieces: readonly Piece[]): Box {
     y0 = Math.min(y0, piece.baseline - ASCENT * piece.sizePt)
     y1 = Math.max(y1, piece.baseline + DESCENT * piece.sizePt)
   }
+  return [x0, y0, x1, y1]
+}
+
+function rounded([x0, y0, x1, y1]: Box): Box {
   return [round(x0), round(y0), round(x1), round(y1)]
 }
 

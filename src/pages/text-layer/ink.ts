@@ -14,6 +14,8 @@ export interface Glyph {
   readonly font: number
   /** Direction of writing in quarter turns clockwise from left-to-right. */
   readonly turns: 0 | 1 | 2 | 3
+  /** How far the direction leaves that quarter turn, as a slope: 0.017 is a degree, clockwise. */
+  readonly slope: number
   /** Render mode 3: the layer that someone put under or over a scan. */
   readonly isHidden: boolean
   /** Drawn by an annotation: the box of a digital signature. */
@@ -248,11 +250,12 @@ class InkReader {
     const [endX, endY] = apply(matrix, state.x + width, state.y + state.rise)
     if (!(x > -2 && x < this.#width + 2 && y > -2 && y < this.#height + 14)) return
     const sizePt = Math.abs(state.size) * Math.hypot(matrix[2], matrix[3])
-    const turns = toTurns(matrix[0] * Math.sign(state.size || 1), matrix[1] * Math.sign(state.size || 1))
+    const sign = Math.sign(state.size)
+    const { turns, slope } = toDirection(matrix[0] * sign, matrix[1] * sign)
     if (text.trim() !== '' && this.#isShadow(text, x, y, sizePt)) return
     const [x0, x1, baseline] = turns % 2 === 0 ? [x, endX, y] : [y, endY, x]
     this.#glyphs.push({
-      text, x0: Math.min(x0, x1), x1: Math.max(x0, x1), baseline, sizePt, font: state.font, turns,
+      text, x0: Math.min(x0, x1), x1: Math.max(x0, x1), baseline, sizePt, font: state.font, turns, slope,
       isHidden: state.renderMode === HIDDEN, isStamp: this.#annotationDepth > 0,
     })
   }
@@ -276,9 +279,9 @@ class InkReader {
   }
 }
 
-function toTurns(a: number, b: number): 0 | 1 | 2 | 3 {
-  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2
-  return b >= 0 ? 1 : 3
+function toDirection(a: number, b: number): { turns: Glyph['turns']; slope: number } {
+  if (Math.abs(a) >= Math.abs(b)) return { turns: a >= 0 ? 0 : 2, slope: a === 0 ? 0 : b / a }
+  return { turns: b >= 0 ? 1 : 3, slope: -a / b }
 }
 
 /** Boxes may overlap; a grid of 40 × 40 tells the share well enough. */

@@ -1,5 +1,5 @@
 import { firstOf, lineText, type Layout, type LayoutLine } from './layout.ts'
-import type { Segment } from './segments.ts'
+import { LIST_SIGN, type Segment } from './segments.ts'
 
 /** Where the lines of a page or column usually begin and end. */
 interface Measure {
@@ -7,6 +7,8 @@ interface Measure {
   readonly right: number
   /** Usual distance of baselines. */
   readonly pitch: number
+  /** Left edges that several lines keep to: margins and indents. */
+  readonly edges: readonly number[]
 }
 
 /** For each line: whether a new paragraph begins, and whether it is centred. */
@@ -50,6 +52,7 @@ function toMeasure(lines: readonly LayoutLine[], layout: Layout): Measure {
     left: leftmostCommon(lefts.length > 0 ? lefts : segments.map(({ x0 }) => Math.round(x0))),
     right,
     pitch: pitches[Math.floor((pitches.length - 1) * 0.3)] ?? 1.3 * layout.bodySizePt,
+    edges: segments.map(({ x0 }) => x0).filter((x0, _, all) => all.filter((other) => Math.abs(other - x0) < 1).length >= 3),
   }
 }
 
@@ -60,7 +63,7 @@ function isAroundTable(lines: readonly LayoutLine[], layout: Layout): boolean {
 
 function widthOfTables(layout: Layout): Measure {
   const segments = layout.lines.filter(({ column }) => column === 0).flatMap(({ cells }) => cells.flat())
-  return { left: Math.min(...segments.map(({ x0 }) => x0)), right: Math.max(...segments.map(({ x1 }) => x1)), pitch: 1.3 * layout.bodySizePt }
+  return { left: Math.min(...segments.map(({ x0 }) => x0)), right: Math.max(...segments.map(({ x1 }) => x1)), pitch: 1.3 * layout.bodySizePt, edges: [] }
 }
 
 /** The leftmost edge that at least an eighth of the lines keep to. */
@@ -70,7 +73,9 @@ function leftmostCommon(lefts: readonly number[]): number {
   return sorted.find((left) => sorted.filter((other) => Math.abs(other - left) <= 2).length >= least) ?? sorted[0] ?? 0
 }
 
-function isCentred({ x0, x1, sizePt }: Segment, { left, right }: Measure): boolean {
+function isCentred({ x0, x1, sizePt }: Segment, { left, right, edges }: Measure): boolean {
+  // An indented line may happen to end as far from the right edge.
+  if (x0 - left < 5 * sizePt && edges.some((edge) => Math.abs(edge - x0) < 1)) return false
   const before = x0 - left
   const after = right - x1
   return before > 1.6 * sizePt && after > 1.6 * sizePt && Math.abs(before - after) < Math.max(1.6 * sizePt, 0.12 * (before + after))
@@ -91,7 +96,12 @@ function opens(line: LayoutLine, before: LayoutLine | null, { left, right, pitch
   if (segment.x0 - left > INDENT * segment.sizePt && segment.x0 - above.x0 > 0.6 * segment.sizePt) return true
   if (line.role === 'footnote' && /^(?:[⁰¹²³⁴-⁹]|\d{1,2}\s)/u.test(lineText(line))) return true
   if (isShort(above, segment, right)) return true
+  if (segment.x0 - left > INDENT * segment.sizePt && startsItem(segment)) return true
   return segment.x0 - left > INDENT * segment.sizePt && Math.abs(segment.x0 - above.x0) < 2 ? null : false
+}
+
+function startsItem({ pieces }: Segment): boolean {
+  return LIST_SIGN.test(pieces[0]?.text ?? '')
 }
 
 /** Whether this line's first word would have found room on the line above. */

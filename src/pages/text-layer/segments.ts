@@ -18,7 +18,7 @@ const HEADER_GAP = 0.7
 /** What begins a column of its own wherever it stands: the state's and the Party's motto, the place and date. */
 const OPENS_COLUMN = /^(?:cong hoa xa hoi|dang cong san viet nam|doc lap ?[-–—])/
 /** A list's sign with the wide gap that a tab leaves after it. */
-const LIST_SIGN = /^(?:[⁰¹²³⁴-⁹]{1,3}|[-–—+*•·▪●○◦§ØüoV■□►➢✓]|\(?[\p{L}\d]{1,4}[.)\]]|(?:\d{1,2}\.){1,4}\d{0,2}\.?)$/u
+export const LIST_SIGN = /^(?:[⁰¹²³⁴-⁹]{1,3}|[-–—+*•·▪●○◦§ØüoV■□►➢✓]|\(?[\p{L}\d]{1,4}[.)\]]|(?:\d{1,2}\.){1,4}\d{0,2}\.?)$/u
 
 export interface SplitOptions {
   /** The row is near the top of the first page. */

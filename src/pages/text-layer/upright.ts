@@ -7,8 +7,31 @@ export interface UprightInk {
   readonly toPage: (box: Box) => Box
 }
 
-/** Turns a page whose text was set sideways: landscape tables on portrait pages. */
+/** Text at a steeper slope is a stamp or a watermark, no line. */
+const STEEP = 0.18
+/** Less than this does no harm to lines: a fifth of a degree. */
+const LEVEL = 0.0035
+
+/** Turns a page whose text was set sideways (landscape tables on portrait pages) and levels the layer of a crooked scan. */
 export function toUpright(ink: PageInk): UprightInk {
+  const straight = { ...ink, glyphs: ink.glyphs.filter(({ slope }) => Math.abs(slope) < STEEP) }
+  const turned = turn(straight)
+  return level(turned)
+}
+
+/** Lines of a crooked scan run downhill; each place is moved by what its line has sunk there. */
+function level({ ink, toPage }: UprightInk): UprightInk {
+  const slopes = ink.glyphs.filter(({ turns }) => turns === 0).map(({ slope }) => slope).sort((a, b) => a - b)
+  const slope = slopes[slopes.length >> 1] ?? 0
+  if (Math.abs(slope) < LEVEL) return { ink, toPage }
+  const sunk = (x: number): number => slope * (x - ink.widthPt / 2)
+  return {
+    ink: { ...ink, glyphs: ink.glyphs.map((glyph) => (glyph.turns === 0 ? { ...glyph, baseline: glyph.baseline - sunk(glyph.x0) } : glyph)) },
+    toPage: ([x0, y0, x1, y1]) => toPage([x0, y0 + Math.min(sunk(x0), sunk(x1)), x1, y1 + Math.max(sunk(x0), sunk(x1))]),
+  }
+}
+
+function turn(ink: PageInk): UprightInk {
   const turns = usualTurns(ink.glyphs)
   if (turns === 0) return { ink, toPage: (box) => box }
   const { widthPt: width, heightPt: height } = ink

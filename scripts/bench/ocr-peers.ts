@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import type { ScanFiles } from './ocr.ts'
+import type { ScanFiles } from './scan-set.ts'
 
 /** What one run of a contender took, and what it read: page texts by document. */
 export interface Run {

@@ -1,20 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { SCAN_LEVELS, type ScanLevel } from '../scans/degrade.ts'
+import { SCAN_LEVELS } from '../scans/degrade.ts'
 import type { PlanSet } from '../scans/plans.ts'
 import type { PrintedPart } from '../scans/typeset.ts'
 import { countErrors, sumErrors } from './error-rates.ts'
 import { hasProgram, runNative, runOcrmypdf, runOurs, type Run } from './ocr-peers.ts'
 import { median, type BenchResult } from './result.ts'
-import { scanPlan } from './scan-set.ts'
-
-/** A scanned plan on disk: the PDF, its page images as they lie in it, and the truth. */
-export interface ScanFiles {
-  readonly level: ScanLevel
-  readonly pdf: string
-  readonly images: readonly string[]
-  readonly parts: readonly (readonly PrintedPart[])[]
-}
+import { scanPlan, type ScanFiles } from './scan-set.ts'
 
 export interface BenchOcrOptions {
   readonly set?: PlanSet

@@ -13,6 +13,14 @@ export interface ScannedPlan {
   readonly parts: readonly (readonly PrintedPart[])[]
 }
 
+/** A scanned plan on disk: the PDF, its page images as they lie in it, and the truth. */
+export interface ScanFiles {
+  readonly level: ScanLevel
+  readonly pdf: string
+  readonly images: readonly string[]
+  readonly parts: readonly (readonly PrintedPart[])[]
+}
+
 /** Prints plan `index` of a set in its font and scans it at a level. Deterministic. */
 export async function scanPlan(set: PlanSet, level: ScanLevel, index: number): Promise<ScannedPlan> {
   const fonts: readonly PlanFont[] = ['tinos', 'arimo', 'noto-serif', 'roboto']

@@ -1,41 +1,14 @@
 import sharp from 'sharp'
 import { grain, paperShade, speckle } from './paper.ts'
-import { drawInk, type InkPlan } from './ink.ts'
+import { drawInk } from './ink.ts'
 import { seededRandom, type Random } from './random.ts'
+import type { RgbImage, ScanDefects } from './scan.ts'
 import { homographyOf, warp } from './warp.ts'
 
-/** A page image in colour: three bytes a pixel, row by row. */
-export interface RgbImage {
-  readonly width: number
-  readonly height: number
-  readonly data: Uint8Array
-  readonly dpi: number
-}
+export type { RgbImage, ScanDefects } from './scan.ts'
 
 export const SCAN_LEVELS = ['clean', 'moderate', 'hard'] as const
 export type ScanLevel = (typeof SCAN_LEVELS)[number]
-
-/** What happens to a page between the printer and the file. Lengths are in points, angles in degrees, shares 0…1. */
-export interface ScanDefects extends InkPlan {
-  readonly dpi: number
-  readonly skewDeg: number
-  /** How far each corner wanders, in points. */
-  readonly perspectivePt: number
-  /** How much darker the darkest corner is. */
-  readonly shadow: number
-  /** How strongly the back of the sheet shows through. */
-  readonly bleedThrough: number
-  /** Specks in a square inch. */
-  readonly speckle: number
-  /** Standard deviation of the sensor's noise, of 255. */
-  readonly grain: number
-  readonly blurPx: number
-  /** What surrounds the sheet where it lies crooked. */
-  readonly border: 'paper' | 'dark'
-  readonly paper: number
-  /** 1-bit CCITT group 4 as a fax or a cheap scanner writes, or JPEG of a quality. */
-  readonly file: 'fax' | { readonly jpeg: number; readonly grey: boolean }
-}
 
 /** A scan as it would lie in a file. */
 export interface Scan {

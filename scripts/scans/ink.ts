@@ -1,18 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import type { RgbImage } from './degrade.ts'
 import type { Random } from './random.ts'
-
-/** What people put on the printed page. */
-export interface InkPlan {
-  /** A round red stamp over the lower part of the text. */
-  readonly stamp: boolean
-  /** A blue signature beside it. */
-  readonly signature: boolean
-  /** How many lines and ticks of a pencil. */
-  readonly pencil: number
-  /** Where the stamp's middle lies, as shares of the page's width and height; by lot over the last printed lines where left out. */
-  readonly stampAt?: readonly [number, number]
-}
+import type { InkPlan, RgbImage } from './scan.ts'
 
 /** Stamp, signature and pencil, multiplied into the page as ink is. */
 export function drawInk(page: RgbImage, plan: InkPlan, random: Random): RgbImage {

@@ -1,5 +1,5 @@
-import type { RgbImage, ScanDefects } from './degrade.ts'
 import type { Random } from './random.ts'
+import type { RgbImage, ScanDefects } from './scan.ts'
 
 /** The paper's own grey and a shadow that falls in from one corner, as beside a book's spine or under a phone. In place. */
 export function paperShade(page: RgbImage, { paper, shadow }: Pick<ScanDefects, 'paper' | 'shadow'>, random: Random): void {

@@ -1,5 +1,5 @@
-import type { RgbImage } from './degrade.ts'
 import type { Random } from './random.ts'
+import type { RgbImage } from './scan.ts'
 
 /** Maps a pixel of the scan to a pixel of the page: nine numbers, row by row. */
 export type Homography = readonly number[]

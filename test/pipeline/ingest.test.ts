@@ -111,13 +111,15 @@ describe('the fixtures', () => {
       }
       for (const { raw, span } of record.sections) expect(record.pages[span.page - 1]?.text.slice(span.start, span.end)).toBe(raw)
     }
-  })
+  }, 600_000)
 })
 
 describe('killed at any moment', () => {
   it('and run again, an ingest comes to the same corpus as one undisturbed run', async () => {
     const input = join(folder, 'in')
-    for (const name of readdirSync(DOCUMENTS).filter((one) => /\.(?:txt|md|docx|pdf)$/.test(one))) cpSync(join(DOCUMENTS, name), join(input, name))
+    // All kinds of page, but only a few of the slow ones.
+    const names = readdirSync(DOCUMENTS).filter((one) => /\.(?:txt|md|docx|pdf)$/.test(one))
+    for (const name of [...names.filter((one) => !one.endsWith('.pdf')), ...names.filter((one) => one.endsWith('.pdf')).slice(0, 4)]) cpSync(join(DOCUMENTS, name), join(input, name))
     await run()
     const wanted = dumpCorpus(corpus)
     const other = join(folder, 'kho-2')
@@ -129,7 +131,7 @@ describe('killed at any moment', () => {
     } finally {
       again.close()
     }
-  })
+  }, 600_000)
 })
 
 /** Runs the command line in a process of its own and kills it without warning, unless it ends before. */

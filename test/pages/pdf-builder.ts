@@ -20,7 +20,7 @@ export interface Pen {
 }
 
 /** A PDF drawn by hand, in Tinos, on A4. */
-export async function drawPdf(draw: (pen: Pen) => void): Promise<Uint8Array> {
+export async function drawPdf(draw: (pen: Pen) => void | Promise<void>): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   document.registerFontkit(fontkit)
   const load = (face: string): Promise<PDFFont> => document.embedFont(readFileSync(join(FONTS, face, `Tinos_${face}.ttf`)), { subset: true })
@@ -37,7 +37,7 @@ export async function drawPdf(draw: (pen: Pen) => void): Promise<Uint8Array> {
     },
     newPage(size = [595, 842]) { page = document.addPage([...size]) },
   }
-  draw(pen)
+  await draw(pen)
   return document.save()
 }
 

@@ -1,6 +1,7 @@
 import type { Box, LineRole, PrintedLine, Word } from '../../model/index.ts'
 import { unstraighten } from './deskew.ts'
 import type { OcrLine, PixelBox } from './face.ts'
+import { footnotesBelow, raiseMark } from './footnotes.ts'
 import type { PreparedPage } from './prepare.ts'
 import type { Zone } from './zones.ts'
 
@@ -53,10 +54,13 @@ function toPoints({ image, skewDeg, sheet }: PreparedPage): (box: PixelBox) => B
 
 function toDrafts(zones: readonly ReadZone[], page: PreparedPage): DraftLine[] {
   const drafts: DraftLine[] = []
+  const { image: { width, height }, xHeight } = page
+  const flowing = zones.filter(({ zone }) => zone.kind === 'flow').flatMap(({ lines }) => lines)
+  const notesBelow = footnotesBelow(page.rules.across, flowing, { width, height, xHeight }) ?? Infinity
   for (let i = 0; i < zones.length; i++) {
     const { zone, lines } = zones[i] as ReadZone
     if (zone.cell === null) {
-      drafts.push(...flowLines(sortLines(lines), zone, page))
+      drafts.push(...flowLines(sortLines(lines), zone, page, notesBelow))
       continue
     }
     const row: ReadZone[] = []
@@ -83,7 +87,7 @@ function tableRow(row: readonly ReadZone[]): DraftLine {
 /** Of the page's height, where running page numbers stand. */
 const EDGE_SHARE = 0.1
 
-function flowLines(lines: readonly OcrLine[], zone: Zone, page: PreparedPage): DraftLine[] {
+function flowLines(lines: readonly OcrLine[], zone: Zone, page: PreparedPage, notesBelow: number): DraftLine[] {
   const { height } = page.image
   const em = page.xHeight * 2
   const [left, , right] = zone.box
@@ -93,8 +97,9 @@ function flowLines(lines: readonly OcrLine[], zone: Zone, page: PreparedPage): D
     const atEdge = line.box[3] < EDGE_SHARE * height || line.box[1] > (1 - EDGE_SHARE) * height
     const indent = line.box[0] - left
     const centred = indent > em && Math.abs(indent - (right - line.box[2])) < 2 * em
+    const isNote = line.box[1] > notesBelow - 2
     return {
-      role: isNumber && atEdge ? 'page_number' : 'body', cells: [[line]], box: line.box, centred,
+      role: isNumber && atEdge ? 'page_number' : isNote ? 'footnote' : 'body', cells: [[isNote && !(isNumber && atEdge) ? raiseMark(line) : line]], box: line.box, centred,
       opensParagraph: zone.kind === 'column' || centred ? null : opensParagraph(line, before, { left, right, em }),
     }
   })

@@ -3,6 +3,7 @@ import { decodeImage } from './decode.ts'
 import { findEmbeddedImage } from './embedded.ts'
 import type { ImagePage, ImagePageContext, OcrEngine, OcrLine, OcrSettings, PageImageInput } from './face.ts'
 import { judgeText, type Judgement } from './judge.ts'
+import { dropNoise } from './noise.ts'
 import { seemsUpsideDown, type QuarterTurns } from './orientation.ts'
 import { preparePage, type PreparedPage } from './prepare.ts'
 import { READING_DPI, renderPage, type Raster } from './raster.ts'
@@ -85,7 +86,8 @@ async function readPage(page: PreparedPage, settings: OcrSettings, engine: OcrEn
   const how = [`psm ${settings.psm}`]
   if (zones.length === 0) return { page, zones: [], judgement: judgeText([]), how }
   const sheet = stackZones(page.image, zones, margin)
-  const read = unstack(await engine.recognise(sheet.image, settings, signal), sheet, margin)
+  const stacked = await engine.recognise(sheet.image, settings, signal)
+  const read = unstack(stacked, sheet, margin).map(({ zone, lines }) => ({ zone, lines: dropNoise(lines, page.xHeight) }))
   return { page, zones: read, judgement: judgeText(read.flatMap(({ lines }) => lines)), how }
 }
 

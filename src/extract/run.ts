@@ -14,7 +14,7 @@ export function runExtractors(
   document: SegmentedDocument,
   fields: DocumentFields,
 ): { facts: PlacedFact[]; warnings: RaisedWarning[] } {
-  const readings = toReadings(document)
+  const readings = readingsOf(document)
   const facts: PlacedFact[] = []
   const warnings: RaisedWarning[] = []
   for (const extractor of extractors) {
@@ -51,6 +51,16 @@ function place(extractor: Extractor, reading: Reading, found: Found<FactName>): 
     name: extractor.fact, extractor: extractor.name, passage: reading.index, confidence,
     start: reading.start + start, end: reading.start + end, values: values as PlacedFact['values'],
   }]
+}
+
+// Whoever reads a document after the extractors shares their readings, and what is kept of each.
+const READINGS = new WeakMap<SegmentedDocument, readonly Reading[]>()
+
+/** The passages of a document with what surrounds them. */
+export function readingsOf(document: SegmentedDocument): readonly Reading[] {
+  const known = READINGS.get(document) ?? toReadings(document)
+  READINGS.set(document, known)
+  return known
 }
 
 function toReadings(document: SegmentedDocument): Reading[] {

@@ -2,6 +2,7 @@ import type { DocumentFields, DocumentRecord, SegmentedDocument, Stage } from '.
 import { readDocumentFields } from './document/index.ts'
 import type { Extractor } from './extractor.ts'
 import { readLocality } from './locality/index.ts'
+import { readReformAreas, REFORM_AREAS_READER } from './reform-areas/index.ts'
 import { runExtractors } from './run.ts'
 import { toRecordFacts, type RecordFacts } from './to-record.ts'
 
@@ -26,8 +27,8 @@ export function extractWith(extractors: readonly Extractor[]): Stage<SegmentedDo
       const { facts, warnings } = toRecordFacts(document, found.facts, extractors)
       for (const { code, ...details } of [...found.warnings, ...warnings]) warn(code, details)
       return {
-        fields, facts, reformAreas: [],
-        extractorVersions: Object.fromEntries(extractors.map(({ name, version }) => [name, version])),
+        fields, facts, reformAreas: readReformAreas(document, fields),
+        extractorVersions: Object.fromEntries([...extractors, REFORM_AREAS_READER].map(({ name, version }) => [name, version])),
       }
     },
   }

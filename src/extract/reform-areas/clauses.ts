@@ -1,0 +1,72 @@
+import type { DocumentFields, Range, SectionKind, SegmentedDocument } from '../../model/index.ts'
+import type { Reading } from '../extractor.ts'
+import { plainOf } from '../plain-text.ts'
+
+/** A part of a passage that says one thing. */
+export interface Clause {
+  readonly text: string
+  /** In the document. */
+  range(start: number, end: number): Range
+  readonly setting: Setting
+  /** Whether it is the title of a section. */
+  readonly isTitle: boolean
+}
+
+/**
+ * What a clause is for: `content` is to be done or made known; `aim` says why, how well, or for what; `told` is what has been.
+ */
+export type Setting = 'content' | 'aim' | 'told'
+
+const CONTENT: readonly SectionKind[] = ['noi_dung', 'nhiem_vu_giai_phap', 'hinh_thuc', 'to_chuc_thuc_hien', 'phu_luc']
+const AIM: readonly SectionKind[] = ['muc_dich', 'yeu_cau', 'muc_tieu', 'chi_tieu', 'khac']
+/** Sections that speak of the plan's own money, hearers and reach, not of reform. */
+const UNREAD: readonly SectionKind[] = ['kinh_phi', 'doi_tuong', 'pham_vi']
+const TELLING = /kết quả (?:đạt được|thực hiện|công tác|đã)|đánh giá (?:tình hình|kết quả|chung|chung)|tình hình (?:thực hiện|chung|triển khai)|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm/iu
+/** "đã rà soát 07 văn bản": told within a plan. */
+const DONE = /(?:^|[\s,])đã (?!đề ra|giao|được giao|ban hành|nêu|có|bãi bỏ|quá hạn|lạc hậu)/iu
+
+/** The clauses of a document in which an area can be recognised. */
+export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, readings: readonly Reading[]): Generator<Clause> {
+  const titles = new Map(document.sections.map((section) => [section.id, section]))
+  const isReport = fields.kind === 'bao_cao'
+  for (const passage of readings) {
+    if (!isRead(passage)) continue
+    const plain = plainOf(passage)
+    const setting = settingOf(passage, (id) => titles.get(id) ?? null, isReport)
+    for (const { start, text } of split(plain.text)) {
+      const own = DONE.test(text) && setting === 'content' ? 'told' : setting
+      // A target is something to be done, even where aims are listed.
+      const isTarget = own === 'aim' && passage.kinds.some((kind) => kind === 'muc_tieu' || kind === 'chi_tieu') && /\d ?%|\d{2} /.test(text)
+      yield {
+        text, setting: isTarget ? 'content' : own, isTitle: passage.form === 'heading',
+        range: (from, to) => {
+          const place = plain.range(start + from, start + to)
+          return { start: passage.start + place.start, end: passage.start + place.end }
+        },
+      }
+    }
+  }
+}
+
+function isRead({ zone, cell, kinds, sectionNode }: Reading): boolean {
+  if (zone !== 'body' && zone !== 'appendix') return false
+  if (cell) return !cell.isHeading && ['content', 'product', 'target', 'other', 'note'].includes(cell.role)
+  const own = sectionNode?.kinds ?? []
+  return own.length > 0 ? !own.every((kind) => UNREAD.includes(kind)) : !kinds.some((kind) => UNREAD.includes(kind))
+}
+
+function settingOf(passage: Reading, sectionOf: (id: string) => Reading['sectionNode'], isReport: boolean): Setting {
+  const titles: string[] = []
+  for (let node = passage.sectionNode; node; node = node.parent === null ? null : sectionOf(node.parent)) titles.push(node.title ?? '')
+  const isAhead = titles.some((title) => /nhiệm vụ|phương hướng|giải pháp/iu.test(title))
+  if (!isAhead && (isReport || titles.some((title) => TELLING.test(title)))) return 'told'
+  const own = passage.sectionNode?.kinds ?? []
+  const nearest = own.some((kind) => CONTENT.includes(kind) || AIM.includes(kind)) && !own.every((kind) => kind === 'khac') ? own : passage.kinds
+  if (nearest.some((kind) => CONTENT.includes(kind))) return 'content'
+  return nearest.some((kind) => AIM.includes(kind)) || passage.sectionNode === null ? 'aim' : 'content'
+}
+
+/** Clauses end at stops and semicolons, not at commas: "cơ chế một cửa, một cửa liên thông" is one thing. */
+function* split(text: string): Generator<{ start: number; text: string }> {
+  for (const match of text.matchAll(/[^.;]+(?:\.(?=\S)[^.;]*)*/gu)) if (match[0].trim() !== '') yield { start: match.index, text: match[0] }
+}

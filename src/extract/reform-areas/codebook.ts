@@ -1,0 +1,137 @@
+import type { ReformArea } from '../../model/index.ts'
+
+/**
+ * One thing that an area is about. `wordings` are bodies of regular expressions over plain text: a space is any white
+ * space, whole words only, any case. `except` is what must not stand in the same clause.
+ */
+export interface Subtopic {
+  readonly id: string
+  readonly name: string
+  readonly wordings: readonly string[]
+  readonly except?: string
+}
+
+/** What a coder needs to decide whether a clause is about an area. Examples are our own. */
+export interface AreaCode {
+  readonly area: ReformArea
+  readonly name: string
+  readonly counts: string
+  readonly doesNotCount: string
+  readonly examples: readonly string[]
+  readonly counterexamples: readonly string[]
+  /** The area called by its name, as headings and lists of all six do. */
+  readonly calledBy: readonly string[]
+  readonly subtopics: readonly Subtopic[]
+}
+
+const CIVIL_SERVANTS = '(?:(?:đội ngũ )?(?:cán bộ(?:,| và|) ?)?(?:công chức|viên chức|CBCC|cán bộ)(?:, viên chức)?)'
+
+/**
+ * The codebook: the six areas of the master programme of administrative reform 2021 – 2030.
+ *
+ * @see Nghị quyết 76/NQ-CP ngày 15/7/2021, mục III: cải cách thể chế; cải cách thủ tục hành chính; cải cách tổ chức bộ máy
+ *   hành chính nhà nước; cải cách chế độ công vụ; cải cách tài chính công; xây dựng và phát triển Chính phủ điện tử, Chính phủ số.
+ */
+export const CODEBOOK: readonly AreaCode[] = [
+  {
+    area: 'the_che',
+    name: 'Cải cách thể chế',
+    counts: 'Xây dựng, sửa đổi, rà soát, hệ thống hóa, kiểm tra văn bản quy phạm pháp luật và quy chế; lấy ý kiến vào dự thảo; theo dõi thi hành pháp luật; cải cách tư pháp, trợ giúp pháp lý.',
+    doesNotCount: 'Tuyên truyền "chủ trương của Đảng, chính sách pháp luật của Nhà nước về cải cách hành chính"; phổ biến, giáo dục pháp luật nói chung; "đúng quy định của pháp luật".',
+    examples: ['Rà soát các nghị quyết của Hội đồng nhân dân xã đã hết hiệu lực.', 'Lấy ý kiến Nhân dân vào dự thảo quy chế quản lý chợ.'],
+    counterexamples: ['Phổ biến pháp luật lồng ghép trong các buổi họp thôn.', 'Chi theo đúng quy định của pháp luật.'],
+    calledBy: ['cải cách thể chế', '(?:hoàn thiện|xây dựng) thể chế', 'thể chế'],
+    subtopics: [
+      {
+        id: 'van_ban_quy_pham', name: 'Văn bản quy phạm pháp luật',
+        wordings: ['văn bản quy phạm pháp luật', 'VBQPPL', 'văn bản QPPL', 'hoàn thiện (?:hệ thống )?(?:pháp luật|cơ chế,? chính sách)', '(?:xây dựng|hoàn thiện) hệ thống pháp luật', 'văn bản trái pháp luật', 'soạn thảo,? ban hành văn bản'],
+      },
+      { id: 'ra_soat_he_thong_hoa', name: 'Rà soát, hệ thống hóa', wordings: ['(?:rà soát|bãi bỏ|hệ thống hóa|hệ thống hoá|thay thế|hợp nhất)(?:,? (?:kiểm tra|rà soát|bãi bỏ|xử lý|hệ thống hóa|hệ thống hoá|sửa đổi|bổ sung|đánh giá|và)){0,5}(?: các| những)? (?:văn bản|quy định|nghị quyết)(?! chỉ đạo)'] , except: 'thủ tục|TTHC' },
+      { id: 'lay_y_kien_du_thao', name: 'Lấy ý kiến vào dự thảo', wordings: ['(?:lấy|tham gia|góp)(?: \\p{L}+){0,2} ý kiến[^.;]{0,60}dự thảo', 'dự thảo (?:văn bản|nghị quyết|hương ước)', 'hương ước,? quy ước', 'phản biện xã hội'] },
+      { id: 'thi_hanh_phap_luat', name: 'Theo dõi thi hành pháp luật', wordings: ['theo dõi(?:,? đánh giá)?(?: tình hình| công tác| việc)* thi hành pháp luật', 'tổ chức thi hành pháp luật', 'thi hành (?:các )?(?:luật|pháp lệnh)', 'trợ giúp pháp lý', 'cải cách tư pháp'] },
+      { id: 'quy_che', name: 'Quy chế, chính sách của địa phương', wordings: ['(?:ban hành|sửa đổi|hoàn thiện|bổ sung)(?:,? (?:ban hành|sửa đổi|hoàn thiện|bổ sung))* (?:các )?(?:quy chế|nghị quyết (?:hỗ trợ|quy định|về)|cơ chế,? chính sách)', 'trình (?:HĐND|Hội đồng nhân dân)(?: \\p{L}+)? (?:ban hành|nghị quyết|thông qua nghị quyết)'] },
+    ],
+  },
+  {
+    area: 'thu_tuc_hanh_chinh',
+    name: 'Cải cách thủ tục hành chính',
+    counts: 'Rà soát, cắt giảm, đơn giản hóa, công bố, công khai, niêm yết thủ tục; cơ chế một cửa; tiếp nhận và trả kết quả; phản ánh, kiến nghị về quy định hành chính; bưu chính công ích; hài lòng của người làm thủ tục.',
+    doesNotCount: 'Tên của Bộ phận Một cửa chỉ như một nơi chốn hay một đơn vị phối hợp; thủ tục nội bộ về thanh quyết toán kinh phí của kế hoạch.',
+    examples: ['Rút ngắn thời gian cấp giấy phép xây dựng.', 'Thay bảng niêm yết thủ tục tại trụ sở.'],
+    counterexamples: ['Đơn vị phối hợp: Bộ phận Một cửa.', 'Hoàn tất thủ tục thanh toán theo quy định.'],
+    calledBy: ['(?:cải cách|kiểm soát) (?:thủ tục hành chính|TTHC)'],
+    subtopics: [
+      { id: 'ra_soat_don_gian_hoa', name: 'Rà soát, cắt giảm, đơn giản hóa', wordings: ['đơn giản hóa', 'đơn giản hoá', '(?:cắt giảm|rút ngắn|giảm)[^.,;]{0,30}(?:thời gian|thành phần hồ sơ|giấy tờ|chi phí tuân thủ|thủ tục|TTHC|quy định)', 'tái cấu trúc quy trình', 'bãi bỏ[^.;]{0,20}(?:thủ tục|TTHC|sổ hộ khẩu)'] },
+      { id: 'cong_khai', name: 'Công bố, công khai, niêm yết', wordings: ['(?:công bố|công khai|niêm yết|cập nhật)[^.;]{0,60}(?:thủ tục|TTHC|quy trình|phí,? lệ phí)', 'danh mục (?:thủ tục|TTHC)', 'bộ (?:thủ tục hành chính|TTHC)', 'bảng công khai', 'quyết định công bố'] },
+      { id: 'mot_cua', name: 'Một cửa, một cửa liên thông', wordings: ['cơ chế một cửa', 'một cửa,? (?:một cửa )?liên thông', 'một cửa(?=[^.;]{0,40}liên thông)', '(?:nâng cấp|kiện toàn|hoạt động|chất lượng|hiệu quả)[^.;]{0,40}(?:bộ phận (?:một cửa|tiếp nhận và trả kết quả)|trung tâm (?:phục vụ )?hành chính công)', 'không phụ thuộc(?: vào)? địa giới', 'phi địa giới', 'thủ tục (?:hành chính )?liên thông', 'TTHC liên thông', '4 tại chỗ', '"?5 tại chỗ'] },
+      { id: 'giai_quyet_ho_so', name: 'Tiếp nhận, giải quyết, trả kết quả', wordings: ['(?:giải quyết|tiếp nhận|thực hiện|làm|nộp)[^.,;]{0,40}(?:thủ tục hành chính|TTHC|thủ tục|hồ sơ)', 'hồ sơ[^.,;]{0,40}(?:đúng hạn|trễ hạn|quá hạn|trước hạn|đúng hẹn)', 'trả kết quả', 'xin lỗi (?:tổ chức|người dân|công dân|bằng văn bản)', 'thành phần hồ sơ', 'phiếu hẹn', 'điểm hỗ trợ'] , except: 'thanh (?:quyết )?toán|hồ sơ (?:công chức|cán bộ|thi đua)' },
+      { id: 'phan_anh_kien_nghi', name: 'Phản ánh, kiến nghị', wordings: ['(?:phản ánh,? kiến nghị|kiến nghị)[^.;]{0,60}(?:quy định hành chính|thủ tục|TTHC)', 'quy định hành chính', 'đường dây nóng'] },
+      { id: 'buu_chinh', name: 'Bưu chính công ích', wordings: ['bưu chính công ích', 'dịch vụ bưu chính', 'qua bưu chính', 'trả kết quả tại nhà'] },
+      { id: 'thu_tuc_noi_chung', name: 'Thủ tục hành chính nói chung', wordings: ['thủ tục hành chính', 'TTHC', 'những thủ tục', '(?:quy trình|loại) thủ tục', 'chuẩn hóa thủ tục', 'sự hài lòng[^.;]{0,80}(?:thủ tục|TTHC|dịch vụ)'] },
+    ],
+  },
+  {
+    area: 'to_chuc_bo_may',
+    name: 'Cải cách tổ chức bộ máy hành chính nhà nước',
+    counts: 'Sắp xếp, tinh gọn, kiện toàn cơ quan và đơn vị sự nghiệp; chức năng, nhiệm vụ; phân cấp, phân quyền, ủy quyền; sắp xếp đơn vị hành chính, thôn, ấp; tinh giản biên chế; chính quyền địa phương hai cấp.',
+    doesNotCount: 'Kiện toàn ban chỉ đạo, tổ giúp việc của chính kế hoạch; "tổ chức thực hiện"; sinh hoạt của các tổ chức, đoàn thể.',
+    examples: ['Nhập hai trạm y tế sau khi sáp nhập xã.', 'Giao cho cấp xã quyền quản lý chợ hạng ba.'],
+    counterexamples: ['Kiện toàn Tổ tuyên truyền cải cách hành chính.', 'Tổ chức bộ phận trực vào giờ nghỉ trưa.'],
+    calledBy: ['cải cách (?:về )?(?:tổ chức )?bộ máy', 'tổ chức bộ máy', 'bộ máy hành chính'],
+    subtopics: [
+      { id: 'sap_xep_tinh_gon', name: 'Sắp xếp, tinh gọn', wordings: ['(?:sắp xếp|tinh gọn|kiện toàn|hợp nhất|sáp nhập|giải thể|cơ cấu lại)[^.;]{0,60}(?:bộ máy|cơ quan chuyên môn|đơn vị sự nghiệp|cơ quan,? đơn vị|tổ chức hành chính|phòng chuyên môn|các phòng|trung tâm|trường học|trạm y tế|đầu mối)', 'tổ chức bộ máy', 'tinh gọn(?: \\p{L}+){0,2} bộ máy', 'bộ máy (?:hành chính|nhà nước|chính quyền|tinh gọn)', 'cơ cấu tổ chức'] , except: 'ban chỉ đạo|tổ (?:giúp việc|công tác|tuyên truyền)' },
+      { id: 'chuc_nang_nhiem_vu', name: 'Chức năng, nhiệm vụ, quan hệ công tác', wordings: ['chức năng,? nhiệm vụ,? (?:quyền hạn|cơ cấu)', '(?:quy định|rà soát|điều chỉnh)[^.;]{0,30}chức năng,? nhiệm vụ', 'chức năng,? nhiệm vụ của các (?:phòng|cơ quan|đơn vị|sở)', 'phân công (?:lại )?nhiệm vụ[^.;]{0,20}công chức', 'nhiệm vụ(?: được)? chuyển từ cấp huyện', 'trùng lắp,? chồng chéo'] },
+      { id: 'phan_cap_phan_quyen', name: 'Phân cấp, phân quyền, ủy quyền', wordings: ['phân cấp,? (?:phân quyền|ủy quyền|uỷ quyền|quản lý|giữa)', 'phân quyền', '(?:đẩy mạnh|thực hiện|việc) phân cấp', 'phân cấp (?:cho|mạnh|quản lý)', '(?:ủy quyền|uỷ quyền) (?:cho|trong quản lý)'], except: 'phân cấp ngân sách (?:nhà nước )?hiện hành|theo phân cấp' },
+      { id: 'don_vi_hanh_chinh', name: 'Sắp xếp đơn vị hành chính', wordings: ['(?:sắp xếp|sáp nhập|nhập|điều chỉnh)[^.;]{0,30}(?:đơn vị hành chính|các? (?:xã|phường|thị trấn|thôn|ấp|khu phố|xóm|tổ dân phố)|thị trấn \\p{Lu}|xã \\p{Lu})', 'chính quyền địa phương (?:hai|02|2) cấp', 'mô hình chính quyền (?:địa phương|đô thị|02 cấp|hai cấp|2 cấp)'], except: 'trước (?:khi )?sắp xếp|sau (?:khi )?sắp xếp[^.;]{0,10}$' },
+      { id: 'bien_che', name: 'Tinh giản biên chế', wordings: ['tinh giản biên chế', '(?:quản lý|giao|sử dụng) biên chế', 'chỉ tiêu biên chế'] },
+    ],
+  },
+  {
+    area: 'che_do_cong_vu',
+    name: 'Cải cách chế độ công vụ',
+    counts: 'Vị trí việc làm, tuyển dụng, đánh giá, bố trí, luân chuyển, khen thưởng, kỷ luật, đào tạo cán bộ, công chức; văn hóa, đạo đức công vụ; kỷ luật, kỷ cương hành chính; kiểm tra công vụ; tiền lương.',
+    doesNotCount: 'Cán bộ, công chức chỉ như người nghe tuyên truyền hay người thực hiện; tập huấn nghiệp vụ tuyên truyền, kiến thức cải cách hành chính.',
+    examples: ['Chấm điểm công chức theo kết quả công việc hằng tháng.', 'Kiểm tra đột xuất giờ giấc làm việc.'],
+    counterexamples: ['Tuyên truyền đến cán bộ, công chức, viên chức.', 'Mở lớp tập huấn viết tin cho cộng tác viên.'],
+    calledBy: ['cải cách (?:chế độ )?công vụ', 'chế độ công vụ', 'cải cách công chức,? công vụ'],
+    subtopics: [
+      { id: 'van_hoa_cong_vu', name: 'Văn hóa, đạo đức công vụ', wordings: ['văn hóa công (?:vụ|sở)', 'văn hoá công (?:vụ|sở)', 'đạo đức công vụ', 'quy tắc ứng xử', '(?:chuẩn mực|thái độ|văn hóa)[^.;]{0,20}(?:giao tiếp|ứng xử|phục vụ)', 'giao tiếp,? ứng xử'] },
+      { id: 'ky_luat_ky_cuong', name: 'Kỷ luật, kỷ cương; kiểm tra công vụ', wordings: ['kỷ luật,? kỷ cương', 'kỷ cương,? kỷ luật', 'kỷ cương hành chính', '(?:kiểm tra|thanh tra)(?: \\p{L}+)? công vụ', 'giờ giấc làm việc', 'thời giờ làm việc', 'trách nhiệm của người đứng đầu', 'trách nhiệm giải trình', 'hoạt động công vụ', 'thực thi công vụ', 'đùn đẩy,? né tránh'] , except: 'trách nhiệm của người đứng đầu[^.;]{0,80}(?:triển khai|cải cách hành chính|CCHC|tuyên truyền)' },
+      { id: 'vi_tri_viec_lam', name: 'Vị trí việc làm, cơ cấu lại đội ngũ', wordings: ['vị trí việc làm', `cơ cấu lại[^.;]{0,20}${CIVIL_SERVANTS}`, 'cơ cấu ngạch', 'tiêu chuẩn chức danh', 'chuyển đổi vị trí công tác', `nâng cao chất lượng[^.;]{0,15}đội ngũ`] },
+      { id: 'tuyen_dung_danh_gia', name: 'Tuyển dụng, bổ nhiệm, đánh giá, khen thưởng', wordings: [`(?:tuyển dụng|quản lý|sử dụng|đánh giá|bổ nhiệm|luân chuyển|điều động|bố trí|xếp loại|quy hoạch|khen thưởng|kỷ luật)(?:[^.;]{0,40}) ${CIVIL_SERVANTS}`, 'thi tuyển chức danh', 'thi (?:nâng ngạch|tuyển công chức)', 'chế độ,? chính sách[^.;]{0,30}(?:công chức|viên chức|người nghỉ)', 'nghỉ do sắp xếp', 'cải cách (?:chính sách )?tiền lương', 'người có tài năng', 'thu hút nhân tài'], except: 'bố trí[^.;]{0,60}(?:tham mưu|theo dõi|phụ trách)[^.;]{0,30}(?:cải cách hành chính|CCHC|tuyên truyền)' },
+      { id: 'dao_tao_boi_duong', name: 'Đào tạo, bồi dưỡng', wordings: [`(?:đào tạo|bồi dưỡng)[^.;]{0,30}${CIVIL_SERVANTS}`, `${CIVIL_SERVANTS}[^.;]{0,40}(?:đào tạo|bồi dưỡng)`, 'trình độ chuyên môn[^.;]{0,20}công chức'], except: '(?:kiến thức|nghiệp vụ|kỹ năng|về|công tác)(?: công tác)? (?:cải cách hành chính|CCHC|tuyên truyền|truyền thông|viết tin)|chuyển đổi số|kỹ năng số|dịch vụ công trực tuyến' },
+    ],
+  },
+  {
+    area: 'tai_chinh_cong',
+    name: 'Cải cách tài chính công',
+    counts: 'Quản lý, công khai ngân sách; tự chủ của đơn vị sự nghiệp và cơ quan; khoán chi; tài sản công, trụ sở; giải ngân đầu tư công; thực hành tiết kiệm, chống lãng phí.',
+    doesNotCount: 'Kinh phí của chính kế hoạch: bố trí, lập dự toán, thanh quyết toán cho việc tuyên truyền.',
+    examples: ['Trường mầm non tự chủ chi thường xuyên từ năm học mới.', 'Niêm yết số thu, chi các quỹ tại nhà văn hóa.'],
+    counterexamples: ['Phòng Tài chính tham mưu bố trí kinh phí thực hiện Kế hoạch.', 'Kinh phí lấy từ ngân sách xã.'],
+    calledBy: ['cải cách tài chính(?: công)?', 'tài chính công'],
+    subtopics: [
+      { id: 'tu_chu', name: 'Tự chủ', wordings: ['tự chủ (?:về )?tài chính', '(?:cơ chế|quyền|lộ trình|thực hiện|mức độ) tự chủ', 'tự chủ,? tự chịu trách nhiệm', 'tự chủ(?: về)? (?:biên chế|chi thường xuyên|của đơn vị|đối với)', 'khoán (?:kinh phí|chi|biên chế)', 'sang (?:cơ chế )?tự chủ'] },
+      { id: 'ngan_sach', name: 'Quản lý, công khai ngân sách', wordings: ['công khai[^.;]{0,30}(?:ngân sách|tài chính|thu,? chi|quỹ)', '(?:quản lý|phân bổ|sử dụng|điều hành)[^.;]{0,25}(?:ngân sách|tài chính)(?! hỗ trợ)', 'thu,? chi (?:ngân sách|các loại quỹ)', 'kỷ luật tài chính', 'thu ngân sách', 'tiết kiệm,? chống lãng phí'], except: 'kinh phí|kế hoạch này|dự toán|hướng dẫn[^.;]{0,30}sử dụng' },
+      { id: 'tai_san_cong', name: 'Tài sản công', wordings: ['tài sản công', 'trụ sở (?:dôi dư|sau sắp xếp|làm việc dôi dư)', 'nhà,? đất dôi dư', '(?:quản lý|sắp xếp)[^.;]{0,20}trụ sở', 'quản lý,? sử dụng (?:nhà (?:sinh hoạt|văn hóa)|công trình)'] },
+      { id: 'dau_tu_cong', name: 'Đầu tư công', wordings: ['giải ngân', 'vốn đầu tư công', 'đầu tư công'] },
+    ],
+  },
+  {
+    area: 'chinh_quyen_so',
+    name: 'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số',
+    counts: 'Chính quyền điện tử, chính quyền số, chuyển đổi số; dịch vụ công trực tuyến; số hóa, chữ ký số, dữ liệu, định danh điện tử; thanh toán không dùng tiền mặt; nền tảng, hạ tầng, an toàn thông tin; Tổ công nghệ số cộng đồng.',
+    doesNotCount: 'Cổng thông tin điện tử, Zalo, Facebook chỉ như kênh tuyên truyền của kế hoạch; gửi báo cáo qua thư điện tử.',
+    examples: ['Hướng dẫn người cao tuổi cài ứng dụng định danh.', 'Quét và lưu kết quả hộ tịch từ sổ giấy.'],
+    counterexamples: ['Đăng tin trên Cổng thông tin điện tử huyện.', 'Gửi bản mềm qua hộp thư công vụ.'],
+    calledBy: ['(?:chính phủ|chính quyền) (?:điện tử|số)', 'hiện đại hóa (?:nền )?hành chính', 'hiện đại hoá (?:nền )?hành chính', 'chuyển đổi số'],
+    subtopics: [
+      { id: 'chinh_quyen_dien_tu', name: 'Chính quyền điện tử, chính quyền số', wordings: ['(?:chính phủ|chính quyền) (?:điện tử|số)', 'hiện đại hóa (?:nền )?hành chính', 'hiện đại hoá (?:nền )?hành chính', 'đô thị thông minh', 'ứng dụng công nghệ thông tin', 'ứng dụng CNTT'] },
+      { id: 'chuyen_doi_so', name: 'Chuyển đổi số', wordings: ['chuyển đổi số', 'kinh tế số', 'xã hội số', 'công dân số', 'kỹ năng số', 'bình dân học vụ số', 'công nghệ số', 'môi trường (?:số|mạng|điện tử)', 'nền tảng(?: \\p{L}+){0,2} số', 'trí tuệ nhân tạo', 'không gian mạng'], except: 'tuyên truyền trên (?:các )?nền tảng số$' },
+      { id: 'dich_vu_cong_truc_tuyen', name: 'Dịch vụ công trực tuyến', wordings: ['dịch vụ công trực tuyến', 'dịch vụ công(?=[^.;]{0,30}toàn trình)', 'DVCTT', 'DVC trực tuyến', 'hồ sơ(?: \\p{L}+){0,4} trực tuyến', 'thủ tục trực tuyến', 'cổng dịch vụ công', 'trực tuyến toàn trình', 'một cửa điện tử', 'nộp(?: \\p{L}+){0,3} (?:trực tuyến|qua mạng)', 'tiện ích số', 'ki-?ốt'] },
+      { id: 'so_hoa_du_lieu', name: 'Số hóa, dữ liệu', wordings: ['số (?:hóa|hoá)', 'cơ sở dữ liệu', 'dữ liệu (?:số|dân cư|mở|dùng chung|quốc gia)', 'kết nối,? chia sẻ', 'trung tâm (?:tích hợp )?dữ liệu', 'hồ sơ điện tử', 'hệ thống thông tin'] },
+      { id: 'dinh_danh_thanh_toan', name: 'Định danh, chữ ký số, thanh toán', wordings: ['định danh(?: và xác thực)? điện tử', 'định danh mức', 'VNeID', 'đề án 06', 'chữ ký số', 'ký số', 'thanh toán (?:trực tuyến|điện tử|không dùng tiền mặt)', 'không dùng tiền mặt', 'căn cước(?: \\p{L}+){0,2} gắn chíp'] },
+      { id: 'ha_tang_van_hanh', name: 'Hạ tầng, phần mềm, an toàn', wordings: ['hạ tầng (?:số|kỹ thuật|công nghệ)', 'phần mềm quản lý văn bản', '(?:phần mềm|hệ thống) (?:một cửa|quản lý văn bản)', 'văn bản điện tử', 'phòng họp (?:không giấy|trực tuyến)', 'họp không giấy', 'an toàn,? (?:an ninh )?thông tin', 'an ninh mạng', 'mạng (?:nội bộ|truyền số liệu)', 'camera (?:giám sát|an ninh)', 'tổ công nghệ số'] },
+    ],
+  },
+]

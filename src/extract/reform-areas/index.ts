@@ -1,0 +1,102 @@
+import { REFORM_AREAS, type DocumentFields, type DocumentRecord, type Range, type ReformArea, type SegmentedDocument } from '../../model/index.ts'
+import { readingsOf } from '../run.ts'
+import { boxOf, toSpan } from '../span.ts'
+import { clausesOf, type Clause } from './clauses.ts'
+import { CODEBOOK, type AreaCode } from './codebook.ts'
+
+export { clausesOf, type Clause, type Setting } from './clauses.ts'
+export { CODEBOOK, type AreaCode, type Subtopic } from './codebook.ts'
+
+export type ReformAreaAnswer = DocumentRecord['reformAreas'][number]
+
+/** Who found it, for the record. */
+export const REFORM_AREAS_READER = { name: 'reform-areas', version: 1 } as const
+
+/** A list of this many areas by their names says less of each than a clause of its own. */
+const PASSING_LIST = 4
+/** A clause longer than this is quoted by its decisive words alone. */
+const QUOTE_LENGTH = 180
+/** More places than these make no answer surer. */
+const MOST_EVIDENCE = 20
+
+/** One place that speaks for an area. */
+interface Evidence extends Range {
+  readonly area: ReformArea
+  readonly subtopic: string | null
+  readonly strength: 'task' | 'mention'
+  /** In a part that says what is to be done or made known. */
+  readonly isContent: boolean
+}
+
+/**
+ * Which of the six areas of Resolution 76/NQ-CP a plan covers: by rules over its clauses, from the codebook.
+ *
+ * @returns One answer for each area of which the plan speaks: `covered` where it is something to be done or made known,
+ *   `unclear` where it is only named in passing (purposes, reports of the past). Areas of which it is silent are left out.
+ */
+export function readReformAreas(document: SegmentedDocument, fields: DocumentFields): ReformAreaAnswer[] {
+  const evidence = [...clausesOf(document, fields, readingsOf(document))].flatMap(judgeClause)
+  return REFORM_AREAS.flatMap((area) => {
+    const own = evidence.filter((one) => one.area === area)
+    return own.length === 0 ? [] : [toAnswer(area, own, document)]
+  })
+}
+
+function toAnswer(area: ReformArea, all: readonly Evidence[], document: SegmentedDocument): ReformAreaAnswer {
+  const content = all.filter(({ isContent }) => isContent)
+  const tasks = all.filter(({ strength }) => strength === 'task')
+  const best = [...tasks, ...content.filter(({ strength }) => strength === 'mention'), ...all.filter(({ isContent }) => !isContent)].slice(0, MOST_EVIDENCE)
+  return {
+    area,
+    answer: content.length > 0 ? 'covered' : 'unclear',
+    strength: tasks.length > 0 ? 'task' : 'mention',
+    subtopics: [...new Set(best.flatMap(({ subtopic }) => subtopic ?? []))],
+    evidence: best.sort((a, b) => a.start - b.start).map((one) => {
+      const { raw, span } = toSpan(document, one)
+      return { ...span, raw, box: boxOf(document, one), strength: one.strength, subtopic: one.subtopic }
+    }),
+    confidence: tasks.length >= 2 ? 0.95 : tasks.length === 1 ? 0.85 : content.length > 0 ? 0.7 : 0.5,
+    extractor: REFORM_AREAS_READER.name,
+  }
+}
+
+/** The areas of which a clause speaks, at most one place for each. */
+function judgeClause(clause: Clause): Evidence[] {
+  const called = COMPILED.filter(({ name }) => name.test(clause.text)).length
+  const isList = called >= PASSING_LIST
+  return COMPILED.flatMap(({ area, name, topics, exceptions }) => {
+    const found = findTopic(clause.text, topics, exceptions) ?? (name.test(clause.text) ? { match: name.exec(clause.text) as RegExpExecArray, subtopic: null } : null)
+    if (!found) return []
+    const isContent = clause.setting === 'content'
+    return [{ area, subtopic: found.subtopic, isContent, strength: isContent && !isList ? 'task' as const : 'mention' as const, ...clause.range(...quote(clause.text, found.match, isList)) }]
+  })
+}
+
+function findTopic(text: string, topics: RegExp, exceptions: Readonly<Record<string, RegExp>>): { match: RegExpExecArray | RegExpMatchArray; subtopic: string } | null {
+  for (const match of text.matchAll(topics)) {
+    const subtopic = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0]
+    if (subtopic !== undefined && !exceptions[subtopic]?.test(text)) return { match, subtopic }
+  }
+  return null
+}
+
+/** The whole clause where it is short, else the words that decided. */
+function quote(text: string, match: RegExpExecArray | RegExpMatchArray, isList: boolean): [number, number] {
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  const head = /^[\s\-+*•–]*(?:\d{1,2}[.)]|[a-zđ][.)])?\s*/iu.exec(text)?.[0].length ?? 0
+  const tail = text.trimEnd().length
+  return isList || tail - head > QUOTE_LENGTH || head > start ? [start, end] : [head, tail]
+}
+
+const whole = (wordings: readonly string[]): string => `(?<![\\p{L}\\p{M}\\p{N}_])(?:${wordings.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`
+
+function compile({ area, calledBy, subtopics }: AreaCode) {
+  return {
+    area,
+    name: new RegExp(whole(calledBy), 'iu'),
+    topics: new RegExp(subtopics.map(({ id, wordings }) => `(?<${id}>${whole(wordings)})`).join('|'), 'giu'),
+    exceptions: Object.fromEntries(subtopics.flatMap(({ id, except }) => (except === undefined ? [] : [[id, new RegExp(except, 'iu')] as const]))),
+  }
+}
+const COMPILED = CODEBOOK.map(compile)

@@ -1,6 +1,8 @@
-import { readLabel, isCapitals, type Label } from './labels.ts'
+import { isCapitals } from './capitals.ts'
+import { readLabel, type Label } from './labels.ts'
 import { isTableLine } from './line.ts'
 import type { Measure } from './measure.ts'
+import { isAppendixCaption } from './signs.ts'
 import type { ZonedLine } from './zones.ts'
 
 /** Lines that belong together: a paragraph, a bullet, a heading, a line of the header. */
@@ -35,6 +37,8 @@ export function toBlocks(lines: readonly ZonedLine[], measure: Measure): Block[]
 const ENDS = /(?:[.;:!?]|\.\/\.?)["”')]?$/
 const OPEN_ENDS = /(?:[,(\-–&/]|(?<![\p{L}])(?:và|của|các|cho|với|tại|trong|về|do|theo|đến|từ|hoặc|là|những|bằng|để))$/iu
 
+/** A task begins with a verb, and no name does: a capital on it opens a paragraph even where the line above is full. */
+const OPENS_TASK = /^(?:Chủ trì|Phối hợp|Tham mưu|Tăng cường|Căn cứ|Chịu trách nhiệm|Hướng dẫn|Theo dõi|Thực hiện|Triển khai|Báo cáo|Đẩy mạnh|Vận động|Cập nhật|Bố trí|Thẩm định|Chỉ đạo|Có trách nhiệm|Trên cơ sở|Đăng tải|Duy trì|Tiếp tục|Nâng cao|Tích cực|Chủ động|Kịp thời|Quán triệt|Phổ biến|Tổng hợp|Rà soát|Lồng ghép|Đề xuất|Giao|Là cơ quan|Là đầu mối|Tổ chức (?:tuyên truyền|triển khai|thực hiện|quán triệt|các)|Xây dựng (?:kế hoạch|chuyên|tin))(?!\p{L})/u
 /** Words after which a number must come: "ngày\n15 tháng 3". */
 const NUMBER_DUE = /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý|đoạn)$/iu
 
@@ -46,7 +50,7 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   const ended = ENDS.test(before.text)
   if (isCapitals(before.text) && /\p{Ll}/u.test(line.text.slice(0, 3)) && !/^\p{Ll}/u.test(line.text)) return OPEN_ENDS.test(before.text) && before.bold !== true
   if (isBareLabel(open)) return line.text.length < 200
-  if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return true
+  if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return !isAppendixCaption(line.text)
   if (/^[\p{Ll}),;]/u.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
   if (isCapitals(line.text) !== isCapitals(before.text) && line.text.length > 8 && isCapitals(line.text)) return OPEN_ENDS.test(before.text)
   if (OPEN_ENDS.test(before.text) || (/^\d/.test(line.text) && NUMBER_DUE.test(before.text) && before.page !== line.page)) return true
@@ -57,6 +61,7 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (before.bold && line.bold && !ended && open.lines.length < 5) return !measure.blanksTell || !line.afterBlank
   if (measure.blanksTell && line.afterBlank) return !ended && !measure.fits(before, line) && before.page !== line.page
   if (/[;:]["”']?$|\.\/\.?$/.test(before.text)) return false
+  if (!ended && OPENS_TASK.test(line.text)) return false
   return !measure.fits(before, line)
 }
 

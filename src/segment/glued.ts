@@ -1,5 +1,6 @@
 import { readKinds } from './kinds.ts'
-import { isCapitals, readLabel } from './labels.ts'
+import { isCapitals } from './capitals.ts'
+import { readLabel } from './labels.ts'
 import { isTableLine, partOf, type Line } from './line.ts'
 
 /** Extraction may run a whole page into one line; shorter ones hold nothing to part. */

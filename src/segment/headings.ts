@@ -3,7 +3,8 @@ import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
 import { readKinds } from './kinds.ts'
 import { readKindName } from '../lexicon/index.ts'
-import { isCapitals, type Label } from './labels.ts'
+import { isCapitals } from './capitals.ts'
+import type { Label } from './labels.ts'
 import { isPersonName } from './signs.ts'
 import { startsLikeUnit } from './units-wordings.ts'
 
@@ -33,6 +34,8 @@ export type Following = 'child' | 'paragraph' | 'table' | 'sibling' | 'end'
 
 const SENTENCE_INSIDE = /\p{Ll}[)”"]?\.\s+\p{Lu}\p{Ll}*\s+\p{Ll}/u
 const LEAD_IN = /(?:như sau|sau đây|sau|cụ thể|gồm|gồm có|bao gồm|trong đó|trọng tâm[^:]{0,40}|tập trung[^:]{0,60}|nội dung|là)\s*:$/iu
+/** "Nội dung tuyên truyền phải ngắn gọn" begins like a heading and is a demand. */
+const DEMAND = /(?<!\p{L})(?:phải|cần|được|bảo đảm|đảm bảo|bám sát|phù hợp|gắn với|đa dạng|phong phú|thiết thực|kịp thời|ngắn gọn)(?!\p{L})/iu
 /** "Trên Zalo khối phố: chuyển tải tin …" is a sentence. */
 const ADVERBIAL = /^(?:trên|tại|qua|thông qua|từ|trong|bằng|khi|nếu|theo|vào|ngoài|hằng|hàng)\s/iu
 /** Beyond so many syllables a title before a colon is a sentence. */
@@ -51,10 +54,16 @@ export function scoreHeading(candidate: Candidate): number {
   if (following === 'child') score += 1.5
   if (following === 'table') score += 1
   if (following === 'paragraph' && !/[.;,]/.test(ends)) score += 1.5
-  if (following === 'sibling' || following === 'end') score -= 1.5
-  if (count <= 15 && readKinds(words).length > 0) score += 2
-  if (candidate.underUnits && count <= 45 && startsLikeUnit(words)) score += 2
+  const bodied = hasBody(candidate)
+  if (!bodied) score -= 1.5
+  if (count <= 15 && !DEMAND.test(words) && readKinds(words).length > 0) score += bodied ? 2 : 1
+  if (bodied && candidate.underUnits && count <= 45 && startsLikeUnit(words)) score += 2
   return score
+}
+
+/** Whether something stands under a block that can belong to it. */
+export function hasBody({ following }: Candidate): boolean {
+  return following !== 'sibling' && following !== 'end'
 }
 
 function familyScore(label: Label | null): number {
@@ -102,7 +111,8 @@ function colonRunIn(candidate: Candidate, text: string, from: number): { end: nu
   const count = countWords(title)
   if (count > RUN_IN_SYLLABLES * 2 || /[.]\s|\d$/.test(title) || text.slice(from + colon.index + 1).trim().length < 3) return null
   let score = count <= 8 ? 1.5 : count <= RUN_IN_SYLLABLES ? 0.5 : -1.5
-  if (readKinds(title).length > 0 && count <= 8) score += 2
+  if (DEMAND.test(title)) score -= 2.5
+  else if (readKinds(title).length > 0 && count <= 8) score += 2
   if (candidate.underUnits && startsLikeUnit(title)) score += 2
   if (LEAD_IN.test(`${title}:`) && count > 5) score -= 2
   if (candidate.label?.family === 'bullet') score -= 3

@@ -12,13 +12,13 @@ export const SECTION_KIND_WORDINGS: Readonly<Partial<Record<SectionKind, readonl
   chi_tieu: ['chỉ tiêu', 'các chỉ tiêu', 'một số chỉ tiêu', 'hệ thống chỉ tiêu', 'chỉ tiêu cụ thể', 'kết quả cần đạt', 'kết quả đầu ra'],
   doi_tuong: ['đối tượng', 'đối tượng tuyên truyền', 'đối tượng áp dụng', 'thành phần', 'thành phần tham gia', 'thành phần tham dự'],
   pham_vi: ['phạm vi', 'địa bàn', 'phạm vi áp dụng', 'phạm vi thực hiện'],
-  noi_dung: ['nội dung', 'các nội dung', 'một số nội dung', 'những nội dung', 'nội dung tuyên truyền', 'nội dung trọng tâm', 'nội dung thực hiện', 'nội dung công việc', 'nội dung kế hoạch', 'nội dung cụ thể', 'nội dung chủ yếu', 'nội dung chi tiết'],
+  noi_dung: ['nội dung', 'các nội dung', 'một số nội dung', 'những nội dung', 'nội dung tuyên truyền', 'nội dung trọng tâm', 'nội dung thực hiện', 'nội dung công việc', 'nội dung kế hoạch', 'nội dung cụ thể', 'nội dung chủ yếu', 'nội dung chi tiết', 'các hoạt động', 'các hoạt động tuyên truyền', 'hoạt động tuyên truyền'],
   hinh_thuc: ['hình thức', 'các hình thức', 'hình thức tuyên truyền', 'phương thức', 'phương pháp', 'phương thức tuyên truyền', 'cách thức', 'kênh tuyên truyền', 'phương tiện tuyên truyền'],
   nhiem_vu_giai_phap: [
     'nhiệm vụ', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'nhiệm vụ trọng tâm', 'nhiệm vụ chủ yếu', 'nhiệm vụ cụ thể', 'nhiệm vụ chung',
     'giải pháp', 'các giải pháp', 'một số giải pháp', 'giải pháp thực hiện', 'giải pháp chủ yếu', 'biện pháp', 'biện pháp thực hiện', 'các biện pháp',
   ],
-  kinh_phi: ['kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'dự toán kinh phí', 'dự toán', 'về kinh phí', 'nguồn lực', 'nguồn lực thực hiện', 'kinh phí tổ chức', 'kinh phí bảo đảm', 'kinh phí đảm bảo', 'bảo đảm kinh phí', 'đảm bảo kinh phí', 'nguồn vốn', 'tài chính thực hiện'],
+  kinh_phi: ['kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'dự toán kinh phí', 'dự toán', 'về kinh phí', 'nguồn lực', 'nguồn lực thực hiện', 'kinh phí tổ chức', 'kinh phí bảo đảm', 'kinh phí đảm bảo', 'bảo đảm kinh phí', 'đảm bảo kinh phí', 'bố trí kinh phí', 'đảm bảo nguồn lực', 'bảo đảm nguồn lực', 'nguồn vốn', 'tài chính thực hiện'],
   to_chuc_thuc_hien: [
     'tổ chức thực hiện', 'tổ chức triển khai', 'tổ chức triển khai thực hiện', 'công tác tổ chức', 'công tác tổ chức thực hiện', 'phân công nhiệm vụ', 'phân công thực hiện',
     'phân công trách nhiệm', 'phân công tổ chức thực hiện', 'phân công', 'trách nhiệm thực hiện', 'trách nhiệm tổ chức thực hiện', 'trách nhiệm của các', 'trách nhiệm',

@@ -1,4 +1,7 @@
 import { readRoman } from '../text/index.ts'
+import { isCapitals } from './capitals.ts'
+import { readKinds } from './kinds.ts'
+import { startsLikeUnit } from './units-wordings.ts'
 
 /** The families of labels, outermost first. Their order is the usual nesting of administrative plans. */
 export const LABEL_FAMILIES = [
@@ -40,9 +43,9 @@ const WORD_NEXT = '(?:\\s+(?=[\\p{L}\\p{N}“"(])|(?=[\\p{Lu}“"]))'
 const ROMAN = new RegExp(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})${WORD_NEXT}`, 'u')
 /** Without its stop; whether it is a label, its list decides ("VI PHẠM" is none). */
 const ROMAN_BARE = /^([IVX]{1,4})()\s+(?=\p{Lu}{2,})/u
-const ROMAN_GARBLED = /^((?=[IVXHl1|]{0,4}[IVl1|H])[IVXHvl1|!]{1,5}(?=\s?[.,])|[IVXHl1|]*[IH][IVXHLl1|]+(?=\s))\s?[.,]?\s*(?=\p{Lu}{2,}[,\s]+\p{Lu}{2,})/u
+const ROMAN_GARBLED = /^((?=[IVXHl1|]{0,4}[IVl1|H])[IVXHvl1|!]{1,5}(?=\s?[.,])|T[IVX]{1,3}(?=\s?[.,])|[IVXHl1|]*[IH][IVXHLl1|]+(?=\s))\s?[.,]?\s*(?=\p{Lu}{2,}[,\s]+\p{Lu}{2,})/u
 const CAPITAL = new RegExp(`^([A-HĐ])(${SIGN})${WORD_NEXT}`, 'u')
-const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
+const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|\s?[-–](?=\s)|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
 const ARABIC = new RegExp(`^(\\d{1,2})(${SIGN})(?<!/(?=\\p{Lu}{2}))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`, 'u')
 const LETTER = new RegExp(`^([a-zđ¢]\\d?)(${SIGN})${WORD_NEXT}`, 'u')
 const PAREN = /^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"])/u
@@ -69,9 +72,13 @@ function readNumbered(text: string): Label | null {
   if (dotted) return readDotted(dotted)
   const paren = PAREN.exec(text)
   if (paren) return label('paren', paren, readOrdinal(paren[2] as string) ?? (LETTERS.indexOf(paren[2] as string) + 1))
-  const arabic = ARABIC.exec(text)
+  const arabic = ARABIC.exec(text) ?? readBareNumber(text)
   const roman = readRomanLabel(text)
-  if (arabic && !roman) return label('arabic', arabic, Number(arabic[1]))
+  if (arabic && !roman) {
+    const read = label('arabic', arabic, Number(arabic[1]))
+    // "1. MỤC ĐÍCH" may be what is left of "I. MỤC ĐÍCH".
+    return /^1\D*$/.test(read.printed) && isCapitals(text) ? { ...read, otherwise: { ...read, family: 'roman' } } : read
+  }
   const capital = CAPITAL.exec(text)
   const asCapital = capital && label('capital', capital, capitalOrdinal(capital[1] as string))
   if (roman) return { ...roman, otherwise: asCapital ?? (arabic && label('arabic', arabic, Number(arabic[1]))) }
@@ -80,6 +87,13 @@ function readNumbered(text: string): Label | null {
   // What looks like the letter l is far more often a 1.
   if (letter?.[1] === 'l') return label('arabic', letter, 1)
   return letter && label('letter', letter, LETTERS.indexOf(((letter[1] as string)[0] as string).replace('¢', 'c')) + 1)
+}
+
+/** A number that lost its stop: only before a body's name or a known wording, for "2 lớp tập huấn" is a quantity. */
+function readBareNumber(text: string): RegExpExecArray | null {
+  const match = /^([1-9]\d?)\s+(?=\p{Lu}\p{Ll})/u.exec(text)
+  const rest = text.slice(match?.[0].length ?? 0)
+  return match && rest.length < 80 && (startsLikeUnit(rest) || readKinds(rest).length > 0) ? match : null
 }
 
 function capitalOrdinal(letter: string): number {
@@ -126,23 +140,4 @@ function label(family: LabelFamily, match: RegExpExecArray, ordinal: number): La
 function readOrdinal(printed: string): number | null {
   if (/^\d+$/.test(printed)) return Number(printed)
   return ORDINAL_WORDS[printed.toLowerCase()] ?? readRoman(printed)
-}
-
-/** A misread letter or "và" among capitals does not make them a sentence. */
-const SMALL_SHARE = 0.12
-
-/** Whether the words are set in capitals: at least three letters and hardly a small one. */
-export function isCapitals(text: string): boolean {
-  const most = text.length * SMALL_SHARE
-  let letters = 0
-  let small = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text.charAt(i)
-    const isSmall = letter !== letter.toUpperCase()
-    if (!isSmall && letter === letter.toLowerCase()) continue
-    letters += 1
-    if (isSmall) small += 1
-    if (small > most) return false
-  }
-  return letters >= 3 && small <= letters * SMALL_SHARE
 }

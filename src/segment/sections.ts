@@ -1,13 +1,14 @@
 import type { SectionKind, SectionNode, SectionType } from '../model/index.ts'
 import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
-import { countWords, findRunIn, isBareHeading, scoreHeading, type Candidate, type Following } from './headings.ts'
+import { countWords, findRunIn, hasBody, isBareHeading, scoreHeading, type Candidate, type Following } from './headings.ts'
 import { readKinds } from './kinds.ts'
 import { isTableLine } from './line.ts'
-import { isCapitals, LABEL_FAMILIES, type Label } from './labels.ts'
+import { isCapitals } from './capitals.ts'
+import { LABEL_FAMILIES, type Label } from './labels.ts'
 import { inheritKinds } from './inherit-kinds.ts'
 import type { Node } from './node.ts'
-import { isAppendixCaption } from './signs.ts'
+import { isAppendixCaption, isLetterhead } from './signs.ts'
 
 /** Finds the sections of the body and the appendices among their blocks, in document order. */
 export function findSections(blocks: readonly Block[]): Node[] {
@@ -70,6 +71,8 @@ function followingOf(block: Block, next: Block | undefined): Following {
   const line = next?.lines[0]
   if (!next || !line || line.zone !== block.lines[0]?.zone) return 'end'
   if (isTableLine(line)) return 'table'
+  // Under words without a label a list begins at its beginning.
+  if (!block.label && next.label && next.label.family !== 'bullet' && next.label.ordinal > 1) return 'sibling'
   if (!next.label) return isCapitals(line.text) && line.text.length > 10 ? 'end' : 'paragraph'
   const own = rankOf(block.label)
   const its = rankOf(next.label)
@@ -84,7 +87,7 @@ function rankOf(label: Label | null): number {
 
 function isSection(candidate: Candidate): boolean {
   const { label, block } = candidate
-  if (block.lines.some(isTableLine)) return false
+  if (block.lines.some(isTableLine) || (!label && block.lines[0]?.zone === 'appendix' && isLetterhead(candidate.words))) return false
   if (label && label.family !== 'bullet') return candidate.count > 0 || label.family === 'appendix'
   return isBareHeading(candidate)
 }
@@ -108,8 +111,9 @@ function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
 
 function nest(candidates: readonly Candidate[]): Node[] {
   const open: Node[] = []
-  return candidates.map((candidate) => {
-    const label = chooseLabel(candidate, open)
+  const firstRoman = candidates.findIndex(({ label }) => label?.family === 'roman')
+  return candidates.map((candidate, i) => {
+    const label = chooseLabel(candidate, open, i < firstRoman && candidates[firstRoman]?.label?.ordinal !== 1)
     const rank = nestingRank(candidate, label, open)
     while (open.length > 0 && (open.at(-1) as Node).rank >= rank) open.pop()
     const parent = open.at(-1) ?? null
@@ -124,9 +128,10 @@ function nest(candidates: readonly Candidate[]): Node[] {
 }
 
 /** Of two readings of a label ("11." in capitals: eleven, or a damaged II), the one that goes on in an open list. */
-function chooseLabel({ label, capitals }: Candidate, open: readonly Node[]): Label | null {
+function chooseLabel({ label, capitals }: Candidate, open: readonly Node[], romanFollows: boolean): Label | null {
   // "I. Mục đích" under "I. MỤC ĐÍCH, YÊU CẦU" is a 1 that was read as an I.
   if (label?.family === 'roman' && label.ordinal === 1 && !capitals && open.some((node) => node.label?.family === 'roman' && node.candidate.capitals)) return { ...label, family: 'arabic' }
+  if (label?.family === 'arabic' && label.otherwise?.family === 'roman') return romanFollows ? label.otherwise : label
   if (!label?.otherwise) return label
   const goesOn = (reading: Label): boolean =>
     open.some((node) => node.label?.family === reading.family && node.label.ordinal + 1 === reading.ordinal)
@@ -161,7 +166,9 @@ function decide(node: Node, siblings: readonly Node[]): void {
   const text = blockText(block)
   const from = label?.length ?? 0
   const others = siblings.map((sibling) => Math.max(-3, Math.min(3, scoreHeading(sibling.candidate))))
-  const mean = others.length > 0 ? others.reduce((sum, score) => sum + score, 0) / others.length : 0
+  const average = others.length > 0 ? others.reduce((sum, score) => sum + score, 0) / others.length : 0
+  // Titles with a body beside it do not make one of a paragraph that has none.
+  const mean = hasBody(candidate) || candidate.capitals || candidate.bold ? average : Math.min(0, average)
   const titled = siblings.map((sibling, i) => ((others[i] as number) > 0 || (findRunIn(sibling.candidate)?.score ?? -1) > 0 ? 1 : -1))
   const habit = titled.length > 0 ? titled.reduce<number>((sum, one) => sum + one, 0) / titled.length : 0
   const runIn = findRunIn(candidate)

@@ -1,5 +1,5 @@
 import { stripMarks } from '../text/index.ts'
-import { isCapitals } from './labels.ts'
+import { isCapitals } from './capitals.ts'
 
 /** Unmarked small letters with single spaces: what the patterns below are written for, so that lost marks do not hide them. */
 export function plain(text: string): string {
@@ -28,6 +28,8 @@ const APPENDIX_CAPTION = /^\(?\s*(?:kem theo|ban hanh kem theo|dinh kem)\b/
 const APPENDIX_TITLE = /^(?:phu luc|bieu (?:mau|so|tong hop|\d)|danh muc|mau so)\b/
 
 export const isMotto = (text: string): boolean => MOTTO.test(opening(text))
+/** An appendix repeats the letterhead above its own name. */
+export const isLetterhead = (text: string): boolean => /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)\b|cong h.a xa h|doc lap/.test(opening(text))
 export const opensClosing = (text: string): boolean => CLOSING.test(opening(text))
 export const opensPreamble = (text: string): boolean => PREAMBLE.test(opening(text))
 /** A legal basis that names a document by number or date: never part of a title. */
@@ -72,7 +74,7 @@ export function findGluedName(text: string): number | null {
   return match && match.index > 0 && new RegExp(`^(?:${FAMILY_NAMES})\\b`).test(plain(name)) && isPersonName(name) ? match.index : null
 }
 
-const SIGNATURE_INSIDE = /(?<=\S\s+)(?=(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|BÍ THƯ)\s*$)/u
+const SIGNATURE_INSIDE = /(?<=\S\s+)(?=(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)(?:\s\p{Lu}+){0,3}\s*$|\(\s*[Đđ]ã ký\s*\)\s*$)/u
 /** Where a second column with the signature begins in a line of the first, as in "- Sở KHCN;   KT. CHỦ TỊCH"; null where none does. */
 export function findSignatureColumn(text: string): number | null {
   const match = SIGNATURE_INSIDE.exec(text)

@@ -20,13 +20,16 @@ export function readTable(lines: readonly ZonedLine[], index: number, section: s
   const rows = lines.map(toCells).filter((cells) => cells.length > 0)
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   const headerAt = rows.findIndex(isHeaderRow)
-  const columns = Array.from({ length: width }, (_, column): ColumnRole => (headerAt < 0 ? guessRole(rows, column, width) : readColumnRole(rows[headerAt]?.[column]?.text ?? '')))
+  const second = headerAt >= 0 && isSecondHeaderRow(rows[headerAt + 1]) ? rows[headerAt + 1] : undefined
+  const columns = Array.from({ length: width }, (_, column): ColumnRole => (headerAt < 0
+    ? guessRole(rows, column, width)
+    : readColumnRole(`${rows[headerAt]?.[column]?.text ?? ''} ${second?.[column]?.text ?? ''}`)))
   const passages: Passage[] = []
   const zone = lines[0]?.zone ?? 'appendix'
   const places = rows.map((cells, row) => columns.map((role, column) => {
     const cell = cells[column]
     if (!cell || cell.text === '') return null
-    passages.push({ ...cell, zone, section, form: 'cell', cell: { table: index, row, column, role, isHeading: row === headerAt || isRepeatedHeader(rows, headerAt, row) } })
+    passages.push({ ...cell, zone, section, form: 'cell', cell: { table: index, row, column, role, isHeading: row === headerAt || (second !== undefined && row === headerAt + 1) || isRepeatedHeader(rows, headerAt, row) } })
     return passages.length - 1
   }))
   return { passages, table: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, columns, rows: places } }
@@ -48,6 +51,12 @@ function toCells(line: ZonedLine): Cell[] {
 function isHeaderRow(cells: readonly Cell[]): boolean {
   const roles = cells.map((cell) => (cell.text.length < 60 ? readColumnRole(cell.text) : 'other'))
   return new Set(roles.filter((role) => role !== 'other')).size >= 2 && !/^\d+$/.test(cells[0]?.text ?? '')
+}
+
+/** "Cơ quan" over "chủ trì": a header broken into two rows has no number in the second, and small first letters or roles. */
+function isSecondHeaderRow(cells: readonly Cell[] | undefined): boolean {
+  const filled = (cells ?? []).filter(({ text }) => text !== '')
+  return filled.length >= 2 && cells?.[0]?.text === '' && filled.every(({ text }) => text.length < 30) && filled.filter(({ text }) => readColumnRole(text) !== 'other').length >= 2
 }
 
 function isRepeatedHeader(rows: readonly (readonly Cell[])[], headerAt: number, row: number): boolean {

@@ -1,6 +1,7 @@
-import { DOCUMENT_KIND_TABLE } from '../lexicon/index.ts'
+import { DOCUMENT_KIND_TABLE, readKindName } from '../lexicon/index.ts'
 import type { ZoneKind } from '../model/index.ts'
-import { readLabel, isCapitals } from './labels.ts'
+import { isCapitals } from './capitals.ts'
+import { readLabel } from './labels.ts'
 import { isTableLine, partOf, type Line } from './line.ts'
 import type { Measure } from './measure.ts'
 import {
@@ -48,12 +49,11 @@ function splitAt(line: Line, column: number | null, left: ZoneKind, right: ZoneK
 }
 
 const KIND_NAMES = DOCUMENT_KIND_TABLE.flatMap(({ name, alsoNamed = [] }) => [name, ...alsoNamed]).map(plain)
-const SPACELESS_KINDS = new Set(KIND_NAMES.map((name) => name.replace(/ /g, '')))
 
 /** The line that names the kind of document, "KẾ HOẠCH", alone or with the title glued to it; -1 where there is none. */
 export function findKindLine(flow: readonly Line[]): number {
   const head = flow.slice(0, HEADER_LINES)
-  const alone = head.findIndex((line) => SPACELESS_KINDS.has(plain(line.text).replace(/[^a-z]/g, '')) && line.text === line.text.trimStart() && isKindPrint(line.text))
+  const alone = head.findIndex((line) => isKindPrint(line.text) && readKindName(line.text) !== null)
   if (alone >= 0) return alone
   return head.findIndex((line) => {
     const words = line.text.split(/\s+/)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isCapitals, readLabel } from '../../src/segment/labels.ts'
+import { isCapitals } from '../../src/segment/capitals.ts'
+import { readLabel } from '../../src/segment/labels.ts'
 
 describe('readLabel', () => {
   it.each([
@@ -26,6 +27,9 @@ describe('readLabel', () => {
     ['3) Hình thức', 'arabic', '3)', 3],
     ['2, Yêu cầu', 'arabic', '2,', 2],
     ['2. 100% hồ sơ', 'arabic', '2.', 2],
+    ['1 Văn phòng UBND phường', 'arabic', '1', 1],
+    ['TV. TỔ CHỨC THỰC HIỆN', 'roman', 'TV.', 0],
+    ['1.1 - Phát thanh', 'dotted2', '1.1 -', 1],
     ['1.1. Cải cách thể chế', 'dotted2', '1.1.', 1],
     ['5.2 Tiếp phát', 'dotted2', '5.2', 2],
     ['1.2.3. Về số hóa', 'dotted3', '1.2.3.', 3],
@@ -46,7 +50,7 @@ describe('readLabel', () => {
   })
 
   it.each([
-    '12/KH-UBND ngày 05/3/2024', '30/4 và 01/5', '2021-2025 trên địa bàn', '10.000.000 đồng', '1.234 hồ sơ', '02 hội nghị', '20 tin, bài', '15/12/2023.',
+    '12/KH-UBND ngày 05/3/2024', '30/4 và 01/5', '2021-2025 trên địa bàn', '10.000.000 đồng', '1.234 hồ sơ', '02 hội nghị', '2 Hội nghị tập huấn', '3 Tổ chức hội thi', '20 tin, bài', '15/12/2023.',
     'Đ/c Chủ tịch', 'v.v... theo quy định', 'V/v tuyên truyền', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Phần mềm quản lý', 'Phụ trách chung', 'Điều kiện', 'Mục tiêu', 'i-Office', '2024. Trong đó', '76/NQ-CP',
   ])('refuses %s', (text) => {
     expect(readLabel(text)).toBeNull()

@@ -11,7 +11,7 @@ export interface OwnCode {
 const BLANK = '[\\s.…_–-]*'
 // "S6", "S5", "So": what is left of "Số" in unrepaired text.
 const NUMBER_LINE = new RegExp(
-  `(?<![\\p{L}\\d])(?:S[ốoôồổỗộóòõơớỐOÔỒỔỖỘ6ó05]|SỐ)\\s*[:.;]?${BLANK}(?<number>\\d{1,5}[a-z]?)?[\\s.…_]*`
+  `(?<![\\p{L}\\d])(?:S[ốoôồổỗộóòõơớỐOÔỒỔỖỘ6ó05]|SỐ)\\s*[:.;]?${BLANK}(?<junk>[!|'’‘~^*]+)?(?<number>\\d{1,5}[a-z]?)?[\\s.…_]*`
   + `(?<parts>(?:[/-]\\s*(?:19|20)\\d\\d\\s*)?[/\\-–]?\\s*(?<symbol>\\p{Lu}[\\p{L}\\d]{0,7}(?:\\s?[-–/&.]\\s?\\p{Lu}[\\p{L}\\d]{0,9}){1,5}))?`,
   'u',
 )
@@ -26,7 +26,8 @@ const NUMBER_LINE = new RegExp(
 export function readOwnCode({ start, text }: ZoneText): Read<OwnCode> | null {
   const match = NUMBER_LINE.exec(text)
   if (!match || (!match.groups?.number && !match.groups?.symbol && !/[:.]/.test(match[0]))) return null
-  const number = match.groups?.number ?? null
+  // A sign that touches the digits may be one of them: "!45" is 45 or 145.
+  const number = match.groups?.junk ? null : (match.groups?.number ?? null)
   const printed = match.groups?.symbol ?? null
   const symbol = printed && toCanonicalSymbol(printed)
   const joint = number && symbol && /^\s*[-–]/.test(match.groups?.parts ?? '') && symbol.includes('/') ? '-' : '/'

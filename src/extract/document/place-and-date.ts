@@ -12,7 +12,7 @@ export interface PlaceAndDate {
 
 const PEN = '[\\s.…_]*'
 const IN_WORDS = new RegExp(
-  `(?<!\\p{L})ng[^\\s\\d,]{1,2}${PEN}(?<day>\\d{1,2})?${PEN}th[^\\s\\d,]{1,3}g${PEN}(?<month>\\d{1,2})?${PEN}n[^\\s\\d,]{1,2}m${PEN}(?<year>(?:19|20)\\d\\d|20[\\s.…_]*(?!\\d))?`, 'iu',
+  `(?<!\\p{L})ng[^\\s\\d,]{1,2}${PEN}(?:(?<day>\\d{1,2})(?=[\\s.…_t])|[^\\s,]{1,3}?)?${PEN}th[^\\s\\d,]{1,3}g${PEN}(?<month>\\d{1,2})?${PEN}n[^\\s\\d,]{1,2}m${PEN}(?<year>(?:19|20)\\d\\d|20[\\s.…_]*(?!\\d))?`, 'iu',
 )
 const IN_FIGURES = /ng[àa]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d\d)/iu
 /** The place ends where the date begins; it is written before a comma with a capital in each word. */

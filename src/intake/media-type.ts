@@ -14,6 +14,8 @@ export async function readMediaType(content: Uint8Array, name: string): Promise<
   if (Buffer.from(content.subarray(0, 1024)).includes('%PDF-')) return { ours: MEDIA_TYPES.pdf }
   // The mark of UTF-16 looks like the beginning of a sound file to others.
   const known = isUtf16(content) ? undefined : await fileTypeFromBuffer(content)
+  // A Word file in disrepair looks like any archive; its parts must not be taken for documents.
+  if (known?.mime === MEDIA_TYPES.zip && isOffice(content)) return isWord(content) ? { ours: MEDIA_TYPES.docx } : { other: 'application/vnd.openxmlformats-officedocument' }
   if (known && READ.has(known.mime)) return { ours: known.mime as MediaType }
   if (known && known.mime !== 'application/xml') return { other: known.mime }
   const text = toText(content.subarray(0, HEAD_BYTES))
@@ -22,6 +24,15 @@ export async function readMediaType(content: Uint8Array, name: string): Promise<
   if (/^\s*<\?xml/.test(text)) return { other: 'application/xml' }
   if (/^\s*[[{]/.test(text) && isJson(content)) return { other: 'application/json' }
   return { ours: /\.(?:md|markdown)$/i.test(name) ? MEDIA_TYPES.markdown : MEDIA_TYPES.text }
+}
+
+/** Names of entries stand uncompressed in an archive. */
+function isOffice(content: Uint8Array): boolean {
+  return Buffer.from(content.subarray(0, HEAD_BYTES)).includes('[Content_Types].xml')
+}
+
+function isWord(content: Uint8Array): boolean {
+  return Buffer.from(content).includes('word/')
 }
 
 /** The text, if this is text in any encoding: no control characters but white space. Null where it is not. */

@@ -20,7 +20,7 @@ const opening = (text: string): string => plain(text.length > 240 ? text.slice(0
 const MOTTO = /^(?:cong hoa xa hoi|c[o0]ng h[o0]a x[aă] h[o0qg]i|dang cong san viet nam)|^doc lap\b|^d[o0]c l?[1ila]+p\b.*hanh ph/
 const CLOSING = /^(?:tren day la|tren co so ke hoach nay|can cu (?:noi dung )?ke hoach nay,? (?:cac|de nghi|yeu cau)|yeu cau (?:cac|thu truong|cong chuc|can bo).{0,200}(?:ke hoach nay|trien khai|thuc hien)|de nghi cac.{0,200}ke hoach nay|trong qua trinh (?:to chuc )?(?:trien khai )?(?:to chuc )?thuc hien)/
 const RECIPIENTS = /^["'(]*\s*(?:no[il1j] nh[aăâe]n)\b\s*[:;.,]?/
-const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)\s?[.,]\s*|t ?\/ ?m[.,]?\s+|t ?m[.,]\s*)(?=uy ban|ubnd|chu tich|giam doc|truong|bi thu|ban|thu truong|hoi dong|dang uy|bo truong|cuc truong|chi cuc|tong|so|pho|quyen|thanh|huyen|tinh|thi)/
+const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)\s?[.,]\s*|(?:tm|kt|tl|tuq)\s+|t ?\/ ?m[.,]?\s+|t ?m[.,]\s*)(?=uy ban|ubnd|chu tich|giam doc|truong|bi thu|ban|thu truong|hoi dong|dang uy|bo truong|cuc truong|chi cuc|tong|so|pho|quyen|thanh|huyen|tinh|thi)/
 const POSITION = /^(?:quyen |q\. ?)?(?:pho )?(?:chu tich|giam doc|truong phong|truong ban|bi thu|chanh van phong|truong cong an|cuc truong|chi cuc truong|hieu truong|tong giam doc|chu nhiem|thu truong|bo truong|thu tuong|vien truong|tram truong)\b/
 const PREAMBLE_FIRM = /^[-+* ]*(?:can cu|thuc hien|trien khai|theo|tiep tuc thuc hien|trien khai thuc hien|nham|de|xet)\b.{0,140}\b(?:so [:.]?\s?\d|\d+[-\/ ]+(?:ke hoach|[a-z]{2,4}[-\/])|ngay \d)/
 const PREAMBLE = /^[-+* ]*(?:can cu|thuc hien|nham|de (?:trien khai|thuc hien|tiep tuc|nang cao|day manh|kip thoi|dam bao|cu the)|theo|trien khai|tiep tuc|tren co so|uy ban nhan dan|ubnd|hdnd|ban chi dao|dang uy|phong|so|xet|bam sat|huong ung|phat huy|voi muc|chu tich|cong tac|trong (?:nam|thoi)|hoi dong|de)\b/
@@ -74,7 +74,7 @@ export function findGluedName(text: string): number | null {
   return match && match.index > 0 && new RegExp(`^(?:${FAMILY_NAMES})\\b`).test(plain(name)) && isPersonName(name) ? match.index : null
 }
 
-const SIGNATURE_INSIDE = /(?<=\S\s+)(?=(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)(?:\s\p{Lu}+){0,3}\s*$|\(\s*[Đđ]ã ký\s*\)\s*$)/u
+const SIGNATURE_INSIDE = /(?<=\S\s+)(?=(?:(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*|(?:TM|KT|TL|TUQ)\s+)(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)(?:\s\p{Lu}+){0,3}\s*$|\(\s*[Đđ]ã ký\s*\)\s*$)/u
 /** Where a second column with the signature begins in a line of the first, as in "- Sở KHCN;   KT. CHỦ TỊCH"; null where none does. */
 export function findSignatureColumn(text: string): number | null {
   const match = SIGNATURE_INSIDE.exec(text)

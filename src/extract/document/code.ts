@@ -5,6 +5,8 @@ export interface OwnCode {
   readonly number: string | null
   readonly symbol: string | null
   readonly code: string | null
+  /** Whether digits stand there that cannot be told for certain. */
+  readonly unreadable: boolean
 }
 
 /** The pen's place: dots, blanks, underscores. */
@@ -35,7 +37,7 @@ export function readOwnCode({ start, text }: ZoneText): Read<OwnCode> | null {
   const raw = match[0].trimEnd()
   return {
     start: start + match.index, end: start + match.index + raw.length, confidence: number ? 0.97 : 0.9,
-    value: { number, symbol, code: number && symbol ? `${number}${year ? `/${year}` : ''}${joint}${symbol}` : null },
+    value: { number, symbol, unreadable: match.groups?.junk !== undefined, code: number && symbol ? `${number}${year ? `/${year}` : ''}${joint}${symbol}` : null },
   }
 }
 

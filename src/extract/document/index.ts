@@ -22,7 +22,7 @@ export function readDocumentFields(document: SegmentedDocument, warn: StageConte
   const issuer = readIssuer(document, kind?.start ?? null)
   const signatory = readSignatory(passagesIn(document, 'signature'))
   const issuedOn = dated?.value.date ?? null
-  warnOfGaps({ code, dated, issuer, isHeaderEmpty: !code && !dated && letterhead.text.trim() === '' }, warn)
+  warnOfGaps({ code, dated, issuer, textAt: ({ start, end }) => document.text.slice(start, end), isHeaderEmpty: !code && !dated && letterhead.text.trim() === '' }, warn)
   const kindFound = kind?.value ?? kindFromSymbol(code?.value.symbol ?? null) ?? kindFromText(document)
   const planYears = yearsOf(document, title?.value ?? null, kindFound === 'ke_hoach' ? issuedOn : null)
   if (planYears.length === 0) warn('year_unknown')
@@ -55,14 +55,17 @@ function toEvidences(document: SegmentedDocument, reads: Readonly<Record<string,
 
 type Dated = ReturnType<typeof readPlaceAndDate>
 function warnOfGaps(
-  { code, dated, issuer, isHeaderEmpty }: { code: ReturnType<typeof readOwnCode>; dated: Dated; issuer: Read<string> | null; isHeaderEmpty: boolean },
+  { code, dated, issuer, textAt, isHeaderEmpty }: { textAt: (range: Range) => string; code: ReturnType<typeof readOwnCode>; dated: Dated; issuer: Read<string> | null; isHeaderEmpty: boolean },
   warn: StageContext['warn'],
 ): void {
   if (isHeaderEmpty || (!code && !dated && (issuer?.confidence ?? 0) < 0.9)) warn('header_missing')
-  if (code && code.value.number === null) warn('number_blank', { range: code })
-  if (dated?.value.impossible) warn('date_impossible', { params: { raw: 'ngày' }, range: dated })
-  else if (dated?.value.blank) warn('date_blank', { range: dated })
+  if (code?.value.unreadable) warn('code_impossible', { params: { raw: textAt(code) }, range: toRange(code) })
+  else if (code && code.value.number === null) warn('number_blank', { range: toRange(code) })
+  if (dated?.value.impossible) warn('date_impossible', { params: { raw: textAt(dated) }, range: toRange(dated) })
+  else if (dated?.value.blank) warn('date_blank', { range: toRange(dated) })
 }
+
+const toRange = ({ start, end }: Range): Range => ({ start, end })
 
 function kindFromSymbol(symbol: string | null): DocumentKind | null {
   return symbol ? kindOfAbbreviation(symbol.split(/[-/]/)[0] ?? '') : null

@@ -4,7 +4,7 @@ import type { Read } from './zone-text.ts'
 
 type Signatory = NonNullable<DocumentFields['signatory']>
 
-const AUTHORITY = /^(?:(?:t ?m|kt|tl|tuq|q)\s?[.,]|t ?\/ ?m[.,]?)\s*\S/
+const AUTHORITY = /^(?:(?:t ?m|kt|tl|tuq|q)\s?[.,]|(?:tm|kt|tl|tuq)(?= (?:uy ban|chu tich|giam doc|truong|bi thu|ban))|t ?\/ ?m[.,]?)\s*\S/
 const POSITION = /^(?:q\.? ?|quyen )?(?:pho )?(?:chu tich|giam doc|truong (?:phong|ban|cong an|tram|khoa|doan|tieu ban|chi cuc|bo phan)|bi thu|chanh |cuc truong|chi cuc|hieu truong|tong giam|chu nhiem|thu truong|bo truong|thu tuong|vien truong|uy vien|van phong|phong\b)/
 /** Ranks and degrees before a name. */
 const BEFORE_NAME = /^(?:(?:ThS|TS|BS|CN|KS|PGS|GS|CKI+|BSCKI+|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy)\.?\s*)+/u

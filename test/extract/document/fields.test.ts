@@ -27,7 +27,7 @@ describe('readOwnCode', () => {
     ['So: 33/KH-UBND', '33', 'KH-UBND', '33/KH-UBND'],
     ['S6:21 /KH - UBND', '21', 'KH-UBND', '21/KH-UBND'],
     ['Số: 09/KH-UBND-NV', '09', 'KH-UBND-NV', '09/KH-UBND-NV'],
-  ])('%s', (text, number, symbol, code) => expect(readOwnCode(zone(text))?.value).toEqual({ number, symbol, code }))
+  ])('%s', (text, number, symbol, code) => expect(readOwnCode(zone(text))?.value).toMatchObject({ number, symbol, code }))
 
   it.each(['ỦY BAN NHÂN DÂN XÃ KIM SƠN', 'Sở Nội vụ', 'Một số nội dung', ''])('finds none in "%s"', (text) => expect(readOwnCode(zone(text))).toBeNull())
 })

@@ -1,13 +1,13 @@
 import type { Channel } from '../model/index.ts'
 import { defineExtractor, type Found, type PlacedFact } from './extractor.ts'
-import { plainOf } from './plain-text.ts'
+import { plainOf, type PlainText } from './plain-text.ts'
 
-/** What each channel is called in plans. The rows are tried in order: what an earlier row took, a later one does not see. */
+/** What each channel is called in plans. Of wordings that begin at one place, the earlier row wins. */
 export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly string[]])[] = [
   // No channels, though their words look so.
   [null, [
     'cổng (?:thông tin )?dịch vụ công', 'hội nghị (?:lần thứ|trung ương|đại biểu)', '(?:nghị quyết|kết luận|thông báo)(?: tại)? hội nghị', 'phòng họp', 'họp không giấy(?: tờ)?', 'kỳ họp', 'báo cáo', 'thông báo', 'dự báo', 'cảnh báo',
-    'ban biên tập (?:cổng|trang) thông tin điện tử', 'hội nghị truyền hình', 'ngành họp', 'họp đánh giá', 'họp xét', 'họp thẩm định', 'đoàn thể thao', 'zalo pay', 'zalopay', '(?:cơ quan )?truyền thông, báo chí trong việc', 'học sinh sinh hoạt', 'sinh hoạt của (?:người )?dân', 'lệ phí sinh hoạt', 'rác thải sinh hoạt', 'nước sinh hoạt', 'sinh hoạt phí',
+    'ban biên tập (?:cổng|trang) thông tin điện tử', 'hội nghị truyền hình', 'ngành họp', 'họp đánh giá', 'họp xét', 'họp thẩm định', 'đoàn thể thao', 'zalo pay', 'zalopay', '(?:các )?(?:cơ quan )?truyền thông, báo chí trong việc', 'học sinh sinh hoạt', 'sinh hoạt của (?:người )?dân', 'lệ phí sinh hoạt', 'rác thải sinh hoạt', 'nước sinh hoạt', 'sinh hoạt phí',
     'đào tạo, bồi dưỡng', 'quy hoạch, đào tạo',
   ]],
   ['cong_thong_tin_dien_tu', [
@@ -34,14 +34,16 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly stri
     'hội (?:nghị|thảo|họp)', '(?:các |những )?(?:cuộc|buổi|phiên) (?:họp|giao ban|sinh hoạt|tiếp xúc|nói chuyện|sơ kết|hội nghị)', '(?:họp|giao ban|sinh hoạt) (?:giao ban|chi bộ|chi|tổ|thôn|ấp|khu|dân|xóm|bản|khóm|buôn|cơ quan|đoàn|hội|cộng đồng|lệ|UBND|toàn|khối|làng|tại|ở|câu lạc bộ|chuyên đề|chính trị|với|cụm|đội)', 'tọa đàm', 'toạ đàm', 'giao ban', 'tiếp xúc cử tri', 'chào cờ', 'sinh hoạt dưới cờ',
     '(?:cuộc|các) họp', 'lễ phát động', 'sinh hoạt(?= (?:của|thường))',
   ]],
-  ['niem_yet', ['niêm yết', '(?:bảng|bản) (?:tin|niêm yết|công khai|thông báo)', 'công khai [^.;:]{0,70}tại (?:bộ phận|trụ sở|nơi|trung tâm|bảng|nhà văn hóa|nhà văn hoá|UBND|cơ quan|phòng|văn phòng)', 'kios[kq]?(?: thông tin)?', 'ki-ốt']],
+  ['niem_yet', ['niêm yết', '(?:bảng|bản) (?:tin|niêm yết|công khai|thông báo)', 'kios[kq]?(?: thông tin)?', 'ki-ốt']],
   ['khac', [
     '(?:chạy )?(?:bảng|màn hình)(?: chữ)? (?:điện tử|led)', 'chạy chữ', 'đèn led', 'xe (?:loa|lưu động|cổ động|tuyên truyền|thông tin)', '(?:tuyên truyền|biểu diễn|thông tin) lưu động', 'sân khấu hóa', 'sân khấu hoá', '(?:hoạt động )?văn (?:hóa|hoá),? (?:- )?văn nghệ', 'văn (?:hóa|hoá) nghệ thuật', 'văn nghệ', 'biểu diễn nghệ thuật', 'tiểu phẩm', 'tin nhắn(?: SMS)?', 'SMS', 'email', 'thư điện tử', 'tik ?tok', '(?:trang |các trang )?mạng xã hội', 'nền tảng (?:số|mạng xã hội)', 'sổ tay', 'cẩm nang', 'infographic', 'video ?clip', 'video', 'clip', 'phóng sự', 'điều tra xã hội học', 'tuyên truyền miệng', 'báo cáo viên', 'câu lạc bộ', 'đường dây nóng', 'tủ sách pháp luật',
   ]],
 ]
 
-// Spaces are single in plain text, so an optional space may stand in a wording as it is.
-const PATTERNS = CHANNEL_WORDINGS.map(([kind, wordings]) => [kind, new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${wordings.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'giu')] as const)
+// One pattern over small letters, so that a text is gone over once; spaces are single in plain text. The group of a row is its number.
+const WORDINGS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${CHANNEL_WORDINGS.map(([, wordings], i) => `(?<row${i}>${wordings.join('|').toLowerCase().replaceAll('\\p{l}', '\\p{L}')})`).join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'gu')
+/** Posting that is not called so. What stands in between may be a channel of its own. */
+const SHOWN_AT = /(?<![\p{L}])công khai (?=[^.;:]{0,70}tại (?:bộ phận|trụ sở|nơi|trung tâm|bảng|nhà văn hóa|nhà văn hoá|ubnd|cơ quan|phòng|văn phòng)(?![\p{L}]))/gu
 const NEWSPAPER = /(?<![\p{L}])Báo (?=\p{Lu})(?!Cáo)[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}/gu
 
 /** Kênh tuyên truyền: every means by which the plan makes itself known, one fact a mention. */
@@ -50,7 +52,7 @@ export const channels = defineExtractor({
   version: 1,
   fact: 'channels',
   reads: { zones: ['body', 'closing', 'appendix'] },
-  find: (reading) => findChannels(plainOf(reading).text).map(({ start, end, kind }): Found<'channels'> => ({ at: plainOf(reading).range(start, end), kind, confidence: kind === 'khac' ? 0.7 : 0.9 })),
+  find: (reading) => findChannels(plainOf(reading)).map(({ start, end, kind }): Found<'channels'> => ({ at: plainOf(reading).range(start, end), kind, confidence: kind === 'khac' ? 0.7 : 0.9 })),
   judge: (facts) => facts.filter((fact, i, all) => !isRepeat(fact, all[i - 1])),
 })
 
@@ -60,15 +62,18 @@ interface Mention {
   readonly kind: Channel
 }
 
-function findChannels(text: string): Mention[] {
-  const taken: { start: number; end: number; kind: Channel | null }[] = []
-  for (const [kind, pattern] of [...PATTERNS, ['bao_chi', NEWSPAPER] as const]) {
-    for (const { index, 0: words } of text.matchAll(pattern)) {
-      const end = index + words.replace(/,$/, '').length
-      if (!taken.some((one) => index < one.end && end > one.start)) taken.push({ start: index, end, kind })
-    }
+function findChannels({ text, lower }: PlainText): Mention[] {
+  const mentions: Mention[] = []
+  for (const { index, 0: words, groups = {} } of lower.matchAll(WORDINGS)) {
+    const row = CHANNEL_WORDINGS.findIndex((_, i) => groups[`row${i}`] !== undefined)
+    const kind = CHANNEL_WORDINGS[row]?.[0]
+    if (kind) mentions.push({ start: index, end: index + words.replace(/,$/, '').length, kind })
   }
-  return taken.flatMap((one) => (one.kind === null ? [] : [{ start: one.start, end: one.end, kind: one.kind }])).sort((a, b) => a.start - b.start)
+  for (const { index } of lower.matchAll(SHOWN_AT)) mentions.push({ start: index, end: index + 'công khai'.length, kind: 'niem_yet' })
+  if (text.includes('Báo ')) {
+    for (const { index, 0: name } of text.matchAll(NEWSPAPER)) mentions.push({ start: index, end: index + name.length, kind: 'bao_chi' })
+  }
+  return mentions.sort((a, b) => a.start - b.start).filter((one, i, all) => !all.slice(Math.max(0, i - 3), i).some((before) => before.end > one.start))
 }
 
 /** "pano, áp phích, băng rôn" is one channel in several words: of neighbours only the first is kept. */

@@ -4,6 +4,8 @@ import type { Range } from '../model/index.ts'
 export interface PlainText {
   /** White space and remnants of markup as single spaces, dashes as `-`, quotation marks as `"`, none at the ends. */
   readonly text: string
+  /** The same in small letters, place by place: patterns without the flag `i` are several times faster. */
+  readonly lower: string
   /** The stretch of the passage's text behind a stretch of `text`. */
   range(start: number, end: number): Range
 }
@@ -51,7 +53,11 @@ export function toPlainText(text: string): PlainText {
     const i = lastNotAfter(starts, place)
     return i < 0 ? 0 : (origins[i] as number) + place - (starts[i] as number)
   }
-  return { text: joined, range: (start, end) => ({ start: origin(start), end: end > start ? origin(end - 1) + 1 : origin(start) }) }
+  const lower = joined.toLowerCase()
+  return {
+    text: joined, lower: lower.length === joined.length ? lower : joined,
+    range: (start, end) => ({ start: origin(start), end: end > start ? origin(end - 1) + 1 : origin(start) }),
+  }
 }
 
 function lastNotAfter(ascending: readonly number[], value: number): number {

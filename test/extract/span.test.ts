@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxOf, toSpan } from '../../src/extract/index.ts'
-import type { Change, RepairedPage, SegmentedDocument, Word } from '../../src/model/index.ts'
+import type { Change, PrintedLine, RepairedPage, SegmentedDocument, Word } from '../../src/model/index.ts'
 
 function pagesOf(texts: readonly string[], more: Partial<RepairedPage> = {}): SegmentedDocument {
   const pages = texts.map((text, i): RepairedPage => ({
@@ -47,7 +47,7 @@ describe('boxes', () => {
     expect(boxOf(document, { start: 7, end: 10 })).toEqual([20, 10, 25, 20])
   })
   it('go around the lines where there are no words, and are none where there is no image', () => {
-    const line = (y: number) => ({ role: 'body', box: [0, y, 50, y + 10], style: null, opensParagraph: null }) as const
+    const line = (y: number): PrintedLine => ({ role: 'body', box: [0, y, 50, y + 10], style: null, opensParagraph: null })
     expect(boxOf(pagesOf(['một\nhai\nba'], { lines: [line(0), line(20), line(40)] }), { start: 4, end: 9 })).toEqual([0, 20, 50, 50])
     expect(boxOf(pagesOf(['một']), { start: 0, end: 3 })).toBeNull()
   })

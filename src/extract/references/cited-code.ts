@@ -45,6 +45,7 @@ const REACH = 140
 
 /** Finds every code, each read within the stretch between its neighbours, so that nothing leaks from one to the next. */
 export function findCitedCodes(text: string): CitedCode[] {
+  if (!text.includes('/')) return []
   const places = [...text.matchAll(CODE)].flatMap((match) => toPlace(text, match)).concat([...text.matchAll(BLANK_CODE)].map(toBlank)).sort((a, b) => a.start - b.start)
   const cited: CitedCode[] = []
   places.forEach((place, i) => {

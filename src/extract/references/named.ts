@@ -96,6 +96,7 @@ const BACK = new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:các|những|Các|Những) )(
 
 /** "Quyết định nêu trên": which one is settled over the whole document. */
 export function* findBackReferences(text: string): Iterable<Range & { values: FactValues<'references'> }> {
+  if (!/ (?:trên|nêu)/u.test(text)) return
   for (const match of text.matchAll(BACK)) {
     yield {
       start: match.index, end: match.index + match[0].length,

@@ -74,11 +74,11 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
   const openers = hasSubject ? [...findSubjects(text), ...(isClosing ? closingSubjects(text) : [])] : []
   const funded = reading.kinds.includes('kinh_phi') ? findFunded(text) : []
-  const inText = [...openers, ...funded, ...findByVerb(text)].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
+  const inText = [...openers, ...funded, ...findByVerb(plainOf(reading))].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
   for (const unit of inText) yield found(reading, unit, own, clauseAt(text, unit))
   const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60) ?? (hasSubject ? subjectOfSection(reading, context) : null)
   if (!subject || isClosing) return
-  for (const said of [...findChecks(text), ...findHelping(text), ...findLeading(text)]) {
+  for (const said of [...findChecks(text), ...findHelping(plainOf(reading)), ...findLeading(text)]) {
     const { name, isGroup } = subject
     yield { at: range(said.start, said.end), name: canonicalUnitName(name, own, isGroup), role: said.role, task: clauseAt(text, said), isGroup, confidence: 0.8 }
   }

@@ -1,4 +1,5 @@
 import type { Range, UnitRole } from '../../model/index.ts'
+import type { PlainText } from '../plain-text.ts'
 import { LABELS } from './wordings.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
 
@@ -15,6 +16,7 @@ const LABELLED = LABELS.map(([wording, role]) => [new RegExp(`(?<=^|[-+•*.;(,]
 
 /** "Cơ quan chủ trì: …; phối hợp: …": each label rules up to the next one. */
 export function findLabelled(text: string): RoleOfUnit[] {
+  if (!text.includes(':')) return []
   const labels = LABELLED.flatMap(([pattern, role]) => [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, role })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, i, all) => !all.slice(0, i).some((one) => one.start <= start && one.end > start))
@@ -25,26 +27,36 @@ export function findLabelled(text: string): RoleOfUnit[] {
 }
 
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |giữa |và )*'
-const TOGETHER = new RegExp(`(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'giu')
-const TO_WHOM = /(?<![\p{L}])(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/giu
-const BACK_TO = /(?<=(?:báo cáo|gửi|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}? )(?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/giu
-const THROUGH = /(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})/giu
-const TOLD = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/giu
-const BY = /(?<![\p{L}])do (?=\p{L})/giu
+// Over small letters: see PlainText.lower.
+const TOGETHER = new RegExp(`(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'gu')
+const TO_WHOM = /(?<![\p{L}])(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
+const BACK_TO = / (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/gu
+const SENT_BEFORE = /(?:báo cáo|gửi|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
+const THROUGH = /(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})/gu
+const TOLD = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/gu
+const BY = /(?<![\p{L}])do (?=\p{L})/gu
 const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận) )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/u
 
 /** Units that a sentence gives a role in passing, by the verb before them. */
-export function findByVerb(text: string): RoleOfUnit[] {
+export function findByVerb({ text, lower }: PlainText): RoleOfUnit[] {
   const after = (pattern: RegExp, role: UnitRole, isSure = false) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).map((unit) => ({ ...unit, role })))
+    [...lower.matchAll(pattern)].flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).map((unit) => ({ ...unit, role })))
   const told = after(TOLD, 'thuc_hien', true).map((unit) => (LEADS_NEXT.test(text.slice(unit.end, unit.end + 50)) ? { ...unit, role: 'chu_tri' as const } : unit))
   const by = after(BY, 'chu_tri').filter(({ end }) => LEADS_NEXT.test(text.slice(end, end + 50)))
-  return [...told, ...by, ...after(TOGETHER, 'phoi_hop', true), ...after(TO_WHOM, 'nhan'), ...after(BACK_TO, 'nhan'), ...throughWhom(text)]
+  return [...told, ...by, ...after(TOGETHER, 'phoi_hop', true), ...after(TO_WHOM, 'nhan'), ...sentBack(text), ...throughWhom(text, lower)]
+}
+
+/** "gửi kết quả thực hiện về Phòng Nội vụ": the verb stands further before. */
+function sentBack(text: string): RoleOfUnit[] {
+  return [...text.matchAll(BACK_TO)].flatMap(({ index, 0: joint }) => {
+    const units = readUnits(text, index + joint.length)
+    return units.length > 0 && SENT_BEFORE.test(text.slice(Math.max(0, index - 130), index)) ? units.map((unit) => ({ ...unit, role: 'nhan' as const })) : []
+  })
 }
 
 /** "báo cáo UBND huyện (qua Phòng Nội vụ)": who passes it on gets it too. */
-function throughWhom(text: string): RoleOfUnit[] {
-  return [...text.matchAll(THROUGH)]
+function throughWhom(text: string, lower: string): RoleOfUnit[] {
+  return [...lower.matchAll(THROUGH)]
     .filter(({ index }) => /(?:báo cáo|gửi|phản ánh|về|trình|kiến nghị)[^.;]{0,120}$/iu.test(text.slice(Math.max(0, index - 160), index)))
     .flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length).map((unit) => ({ ...unit, role: 'nhan' as const })))
 }
@@ -88,8 +100,8 @@ export function findLeading(text: string): RoleOfSubject[] {
 }
 
 /** "Phối hợp phát động phong trào": the subject helps, where no other unit is named to work with. */
-export function findHelping(text: string): RoleOfSubject[] {
-  return [...text.matchAll(TOGETHER)].flatMap(({ index, 0: verb }) => {
+export function findHelping({ text, lower }: PlainText): RoleOfSubject[] {
+  return [...lower.matchAll(TOGETHER)].flatMap(({ index, 0: verb }) => {
     const opens = /(?:^|^[-+•*] ?|[;.:] |chịu trách nhiệm |trách nhiệm )$/iu.test(text.slice(Math.max(0, index - 16), index)) || index <= 2
     return opens && !/(?:với|cùng) /iu.test(verb) && readUnits(text, index + verb.length, true).length === 0 ? [{ start: index, end: index + verb.trimEnd().length, role: 'phoi_hop' as const }] : []
   })

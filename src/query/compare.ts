@@ -78,16 +78,21 @@ function readDocument(corpus: Corpus, id: string): ComparedDocument {
 
 interface SectionRow { id: string; parent: string | null; label: string | null; title: string | null; kinds: string; text: string; page: number }
 
-/** The text of each kind: of sections inside one another only the outer one counts. */
+/**
+ * The text of each kind. Of sections inside one another the outer one counts, unless it is of several kinds that its
+ * parts tell apart: of "I. MỤC ĐÍCH, YÊU CẦU" with "1. Mục đích" and "2. Yêu cầu" the parts count.
+ */
 function readSections(corpus: Corpus, id: string): Map<SectionKind, SideText> {
   const rows = corpus.db.prepare('SELECT section_id AS id, parent_id AS parent, label, title, kinds, text, page FROM sections WHERE document_id = ? ORDER BY seq').all(id) as SectionRow[]
-  const kindsOf = new Map(rows.map((row) => [row.id, JSON.parse(row.kinds) as SectionKind[]]))
-  const parentOf = new Map(rows.map((row) => [row.id, row.parent]))
-  const isInside = (parent: string | null, kind: SectionKind): boolean => parent !== null && (kindsOf.get(parent)?.includes(kind) === true || isInside(parentOf.get(parent) ?? null, kind))
+  const nodes = new Map(rows.map((row) => [row.id, { ...row, kinds: JSON.parse(row.kinds) as SectionKind[] }]))
+  const ancestors = (parent: string | null): string[] => (parent === null ? [] : [parent, ...ancestors(nodes.get(parent)?.parent ?? null)])
+  const carries = (node: { id: string; kinds: readonly SectionKind[] }, kind: SectionKind): boolean =>
+    node.kinds.includes(kind) && !(node.kinds.length > 1 && [...nodes.values()].some((one) => one.kinds.includes(kind) && one.kinds.length < node.kinds.length && ancestors(one.parent).includes(node.id)))
   const texts = new Map<SectionKind, SideText>()
-  for (const { id: section, parent, label, title, text, page } of rows) {
-    for (const kind of kindsOf.get(section) ?? []) {
-      if (isInside(parent, kind)) continue
+  for (const node of nodes.values()) {
+    const { id: section, parent, label, title, text, page } = node
+    const above = ancestors(parent).flatMap((one) => nodes.get(one) ?? [])
+    for (const kind of node.kinds.filter((one) => carries(node, one) && !above.some((outer) => carries(outer, one)))) {
       const before = texts.get(kind)
       texts.set(kind, { sections: [...(before?.sections ?? []), { id: section, label, title, page }], text: before ? `${before.text}\n${text}` : text })
     }

@@ -57,11 +57,19 @@ function repeated(value: string, years: readonly number[]): Due[] {
     }))
 }
 
-/** `---15` is the 15th of the period's last month, `--11-15` a day of the year. */
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+
+/** `---15` is the 15th of the period's last month, `--11-15` a day of the year, `last-SA` the month's last Saturday. Null for what is none of them. */
 function dayBy(by: string, due: string): string | null {
   const ofMonth = /^---(\d{2})$/.exec(by)
   const ofYear = /^--(\d{2}-\d{2})$/.exec(by)
-  const day = ofMonth ? `${due.slice(0, 8)}${ofMonth[1]}` : ofYear ? `${due.slice(0, 5)}${ofYear[1]}` : due
+  const weekday = WEEKDAYS.indexOf(/^last-(\w{2})$/.exec(by)?.[1] ?? '')
+  if (weekday >= 0) {
+    const last = new Date(due)
+    last.setUTCDate(last.getUTCDate() - ((last.getUTCDay() - weekday + 7) % 7))
+    return last.toISOString().slice(0, 10)
+  }
+  const day = ofMonth ? `${due.slice(0, 8)}${ofMonth[1]}` : ofYear ? `${due.slice(0, 5)}${ofYear[1]}` : ''
   return isDay(day) ? day : null
 }
 

@@ -155,11 +155,13 @@ function rankSections(corpus: Corpus, query: SearchQuery, keys: readonly number[
   return scored
     .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : a.row.key - b.row.key))
     .slice(0, shown)
-    .map(({ row, words, isExact }, i) => toHit(row, words, isExact, i + 1))
+    .map(({ row, words, isExact }, i) => toHit(row, words, match, isExact, i + 1))
 }
 
-function toHit(row: SectionRow, words: ReturnType<typeof markWords>, isExact: boolean, rank: number): SearchHit {
+function toHit(row: SectionRow, words: ReturnType<typeof markWords>, match: (word: string) => number, isExact: boolean, rank: number): SearchHit {
   const { id, section, title, text, page, code, planYear, commune, district, province } = row
-  const { snippet, excerpt, highlights } = toSnippet(text === '' ? (title ?? '') : text, text === '' ? [] : words)
+  // A section that has only parts of its own is shown by its title.
+  const shown = text === '' ? (title ?? '') : text
+  const { snippet, excerpt, highlights } = toSnippet(shown, text === '' ? markWords(shown, match) : words)
   return { id, section, title, snippet, excerpt, highlights, rank, isExact, code, planYear, locality: { commune, district, province }, page }
 }

@@ -71,6 +71,14 @@ describe('compare', () => {
     expect(compareDocuments(made.corpus, ids.a, ids.b, { section: 'kinh_phi' }).sections.map(({ kind }) => kind)).toEqual(['kinh_phi'])
     expect(compareDocuments(made.corpus, ids.a, ids.b, { section: 'phu_luc' }).sections).toEqual([])
   })
+  it('takes the parts of a section of two kinds where they tell the kinds apart', () => {
+    const { corpus, put, remove } = makeCorpus()
+    const record = (path: string, aim: string) => put(plan(path, { sections: [{ title: 'MỤC ĐÍCH, YÊU CẦU', kind: 'muc_dich', text: `Mục đích ${aim}\nYêu cầu chung` }, { title: 'Yêu cầu', kind: 'yeu_cau', text: 'Yêu cầu chung' }] }))
+    const [a, b] = [record('a.txt', 'một'), record('b.txt', 'hai')]
+    corpus.db.exec(`UPDATE sections SET kinds = '["muc_dich","yeu_cau"]' WHERE section_id = 's1'; UPDATE sections SET parent_id = 's1', level = 2 WHERE section_id = 's2'`)
+    expect(compareDocuments(corpus, a, b).sections.map(({ kind, similarity }) => [kind, similarity])).toEqual([['muc_dich', 0.833], ['yeu_cau', 1]])
+    remove()
+  })
   it('compares places, and one place across its years', () => {
     const places = compareLocalities(made.corpus, 'xã Thạnh Trị, huyện Thạnh Trị', 'lam kiet')
     expect([places.left.id, places.right.id]).toEqual([ids.a, ids.b])

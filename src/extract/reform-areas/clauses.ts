@@ -21,9 +21,9 @@ const CONTENT: readonly SectionKind[] = ['noi_dung', 'nhiem_vu_giai_phap', 'hinh
 const AIM: readonly SectionKind[] = ['muc_dich', 'yeu_cau', 'muc_tieu', 'chi_tieu', 'khac']
 /** Sections that speak of the plan's own money, hearers and reach, not of reform. */
 const UNREAD: readonly SectionKind[] = ['kinh_phi', 'doi_tuong', 'pham_vi']
-const TELLING = /kết quả (?:đạt được|thực hiện|công tác|đã)|đánh giá (?:tình hình|kết quả|chung|chung)|tình hình (?:thực hiện|chung|triển khai)|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm/iu
-/** "đã rà soát 07 văn bản": told within a plan. */
-const DONE = /(?:^|[\s,])đã (?!đề ra|giao|được giao|ban hành|nêu|có|bãi bỏ|quá hạn|lạc hậu)/iu
+const TELLING = /kết quả (?:đạt được|thực hiện|công tác|đã)|đánh giá (?:tình hình|kết quả|chung)|tình hình (?:thực hiện|chung|triển khai)|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm/iu
+/** "UBND xã đã rà soát 07 văn bản": told within a plan. Further on in a clause, "đã" only describes ("văn bản đã hết hiệu lực"). */
+const DONE = /^[\s\-+*•\d.)]*(?:\p{L}+ ){0,4}đã (?!hết|có|quá|cũ)/iu
 
 /** The clauses of a document in which an area can be recognised. */
 export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, readings: readonly Reading[]): Generator<Clause> {

@@ -60,12 +60,7 @@ function firstAfter(page: RepairedPage, offset: number): number {
 }
 
 function lineBoxes(page: RepairedPage, span: Range): Box[] {
-  const starts = lineStartsOf(page.text)
-  return page.lines.flatMap(({ box }, i) => {
-    const start = starts[i] ?? Infinity
-    const end = starts[i + 1] ?? page.text.length + 1
-    return box && start < span.end && end > span.start ? [box] : []
-  })
+  return boxedLinesOf(page).filter(({ start, end }) => start < span.end && end > span.start).map(({ box }) => box)
 }
 
 function around(boxes: readonly Box[]): Box | null {
@@ -110,6 +105,11 @@ function lastNotAfter(ascending: readonly number[], value: number): number {
 // A document is asked for hundreds of places; its lines are counted once.
 const LINES = new WeakMap<SegmentedDocument, readonly number[]>()
 const OFFSETS = new WeakMap<RepairedPage, OffsetMap>()
+const BOXED = new WeakMap<RepairedPage, readonly BoxedLine[]>()
+
+interface BoxedLine extends Range {
+  readonly box: Box
+}
 
 function linesOf(document: SegmentedDocument): readonly number[] {
   const known = LINES.get(document) ?? lineStartsOf(document.text)
@@ -121,6 +121,18 @@ function offsetsOf(page: RepairedPage): OffsetMap {
   const known = OFFSETS.get(page) ?? new OffsetMap(page.changes)
   OFFSETS.set(page, known)
   return known
+}
+
+function boxedLinesOf(page: RepairedPage): readonly BoxedLine[] {
+  const known = BOXED.get(page)
+  if (known) return known
+  const starts = page.lines.some(({ box }) => box) ? lineStartsOf(page.text) : []
+  const boxed = starts.flatMap((start, i) => {
+    const box = page.lines[i]?.box
+    return box ? [{ box, start, end: starts[i + 1] ?? page.text.length + 1 }] : []
+  })
+  BOXED.set(page, boxed)
+  return boxed
 }
 
 function lineStartsOf(text: string): number[] {

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue'
 import { DocumentError, KehoachError, type DocumentRecord, type SourceDocument, type SourceIdentity } from '../model/index.ts'
 import { countFiles, findSources, USUAL_LIMITS, type Intake, type IntakeLimits } from '../intake/index.ts'
+import type { Extractor } from '../extract/index.ts'
 import type { PageReader } from '../pages/index.ts'
 import {
   addPendingDocument, clearFailure, findFailure, markFailed, noteFailure, noteFile, saveDocument, StageResults, toDocumentId, toLocation,
@@ -10,6 +11,8 @@ import { readDocument, stageFingerprints } from './read-document.ts'
 
 export interface IngestOptions {
   readonly pages: PageReader
+  /** Left out: those of this repository. */
+  readonly extractors?: readonly Extractor[]
   /** Documents in hand at once. */
   readonly jobs: number
   readonly retryFailed?: boolean
@@ -98,7 +101,7 @@ async function readInto(corpus: Corpus, source: SourceDocument, location: string
     options.onProgress?.(progress)
   }
   try {
-    const { record, changes } = await readDocument(source, { pages: options.pages, cache: new StageResults(corpus), onPage, ...(options.signal && { signal: options.signal }) })
+    const { record, changes } = await readDocument(source, { ...options, cache: new StageResults(corpus), onPage })
     const status = judge(record)
     saveDocument(corpus, record, changes, status)
     clearFailure(corpus, location)
@@ -116,7 +119,7 @@ function isDone(corpus: Corpus, source: SourceDocument, options: IngestOptions, 
   const status = corpus.db.prepare('SELECT status FROM documents WHERE id = ?').pluck().get(toDocumentId(source.sha256)) as DocumentStatus | undefined
   if (status === 'failed') return !options.retryFailed && findFailure(corpus, location, source.sha256) !== null
   if (status !== 'done' && status !== 'review') return false
-  return new StageResults(corpus).fingerprintOf(source.sha256, 'extract') === stageFingerprints(options.pages.fingerprint).extract
+  return new StageResults(corpus).fingerprintOf(source.sha256, 'extract') === stageFingerprints(options.pages.fingerprint, options.extractors).extract
 }
 
 export function noteDocumentFailure(corpus: Corpus, source: SourceIdentity, location: string, error: unknown): void {

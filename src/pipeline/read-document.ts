@@ -2,7 +2,7 @@ import {
   DocumentError, KehoachError, STAGE_NAMES,
   type Change, type DocumentRecord, type RaisedWarning, type ReadPage, type RepairedPage, type SegmentedDocument, type SourceDocument, type SourceIdentity, type Stage, type StageContext, type StageName,
 } from '../model/index.ts'
-import { extract, EXTRACTORS } from '../extract/index.ts'
+import { EXTRACTORS, extractWith, type Extractor } from '../extract/index.ts'
 import type { PageReader } from '../pages/index.ts'
 import { repair, REPAIR_MODEL } from '../repair/index.ts'
 import { segment } from '../segment/index.ts'
@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly pages: PageReader
   readonly cache?: StageCache
   readonly signal?: AbortSignal
+  /** Left out: those of this repository. */
+  readonly extractors?: readonly Extractor[]
   /** Called for each page as it is read; not for those that a cache remembers. */
   readonly onPage?: (page: ReadPage) => void
 }
@@ -33,16 +35,16 @@ interface Kept<T> {
  * @throws DocumentError where the document cannot be read at all, with the stage that failed. An AbortError where `signal` asks to stop.
  */
 export async function readDocument(source: SourceDocument, options: ReadOptions): Promise<DocumentReading> {
-  return laterStages(source, await readPagesOnce(source, options), options.pages.fingerprint, options.cache ?? NO_CACHE)
+  return laterStages(source, await readPagesOnce(source, options), options.pages.fingerprint, options.cache ?? NO_CACHE, options.extractors)
 }
 
 /** The stages after the pages, from pages already read: what `reextract` runs. `pagesFingerprint` is that of the stored pages. */
-export async function laterStages(source: SourceIdentity, read: Kept<readonly ReadPage[]>, pagesFingerprint: string, cache: StageCache): Promise<DocumentReading> {
-  const fingerprints = stageFingerprints(pagesFingerprint)
+export async function laterStages(source: SourceIdentity, read: Kept<readonly ReadPage[]>, pagesFingerprint: string, cache: StageCache, extractors: readonly Extractor[] = EXTRACTORS): Promise<DocumentReading> {
+  const fingerprints = stageFingerprints(pagesFingerprint, extractors)
   const run = runner(source, cache, fingerprints)
   const repaired = await run(repair, read.value, { pack: packRepair, unpack: unpackRepair(read.value) })
   const segmented = await run(segment, repaired.value, { pack: packSegments, unpack: unpackSegments(repaired.value) })
-  const extracted = await run(extract, segmented.value)
+  const extracted = await run(extractWith(extractors), segmented.value)
   const record = assembleRecord({
     source, document: segmented.value, extraction: extracted.value,
     warnings: [...read.warnings, ...repaired.warnings, ...segmented.warnings, ...extracted.warnings],
@@ -52,14 +54,14 @@ export async function laterStages(source: SourceIdentity, read: Kept<readonly Re
   return { record, changes }
 }
 
-export const STAGE_VERSIONS = { repair: repair.version, segment: segment.version, extract: extract.version } as const
+export const STAGE_VERSIONS = { repair: repair.version, segment: segment.version, extract: extractWith([]).version } as const
 
 /** A stage's result hangs on all that came before it: a new repair means new sections and new facts, never a new OCR. */
-export function stageFingerprints(pagesFingerprint: string): Readonly<Record<Exclude<StageName, 'intake'>, string>> {
+export function stageFingerprints(pagesFingerprint: string, extractors: readonly Extractor[] = EXTRACTORS): Readonly<Record<Exclude<StageName, 'intake'>, string>> {
   const afterRepair = `${pagesFingerprint} · repair ${repair.version} ${REPAIR_MODEL}`
   const afterSegment = `${afterRepair} · segment ${segment.version}`
-  const extractors = EXTRACTORS.map(({ name, version }) => `${name} ${version}`).join(', ')
-  return { pages: pagesFingerprint, repair: afterRepair, segment: afterSegment, extract: `${afterSegment} · extract ${extract.version} (${extractors})` }
+  const list = extractors.map(({ name, version }) => `${name} ${version}`).join(', ')
+  return { pages: pagesFingerprint, repair: afterRepair, segment: afterSegment, extract: `${afterSegment} · extract ${STAGE_VERSIONS.extract} (${list})` }
 }
 
 async function readPagesOnce(source: SourceDocument, { pages, cache = NO_CACHE, signal, onPage }: ReadOptions): Promise<Kept<readonly ReadPage[]>> {

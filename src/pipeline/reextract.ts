@@ -1,3 +1,4 @@
+import type { Extractor } from '../extract/index.ts'
 import { DocumentError, type MediaType, type ReadPage, type SourceIdentity } from '../model/index.ts'
 import { saveDocument, StageResults, type Corpus } from '../store/index.ts'
 import { judge, noteDocumentFailure } from './ingest.ts'
@@ -8,6 +9,8 @@ export interface ReextractOptions {
   readonly stage?: 'repair' | 'segment' | 'extract'
   /** Ids of documents; left out: all. */
   readonly only?: readonly string[]
+  /** Left out: those of this repository. */
+  readonly extractors?: readonly Extractor[]
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: ReextractProgress) => void
 }
@@ -57,7 +60,7 @@ async function redo(corpus: Corpus, row: Row, options: ReextractOptions, progres
   const source: SourceIdentity = { path: row.path, sha256: row.sha256, mediaType: row.media_type, bytes: row.bytes }
   try {
     if (read.value.every(({ text }) => text.trim() === '')) throw new DocumentError('no_text_found', { file: row.path, stage: 'pages' })
-    const { record, changes } = await laterStages(source, read, pagesFingerprint, results)
+    const { record, changes } = await laterStages(source, read, pagesFingerprint, results, options.extractors)
     saveDocument(corpus, record, changes, judge(record))
     progress.done += 1
   } catch (error) {

@@ -1,4 +1,5 @@
-import { LEVELS, REFORM_AREAS, type Level, type ReformArea, type Sentence } from '../../model/index.ts'
+import { writeFileSync } from 'node:fs'
+import { LEVELS, REFORM_AREAS, UsageError, type Level, type ReformArea, type Sentence } from '../../model/index.ts'
 import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
 import { withCorpus } from '../read-corpus.ts'
 import { PLACE_OPTIONS, readPlaces } from '../read-filters.ts'
@@ -30,27 +31,39 @@ export const coverage: Command = {
     CORPUS_OPTION, { flags: '--by <level>', about: { vi: 'gộp theo cấp', en: 'by which level' }, choices: LEVELS, initial: 'commune' },
     { flags: '--map <map>', about: { vi: 'theo địa giới lúc ban hành hay hiện nay', en: 'places as issued, or as of today' }, choices: ['issued', 'today'], initial: 'issued' },
     ...PLACE_OPTIONS,
-    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'xlsx', 'json'], initial: 'table' },
+    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'xlsx', 'json', 'html'], initial: 'table' },
     { flags: '--out <file>', about: { vi: 'ghi vào tệp (cần cho xlsx)', en: 'write to a file (needed for xlsx)' } },
     { flags: '--evidence', about: { vi: 'kèm câu chữ làm chứng', en: 'with the words that show it' } },
   ],
-  examples: ['kehoach coverage --by province --year 2024', 'kehoach coverage --by commune --format xlsx --out bao-phu.xlsx'],
+  examples: ['kehoach coverage --by province --year 2024', 'kehoach coverage --by commune --format xlsx --out bao-phu.xlsx', 'kehoach coverage --format html > bao-phu.html'],
   run: (_args, options, shell) =>
     withCorpus(options, async (corpus) => {
       const query = await import('../../query/index.ts')
-      const found = query.coverage(corpus, { by: textOption(options, 'by') as Level, map: textOption(options, 'map') as 'issued', ...readPlaces(options) })
-      const evidence = options['evidence'] === true ? query.coverageEvidence(corpus, found.rows.flatMap(({ documents }) => documents)) : null
+      const asked = { by: textOption(options, 'by') as Level, map: textOption(options, 'map') as 'issued', ...readPlaces(options) }
       const format = shell.isJson ? 'json' : (textOption(options, 'format') ?? 'table')
-      if (format === 'json') shell.printJson(evidence ? { ...found, evidence } : found)
-      else if (format === 'table') printTable(found, evidence, shell)
-      else {
-        const { writeCoverage } = await import('../write-coverage.ts')
-        await writeCoverage(found, format as 'csv', textOption(options, 'out'), shell)
-      }
+      if (format === 'table' || format === 'json') {
+        const found = query.coverage(corpus, asked)
+        const evidence = options['evidence'] === true ? query.coverageEvidence(corpus, found.rows.flatMap(({ documents }) => documents)) : null
+        if (format === 'json') shell.printJson(evidence ? { ...found, evidence } : found)
+        else printTable(found, evidence, shell)
+      } else await writeReport(query.coverageReport(corpus, asked), format as 'csv', textOption(options, 'out'), shell)
       return 0
     }),
 }
 
+/** CSV and the page of HTML go to stdout or a file; a workbook needs a file. */
+async function writeReport(report: Report, format: 'csv' | 'xlsx' | 'html', out: string | undefined, shell: Shell): Promise<void> {
+  if (format === 'xlsx' && out === undefined) throw new UsageError('usage', { file: 'coverage --format xlsx', reason: '--out FILE' })
+  const { toCoverageCsv, toCoverageHtml, toCoverageXlsx } = await import('../../export/index.ts')
+  const content = format === 'csv' ? toCoverageCsv(report.coverage) : format === 'html' ? toCoverageHtml(report, shell.language) : await toCoverageXlsx(report)
+  if (out === undefined) process.stdout.write(content)
+  else {
+    writeFileSync(out, content)
+    shell.tell(out)
+  }
+}
+
+type Report = ReturnType<typeof import('../../query/index.ts').coverageReport>
 type Coverage = ReturnType<typeof import('../../query/index.ts').coverage>
 type Evidence = ReturnType<typeof import('../../query/index.ts').coverageEvidence>
 

@@ -1,5 +1,6 @@
 import { UsageError } from '../../model/index.ts'
 import type { Command } from '../command.ts'
+import { loadAllExtractors } from '../load-extractors.ts'
 import { openReader, PAGE_OPTIONS } from '../page-options.ts'
 import { printRecord } from '../print-record.ts'
 import { readCount } from '../read-count.ts'
@@ -14,13 +15,14 @@ export const extract: Command = {
   examples: ['kehoach extract ke-hoach.pdf', 'kehoach extract ke-hoach.pdf --json | jq .deadlines'],
   async run([file = ''], options, shell) {
     const [{ findSources, USUAL_LIMITS }, { readDocument }] = await Promise.all([import('../../intake/index.ts'), import('../../pipeline/index.ts')])
+    const extractors = await loadAllExtractors(shell)
     const pages = await openReader(options, readCount(options, 'jobs', usualJobs()))
     try {
       let count = 0
       for await (const intake of findSources([file], { ...USUAL_LIMITS, restMs: 0 })) {
         if (count++ > 0) throw new UsageError('usage', { file, reason: shell.say({ vi: 'extract đọc một văn bản; dùng ingest cho nhiều', en: 'extract reads one document; use ingest for more' }) })
         if ('error' in intake) throw intake.error
-        const { record } = await readDocument(intake.source, { pages, signal: shell.signal })
+        const { record } = await readDocument(intake.source, { pages, extractors, signal: shell.signal })
         if (shell.isJson) shell.printJson(record)
         else printRecord(record, shell)
       }

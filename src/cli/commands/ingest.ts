@@ -1,5 +1,6 @@
 import { UsageError, type Sentence } from '../../model/index.ts'
 import { CORPUS_OPTION, textOption, type Command, type Options } from '../command.ts'
+import { loadAllExtractors } from '../load-extractors.ts'
 import { PAGE_OPTIONS, openReader } from '../page-options.ts'
 import { readCount } from '../read-count.ts'
 import { usualJobs, type Shell } from '../shell.ts'
@@ -47,13 +48,14 @@ async function ingestOnce(paths: readonly string[], options: Options, shell: She
   const jobs = readCount(options, 'jobs', usualJobs())
   const began = performance.now()
   const secondsSince = (): number => (performance.now() - began) / 1000
+  const extractors = await loadAllExtractors(shell)
   const unlock = lockCorpus(folder)
   const corpus = openCorpus(folder)
   const pages = await openReader(options, jobs)
   const bar = shell.progress(BAR)
   try {
     const done = await run(corpus, paths, {
-      pages, jobs, signal: shell.signal, retryFailed: options['retryFailed'] === true,
+      pages, jobs, extractors, signal: shell.signal, retryFailed: options['retryFailed'] === true,
       onProgress: (now) => bar.update(now.filesSeen, now.files, { pages: now.pages, failed: now.failed, current: now.current, rate: (now.pages / secondsSince()).toFixed(1) }),
     })
     bar.stop()

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/index.ts'
 import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
+import { loadAllExtractors } from '../load-extractors.ts'
 
 const BAR: Sentence = { vi: '{bar} {value}/{total} văn bản · còn {eta_formatted} · {failed} lỗi', en: '{bar} {value}/{total} documents · {eta_formatted} left · {failed} failed' }
 const SUMMARY: Sentence = { vi: '{done} văn bản làm lại, {failed} lỗi, trong {seconds} giây', en: '{done} documents done again, {failed} failed, in {seconds} seconds' }
@@ -15,9 +16,8 @@ export const reextract: Command = {
   ],
   examples: ['kehoach reextract', 'kehoach reextract --only deadlines', 'kehoach reextract --stage segment --only 3fa94c21'],
   async run(_args, options, shell) {
-    const [{ reextract: run }, { lockCorpus, openCorpus }, { EXTRACTORS }, { findDocument }] = await Promise.all([
-      import('../../pipeline/index.ts'), import('../../store/index.ts'), import('../../extract/index.ts'), import('../read-corpus.ts'),
-    ])
+    const [{ reextract: run }, { lockCorpus, openCorpus }, { findDocument }] = await Promise.all([import('../../pipeline/index.ts'), import('../../store/index.ts'), import('../read-corpus.ts')])
+    const all = await loadAllExtractors(shell)
     const folder = textOption(options, 'corpus') ?? 'corpus'
     const unlock = lockCorpus(folder)
     const corpus = openCorpus(folder)
@@ -25,12 +25,12 @@ export const reextract: Command = {
     const began = performance.now()
     try {
       const names = (options['only'] as readonly string[] | undefined) ?? []
-      const extractors = new Set(EXTRACTORS.map(({ name }) => name))
+      const extractors = new Set(all.map(({ name }) => name))
       const documents = names.filter((name) => !extractors.has(name)).map((name) => findDocument(corpus, name))
       // Extractors build on one another, so a named one means the whole stage; the others come to what they came to before.
       const stage = textOption(options, 'stage') ?? (names.length > documents.length ? 'extract' : undefined)
       const done = await run(corpus, {
-        signal: shell.signal, ...(documents.length > 0 && { only: documents }), ...(stage !== undefined && { stage: stage as 'extract' }),
+        extractors: all, signal: shell.signal, ...(documents.length > 0 && { only: documents }), ...(stage !== undefined && { stage: stage as 'extract' }),
         onProgress: (now) => bar.update(now.done + now.failed, now.documents, { failed: now.failed }),
       })
       bar.stop()

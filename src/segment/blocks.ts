@@ -3,6 +3,7 @@ import { readLabel, type Label } from './labels.ts'
 import { isTableLine } from './line.ts'
 import type { Measure } from './measure.ts'
 import { isAppendixCaption } from './signs.ts'
+import { opensTask } from './task-openings.ts'
 import type { ZonedLine } from './zones.ts'
 
 /** Lines that belong together: a paragraph, a bullet, a heading, a line of the header. */
@@ -37,8 +38,6 @@ export function toBlocks(lines: readonly ZonedLine[], measure: Measure): Block[]
 const ENDS = /(?:[.;:!?]|\.\/\.?)["”')]?$/
 const OPEN_ENDS = /(?:[,(\-–&/]|(?<![\p{L}])(?:và|của|các|cho|với|tại|trong|về|do|theo|đến|từ|hoặc|là|những|bằng|để))$/iu
 
-/** A task begins with a verb, and no name does: a capital on it opens a paragraph even where the line above is full. */
-const OPENS_TASK = /^(?:Chủ trì|Phối hợp|Tham mưu|Tăng cường|Căn cứ|Chịu trách nhiệm|Hướng dẫn|Theo dõi|Thực hiện|Triển khai|Báo cáo|Đẩy mạnh|Vận động|Cập nhật|Bố trí|Thẩm định|Chỉ đạo|Có trách nhiệm|Trên cơ sở|Đăng tải|Duy trì|Tiếp tục|Nâng cao|Tích cực|Chủ động|Kịp thời|Quán triệt|Phổ biến|Tổng hợp|Rà soát|Lồng ghép|Đề xuất|Giao|Là cơ quan|Là đầu mối|Tổ chức (?:tuyên truyền|triển khai|thực hiện|quán triệt|các)|Xây dựng (?:kế hoạch|chuyên|tin))(?!\p{L})/u
 /** Words after which a number must come: "ngày\n15 tháng 3". */
 const NUMBER_DUE = /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý|đoạn)$/iu
 
@@ -61,7 +60,7 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (before.bold && line.bold && !ended && open.lines.length < 5) return !measure.blanksTell || !line.afterBlank
   if (measure.blanksTell && line.afterBlank) return !ended && !measure.fits(before, line) && before.page !== line.page
   if (/[;:]["”']?$|\.\/\.?$/.test(before.text)) return false
-  if (!ended && OPENS_TASK.test(line.text)) return false
+  if (!ended && opensTask(line.text)) return false
   return !measure.fits(before, line)
 }
 

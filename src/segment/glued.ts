@@ -1,4 +1,6 @@
 import { readKinds } from './kinds.ts'
+import { opensTask, TASK_OPENING } from './task-openings.ts'
+import { startsLikeUnit } from './units-wordings.ts'
 import { isCapitals } from './capitals.ts'
 import { readLabel } from './labels.ts'
 import { isTableLine, partOf, type Line } from './line.ts'
@@ -8,10 +10,10 @@ const SHORTEST = 30
 /** After the end of a sentence, the label of the next paragraph. */
 const AFTER_STOP = /(?<=[.;:!?…][)”"']?\s+)(?=(?:[IVX]{1,4}\s?[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.)/]|[a-zđ]\)|[-–+*•])\s*\p{Lu}\p{L}*[\s,])/gu
 /** A Roman label with capitals behind it opens a section wherever it stands. */
-const ROMAN_INSIDE = /(?<=(?<!(?:quý|phần|chương|mục|điều|khoản|lần|khóa|loại|nhóm|và)\s*)\s)(?=[IVX]{1,4}\s?[.)/]\s*\p{Lu}{2,}[,\s]+\p{Lu}{2,})/giu
+const ROMAN_INSIDE = /(?<=(?<!(?:[Qq]u[ýy]|[Pp]h[ầa]n|[Cc]h[ưu][ơo]ng|[Mm][ụu]c|[Đđ]i[ềe]u|[Kk]ho[ảa]n|l[ầa]n|kh[óo]a|lo[ạa]i|nh[óo]m|v[àa])\s*)\s)(?=[IVX]{1,4}\s?[.)/]\s*\p{Lu}{2,}[,\s]+\p{Lu}{2,})/gu
 const CLOSING_INSIDE = /(?<=[.;/:]\s+)(?=Trên đây là\s|Nơi nhận\s*:)/gu
 /** Where the first paragraph under a title that stands in the same line begins. */
-const FIRST_UNDER_TITLE = /\s(?=(?:1\.|1\.1\.?|\d\.1\.?|a\)|[-–+•])\s*\p{Lu})/gu
+const FIRST_UNDER_TITLE = new RegExp(`\\s(?=(?:1\\.|1\\.1\\.?|\\d\\.1\\.?|a\\)|[-–+•])\\s*[\\p{Lu}\\d]|[-–+•]\\s*\\d|${TASK_OPENING})`, 'gu')
 
 /** Parts a line that holds several paragraphs run together; most lines come back as they are. */
 export function partGlued(line: Line): Line[] {
@@ -33,11 +35,20 @@ function partUnderTitle(line: Line): Line[] {
   if (!label || label.family === 'bullet') return [line]
   for (const { index } of line.text.matchAll(FIRST_UNDER_TITLE)) {
     const title = line.text.slice(label.length, index).trim()
-    if (title === '' || title.length > 120) break
-    const isTitle = isCapitals(title) ? title.includes(' ') : title.split(/\s+/).length <= 6 && readKinds(title).length > 0
-    if (!isTitle) continue
+    if (title === '' || title.length > 120 || /[.;:]/.test(title)) break
+    if (!isTitle(title, line.text.slice(index + 1))) continue
     const [first, ...rest] = partAt(line, [index + 1])
     return first ? [first, ...rest.flatMap(partUnderTitle)] : [line]
   }
   return [line]
+}
+
+/** What stands before a first item: capitals, a known wording, a body before its task, or few words before "a)" or "1.1". */
+function isTitle(title: string, next: string): boolean {
+  if (isCapitals(title)) return title.includes(' ') && !opensTask(next)
+  const count = title.split(/\s+/).length
+  if (count <= 6 && readKinds(title).length > 0) return true
+  const task = next.replace(/^[-–+•]\s*/, '')
+  if (count <= 14 && startsLikeUnit(title) && opensTask(task)) return !/(?:và|của|với|,|do)$/u.test(title)
+  return count <= 12 && /^(?:a\)|\d\.1\.?)\s/.test(next) && !/(?:điểm|khoản|mục|và|của|với|tại|,)$/u.test(title)
 }

@@ -24,15 +24,14 @@ export interface Label {
   readonly otherwise: Label | null
 }
 
-const NEVER: null = null
 /** What OCR makes of Roman digits: `I1.`, `Il.`, `1V.`, `III,`. */
 const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = { l: 'I', '1': 'I', '|': 'I', i: 'I', v: 'V', x: 'X', 'Ⅰ': 'I', 'Ⅱ': 'II', 'Ⅲ': 'III', 'Ⅳ': 'IV', 'Ⅴ': 'V', 'Ⅵ': 'VI', 'Ⅶ': 'VII', 'Ⅷ': 'VIII', 'Ⅸ': 'IX', 'Ⅹ': 'X', '!': 'I' }
 /** In the order of Vietnamese lists; English scanners read c as ¢. */
 const LETTERS = 'abcdđefghijklmnopqrstuvxy'
-const ORDINAL_WORDS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7 }
+const ORDINAL_WORDS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7, nhat: 1, mot: 1, tu: 4, bon: 4, nam: 5, sau: 6, bay: 7 }
 
 const BULLET = /^([-–—−‐‑+*•●○◦▪■□▫◆◊➢➤►✓✔·⁃~\uF000-\uF0FF]|o(?=\s+\p{Lu}))\s*(?=[^\s\d]|\s?\d)/u
-const PART = /^((?:Phần|PHẦN|Phan|PHAN)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d{1,2}|\p{L}+))(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:–-]?\s*/u
+const PART = /^((?:Phần|PHẦN|Phan|PHAN)\s+(?:thứ\s+|THỨ\s+|thu\s+|THU\s+)?([IVX]+|\d{1,2}|\p{L}+))(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:–-]?\s*/u
 const CHAPTER = /^((?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVX]+|\d{1,2}))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u
 const ARTICLE = /^((?:Điều|ĐIỀU)\s+(\d{1,2}))\s*[.:]\s*/u
 const APPENDIX = /^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BIỂU MẪU|Mẫu số|MẪU SỐ|Biểu số|BIỂU SỐ)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}]))?)\s*[.:–-]?\s*/u
@@ -109,8 +108,8 @@ function readRomanLabel(text: string): Label | null {
   if (value === null || value > 30) return readGarbledRoman(text)
   const rest = text.slice(match[0].length)
   // "1." and "11." are Arabic, "i)" and "v)" are letters, unless capitals follow and the print mixes both.
-  if (/^1+$/.test(printed) && !(printed.length > 1 && isCapitals(rest))) return NEVER
-  if (/^[ivxl]$/.test(printed) && !isCapitals(rest)) return NEVER
+  if (/^1+$/.test(printed) && !(printed.length > 1 && isCapitals(rest))) return null
+  if (/^[ivxl]$/.test(printed) && !isCapitals(rest)) return null
   // Small ones, "ii." or "iv)", stand deep inside a list.
   return { ...label('roman', match, value), ...(/^[ivx]+$/.test(printed) ? { family: 'paren' as const } : {}) }
 }

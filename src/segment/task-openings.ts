@@ -1,0 +1,16 @@
+/** Verbs with which the tasks of a plan begin. No name begins so: a capital on them opens a paragraph even in mid-line. */
+const OPENINGS = [
+  'Chủ trì', 'Phối hợp', 'Tham mưu', 'Tăng cường', 'Căn cứ', 'Chịu trách nhiệm', 'Hướng dẫn', 'Theo dõi', 'Thực hiện', 'Triển khai', 'Báo cáo', 'Đẩy mạnh', 'Vận động',
+  'Cập nhật', 'Bố trí', 'Thẩm định', 'Chỉ đạo', 'Có trách nhiệm', 'Trên cơ sở', 'Đăng tải', 'Duy trì', 'Tiếp tục', 'Nâng cao', 'Tích cực', 'Chủ động', 'Kịp thời', 'Quán triệt',
+  'Phổ biến', 'Tổng hợp', 'Rà soát', 'Lồng ghép', 'Đề xuất', 'Giao', 'Là cơ quan', 'Là đầu mối', 'Tổ chức tuyên truyền', 'Tổ chức triển khai', 'Tổ chức thực hiện', 'Tổ chức quán triệt',
+  'Tổ chức các', 'Xây dựng kế hoạch', 'Xây dựng chuyên', 'Xây dựng tin',
+]
+
+/** The opening of a task, as the source of a pattern. */
+export const TASK_OPENING = `(?:${OPENINGS.join('|')})(?!\\p{L})`
+const OPENS_TASK = new RegExp(`^${TASK_OPENING}`, 'u')
+
+/** Whether a line begins as a task does. */
+export function opensTask(text: string): boolean {
+  return OPENS_TASK.test(text)
+}

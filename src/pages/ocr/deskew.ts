@@ -23,6 +23,15 @@ export function measureSkew(map: InkMap): number {
   return sharpness(fine) < NOT_WORTH_GAIN * sharpness(0) ? 0 : Math.round(fine * 100) / 100
 }
 
+/** How sharply ink falls into rows at the best angle, per point of its lower edges: high for lines of print, low across them. */
+export function lineSharpness(map: InkMap): number {
+  const points = inkPoints(map)
+  if (points.xs.length === 0) return 0
+  let best = 0
+  for (let deg = -LARGEST_DEG; deg <= LARGEST_DEG; deg += COARSE_DEG) best = Math.max(best, rowContrast(points, map, deg))
+  return (best * map.height) / points.xs.length ** 2
+}
+
 function bestOf(score: (deg: number) => number, from: number, to: number, step: number): number {
   let best = 0
   let highest = -Infinity

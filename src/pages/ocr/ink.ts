@@ -32,3 +32,10 @@ function shrink({ width, height, data }: GreyImage, scale: number): { width: num
   }
   return { width: w, height: h, data: out }
 }
+
+/** Rows become columns. */
+export function transpose({ width, height, ink }: InkMap): InkMap {
+  const out = new Uint8Array(ink.length)
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (ink[y * width + x] === 1) out[x * height + y] = 1
+  return { width: height, height: width, ink: out }
+}

@@ -1,26 +1,17 @@
 import type { Component } from './components.ts'
-import type { InkMap } from './ink.ts'
+import { lineSharpness } from './deskew.ts'
+import { transpose, type InkMap } from './ink.ts'
 import type { Raster } from './raster.ts'
 import { toPieces } from './zones.ts'
 
 export type QuarterTurns = 0 | 1 | 2 | 3
 
-/** Lines of print must stand out this much more across than along before a page counts as lying on its side. */
-const SIDEWAYS = 1.25
+/** Ink must fall into columns so much more sharply than into rows before a page counts as lying on its side. */
+const SIDEWAYS = 1.3
 
-/** Whether the lines run from top to bottom: rows of ink and white are then seen in the columns instead. */
+/** Whether the lines run from top to bottom. */
 export function isSideways(map: InkMap): boolean {
-  return stripeContrast(map, 'columns') > SIDEWAYS * stripeContrast(map, 'rows')
-}
-
-/** How unevenly ink is spread over rows (or columns), from neighbour to neighbour, so that margins and shadows do not count. */
-function stripeContrast({ width, height, ink }: InkMap, of: 'rows' | 'columns'): number {
-  const sums = new Float64Array(of === 'rows' ? height : width)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (ink[y * width + x] === 1) sums[of === 'rows' ? y : x]! += 1
-  const across = of === 'rows' ? width : height
-  let contrast = 0
-  for (let i = 2; i < sums.length; i++) contrast += ((sums[i]! - sums[i - 2]!) / across) ** 2
-  return contrast / sums.length
+  return lineSharpness(transpose(map)) > SIDEWAYS * lineSharpness(map)
 }
 
 /**

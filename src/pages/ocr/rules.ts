@@ -1,5 +1,5 @@
 import type { PixelBox } from './face.ts'
-import type { InkMap } from './ink.ts'
+import { transpose, type InkMap } from './ink.ts'
 
 /** Printed rules of a page, in pixels of the ink map, and the map without them. */
 export interface Rules {
@@ -18,17 +18,11 @@ const LARGEST_GAP = 0.02
 export function findRules(map: InkMap, dpi: number): Rules {
   const { width, height, ink } = map
   const across = findRuns({ ink, length: width, rows: height }, SHORTEST_ACROSS * dpi, dpi)
-  const turned = findRuns({ ink: transpose(map), length: height, rows: width }, SHORTEST_DOWN * dpi, dpi)
+  const turned = findRuns({ ink: transpose(map).ink, length: height, rows: width }, SHORTEST_DOWN * dpi, dpi)
   return { across, down: turned.map(([y0, x0, y1, x1]) => [x0, y0, x1, y1] as const) }
 }
 
 interface Strips { readonly ink: Uint8Array; readonly length: number; readonly rows: number }
-
-function transpose({ width, height, ink }: InkMap): Uint8Array {
-  const out = new Uint8Array(ink.length)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (ink[y * width + x] === 1) out[x * height + y] = 1
-  return out
-}
 
 /** Level runs, those of neighbouring rows joined; boxes as [along0, row0, along1, row1], ends excluded. */
 function findRuns(strips: Strips, shortest: number, dpi: number): PixelBox[] {

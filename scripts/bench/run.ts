@@ -6,6 +6,8 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult | readonly Benc
   ingest: async () => (await import('./ingest.ts')).benchIngest(),
   'text-layer': async () => (await import('./text-layer.ts')).benchTextLayer(),
   ocr: async () => (await import('./ocr.ts')).benchOcr(),
+  repair: async () => (await import('./repair.ts')).benchRepair(),
+  extract: async () => (await import('./extract.ts')).benchExtract(),
   query: async () => (await import('./corpus.ts')).benchQuery(),
 }
 

@@ -1,5 +1,6 @@
 // Pairs of words as printed and as an English OCR reads them: renders text, degrades the image, reads it with tesseract, aligns.
-// Usage: npx tsx scripts/train/misread.ts TEXT.txt OUT.tsv [--pages N] [--seed N] [--data DIR_OF_TRAINEDDATA]
+// Usage: npx tsx scripts/train/misread.ts TEXT.txt OUT.tsv [--pages N] [--seed N] [--data DIR_OF_TRAINEDDATA] [--lines]
+// With --lines whole lines come out instead of words, for measuring. DIR_OF_TRAINEDDATA holds further English models by the names below.
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,7 +39,7 @@ interface Reader { readonly name: string; readonly args: readonly string[] }
 
 const { values, positionals: [source, out] } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' }, data: { type: 'string' } },
+  options: { pages: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' }, data: { type: 'string' }, lines: { type: 'boolean', default: false } },
 })
 if (!source || !out) throw new Error('usage: misread.ts TEXT.txt OUT.tsv')
 
@@ -122,5 +123,5 @@ function readPage(path: string, reader: Reader, printed: readonly { text: string
     const nearest = printed.reduce((best, line, i) => (Math.abs(line.y - y) < Math.abs((printed[best] as { y: number }).y - y) ? i : best), 0)
     rows.set(nearest, [...(rows.get(nearest) ?? []), cells[11] ?? ''])
   }
-  return [...rows].sort(([a], [b]) => a - b).flatMap(([line, words]) => alignWords((printed[line] as { text: string }).text.split(' '), words))
+  return [...rows].sort(([a], [b]) => a - b).flatMap(([line, words]) => (values.lines ? [[(printed[line] as { text: string }).text, words.join(' ')]] as [string, string][] : alignWords((printed[line] as { text: string }).text.split(' '), words)))
 }

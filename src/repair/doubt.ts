@@ -5,8 +5,10 @@ export interface Option { readonly id: number; readonly score: number }
 export interface Weighed { readonly id: number; readonly share: number }
 
 /** Options looked at closely; words after the place that are looked at. */
-const OPTIONS = 6
-const AHEAD = 4
+const OPTIONS = 8
+/** Options whose letters speak this much worse for them than for the best are left out. */
+const REACH = 8
+const AHEAD = 3
 const BEHIND = 4
 
 /**
@@ -16,6 +18,9 @@ const BEHIND = 4
  * @returns Likeliest first; shares sum to one.
  */
 export function weighOptions({ model, localNode }: Engine, words: readonly number[], place: number, options: readonly Option[]): Weighed[] {
+  if (options.length === 1) return [{ id: (options[0] as Option).id, share: 1 }]
+  const likeliest = Math.max(...options.map(({ score }) => score))
+  const near = options.length <= OPTIONS ? options : options.filter(({ id, score }) => id === words[place] || score > likeliest - REACH).slice(0, OPTIONS)
   let node = localNode
   let other = localNode + 1
   const turn = () => ([node, other] = [other, node])
@@ -26,7 +31,7 @@ export function weighOptions({ model, localNode }: Engine, words: readonly numbe
   }
   const base = node
   const [one, two] = [localNode + 2, localNode + 3]
-  const scored = options.map(({ id, score }) => {
+  const scored = near.map(({ id, score }) => {
     let sum = score + model.extend(base, id, one)
     let [from, to] = [one, two]
     for (let i = place + 1; i <= Math.min(place + AHEAD, words.length - 1); i++) {

@@ -44,8 +44,14 @@ export function applyPatches(edited: EditedText, patches: readonly Patch[]): Edi
   let rawShift = 0
   let shift = 0
   for (const pieces of clusters) {
-    const low = (pieces[0] as Piece).start
-    const high = Math.max(...pieces.map(({ end }) => end))
+    const first = pieces[0] as Piece
+    if (pieces.length === 1 && first.change) {
+      changes.push(shift === 0 ? first.change : { ...first.change, start: first.start + shift, end: first.end + shift })
+      rawShift += first.growth
+      continue
+    }
+    const low = first.start
+    const high = pieces.reduce((most, { end }) => Math.max(most, end), 0)
     const rawStart = low + rawShift
     const start = low + shift
     for (const { growth, patch } of pieces) patch ? (shift += growth) : (rawShift += growth)

@@ -26,7 +26,8 @@ export function findLabels(lines: readonly string[], isMangled: (line: number) =
       const printed = romanLike[2] as string
       const meant = printed.replace(/[1l|]/g, 'I')
       // "1." and "11." are numbers of points as well; only with a letter I, V or X among them, or in its turn and in capitals, is it Roman.
-      if (/[IVX]/.test(printed)) {
+      const isHeading = /^[^\p{Ll}]*$/u.test(line) && meant === toRoman(roman + 1)
+      if (/[IVX]/.test(printed) || (isHeading && printed.length > 1)) {
         const value = readRoman(meant) === roman + 1 || /[1l|]/.test(printed) === false ? readRoman(meant) : null
         if (value !== null) {
           put(romanLike, toRoman(value))

@@ -10,14 +10,20 @@ export interface Candidate {
 /** Longest string that one printed letter is read as. */
 const LONGEST_READ = 3
 /** Candidates kept for one reading. */
-const KEPT = 24
+const KEPT = 16
 /** Readings this much worse than the best are not looked at further. */
 const REACH = 9
 /** Weight of what the letters say against what was seen of the whole word, in times seen. */
 const LETTERS_WEIGHT = 4
 const CACHE_SIZE = 40_000
+/** Longer readings are no syllable of any kind. */
+const MAX_READ = 14
 
-interface Node { readonly children: Map<number, Node>; word: number }
+/** Children in flat lists, made once the trie is whole: the search walks it for every new reading. */
+interface Node { readonly children: Map<number, Node>; word: number; letters: Int32Array; nodes: readonly Node[] }
+const leaf = (): Node => ({ children: new Map(), word: -1, letters: new Int32Array(0), nodes: [] })
+/** Longest word of the trie, for the rows of the search. */
+const DEPTH = 24
 
 /**
  * Which words a reading may stand for: the chance that each printed letter is read as some string of up to three
@@ -28,16 +34,19 @@ export class MisreadIndex {
   /** By string read: cost per letter number. */
   readonly #costs = new Map<string, Float32Array>()
   readonly #unseen: Float32Array
-  readonly #root: Node = { children: new Map(), word: -1 }
+  readonly #root: Node = leaf()
   /** By reading: word ids and how often each was read so; by word id: how often it was read at all. */
   readonly #seen = new Map<string, Map<number, number>>()
   readonly #times = new Map<number, number>()
   readonly #cache = new Map<string, readonly Candidate[]>()
   #found = new Map<number, number>()
   #limit = 0
+  readonly #rows: readonly Float64Array[] = Array.from({ length: DEPTH + 1 }, () => new Float64Array(MAX_READ + 1))
+  #pieces: (Float32Array | null)[] = []
 
   constructor({ words, channel, readings }: Pick<Model, 'words' | 'channel' | 'readings'>) {
     for (let id = CLASSES.length; id < words.length; id++) this.#insert((words[id] as string).toLowerCase(), id)
+    flatten(this.#root)
     const size = this.#letters.size
     this.#unseen = new Float32Array(size)
     this.#learn(channel, size)
@@ -68,7 +77,7 @@ export class MisreadIndex {
       let number = this.#letters.get(letter)
       if (number === undefined) this.#letters.set(letter, (number = this.#letters.size))
       let child = node.children.get(number)
-      if (!child) node.children.set(number, (child = { children: new Map(), word: -1 }))
+      if (!child) node.children.set(number, (child = leaf()))
       node = child
     }
     if (node.word < 0) node.word = id
@@ -106,15 +115,21 @@ export class MisreadIndex {
 
   #search(read: string): readonly Candidate[] {
     const n = read.length
-    const pieces: (Float32Array | null)[] = []
+    if (n === 0 || n > MAX_READ) return []
+    this.#pieces = []
     for (let end = 0; end <= n; end++) {
-      for (let k = 0; k <= LONGEST_READ; k++) pieces.push(k > end ? null : (this.#costs.get(read.slice(end - k, end)) ?? (k === 1 ? this.#unseen : null)))
+      for (let k = 0; k <= LONGEST_READ; k++) this.#pieces.push(k > end ? null : (this.#costs.get(read.slice(end - k, end)) ?? (k === 1 ? this.#unseen : null)))
     }
     this.#found = new Map()
-    this.#limit = 6 + 3.2 * n
-    const row = new Float64Array(n + 1).fill(Infinity)
+    const row = this.#rows[0] as Float64Array
+    row.fill(Infinity)
     row[0] = 0
-    this.#walk(this.#root, row, pieces)
+    // A narrow search finds most readings; only strange ones need a wide one.
+    for (const width of [1.5 + 1.1 * n, 6 + 3.2 * n]) {
+      this.#limit = width
+      this.#walk(this.#root, 0, n)
+      if (this.#found.size > 0) break
+    }
     const seen = this.#seen.get(read)
     for (const id of seen?.keys() ?? []) if (!this.#found.has(id)) this.#found.set(id, this.#limit + 4)
     const mixed = [...this.#found].map(([id, cost]): Candidate => {
@@ -124,30 +139,44 @@ export class MisreadIndex {
     return mixed.sort((a, b) => b.score - a.score).slice(0, KEPT)
   }
 
-  #walk(node: Node, row: Float64Array, pieces: readonly (Float32Array | null)[]): void {
-    const n = row.length - 1
-    if (node.word >= 0) {
-      const cost = row[n] as number
-      if (cost < this.#limit) {
-        this.#found.set(node.word, cost)
-        this.#limit = Math.min(this.#limit, cost + REACH)
-      }
+  #walk(node: Node, depth: number, n: number): void {
+    const row = this.#rows[depth] as Float64Array
+    if (node.word >= 0 && (row[n] as number) < this.#limit) {
+      this.#found.set(node.word, row[n] as number)
+      this.#limit = Math.min(this.#limit, (row[n] as number) + REACH)
     }
-    for (const [letter, child] of node.children) {
-      const next = new Float64Array(n + 1)
-      let best = Infinity
-      for (let j = 0; j <= n; j++) {
-        let least = Infinity
-        for (let k = 0; k <= LONGEST_READ && k <= j; k++) {
-          const piece = pieces[j * (LONGEST_READ + 1) + k]
-          if (!piece) continue
-          const cost = (row[j - k] as number) + (piece[letter] as number)
-          if (cost < least) least = cost
-        }
-        next[j] = least
-        if (least < best) best = least
-      }
-      if (best < this.#limit) this.#walk(child, next, pieces)
+    if (depth === DEPTH) return
+    const next = this.#rows[depth + 1] as Float64Array
+    const { letters, nodes } = node
+    for (let i = 0; i < letters.length; i++) {
+      if (this.#advance(row, next, letters[i] as number, n) < this.#limit) this.#walk(nodes[i] as Node, depth + 1, n)
     }
   }
+
+  /** Costs of having printed one more letter, by how much of the reading it leaves used up; the least of them. */
+  #advance(row: Float64Array, next: Float64Array, letter: number, n: number): number {
+    const pieces = this.#pieces
+    let best = Infinity
+    for (let j = 0; j <= n; j++) {
+      let least = Infinity
+      const longest = j < LONGEST_READ ? j : LONGEST_READ
+      for (let k = 0; k <= longest; k++) {
+        const before = row[j - k] as number
+        if (before >= this.#limit) continue
+        const piece = pieces[j * (LONGEST_READ + 1) + k]
+        if (!piece) continue
+        const cost = before + (piece[letter] as number)
+        if (cost < least) least = cost
+      }
+      next[j] = least
+      if (least < best) best = least
+    }
+    return best
+  }
+}
+
+function flatten(node: Node): void {
+  node.letters = Int32Array.from(node.children.keys())
+  node.nodes = [...node.children.values()]
+  for (const child of node.nodes) flatten(child)
 }

@@ -96,11 +96,12 @@ function writingOf(text: string, opens: boolean): Writing {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0
   if (upper >= 2 && upper >= lower) return 'capitals'
+  if (upper === 1 && lower === 0 && text.length > 1) return opens ? 'first' : 'capital'
   return toWriting(upper > 0 && !/^\p{Lu}/u.test(text) ? text.toLowerCase() : text, opens)
 }
 
 function isInCapitals(line: string): boolean {
-  const words = line.match(/[\p{L}\p{M}\d¢]{2,}/gu)?.filter((word) => /\p{L}/u.test(word)) ?? []
+  const words = line.replace(/\S*\/\S*/g, ' ').match(/[\p{L}\p{M}\d¢]{2,}/gu)?.filter((word) => /\p{L}.*\p{L}/u.test(word)) ?? []
   const capitals = words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) > (word.match(/\p{Ll}/gu)?.length ?? 0))
   return words.length >= 2 && capitals.length >= 0.7 * words.length
 }

@@ -29,7 +29,7 @@ const SEPARATOR = '(?:-| -|- | ?/ ?|[.&])'
  * Proposes codes in text whose white space is single and whose dashes are `-`: the state's `35/QĐ-UBND` and
  * `61/2018/NĐ-CP`, the Party's `52-CTr/TU`. `readCode` decides.
  */
-export const CODE_PATTERN = `${NUMBER} ?(?<mark>[/-]) ?(?:(?<year>\\d{4}) ?/ ?)?(?<symbol>(?:QH ?- ?\\d{2}|${PART}(?:${FIRST_SEPARATOR}${PART}(?:${SEPARATOR}${PART}){0,7})?))`
+export const CODE_PATTERN = `${NUMBER} ?(?<mark>[/-]) ?(?:(?<year>\\d{4}) ?/ ?)?(?<symbol>(?:QH ?- ?\\d{2}|${PART}(?: - [A-ZĐ]{2,8}(?![\\p{L}\\p{N}])){2,4}|${PART}(?:${FIRST_SEPARATOR}${PART}(?:${SEPARATOR}${PART}){0,7})?))`
 const WHOLE = new RegExp(`^${CODE_PATTERN}$`, 'u')
 
 /** Kinds by the letters of a symbol, in any case and with or without the bar of Đ. Letters that two kinds share by folding are left out. */

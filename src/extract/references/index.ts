@@ -64,7 +64,7 @@ function kindOf(one: CitedCode, before: CitedCode | undefined, text: string): { 
   const inherited = before && !one.isVague && isInRow(text.slice(before.end, one.start)) ? before.writtenKind : null
   const written = one.isVague ? null : one.writtenKind
   if (written === null) return { kind: bySymbol ?? inherited ?? (one.isVague || one.code?.flags.includes('symbol_without_type') ? 'cong_van' : null), mismatch: false }
-  const isKin = bySymbol === null || written === bySymbol || written.startsWith(bySymbol) || bySymbol.startsWith(written)
+  const isKin = bySymbol === null || written === bySymbol || written.startsWith(bySymbol) || bySymbol.startsWith(written) || (bySymbol === 'quyet_dinh' && /^quy_/.test(written))
   return { kind: written, mismatch: !isKin }
 }
 
@@ -116,7 +116,7 @@ function relationOf(text: string, one: { start: number }, before: readonly { end
   const said = saidRelation(text.slice(0, one.start))
   const previous = before.at(-1)
   const between = previous ? text.slice(previous.end, one.start) : ''
-  if (said && (!previous || /[.;]/.test(between))) return said
+  if (said && (!previous || /[.;(]/.test(between))) return said
   const clauseStart = Math.max(text.lastIndexOf('; ', one.start), text.lastIndexOf('. ', one.start))
   const own = leadOf(text.slice(clauseStart < 0 ? 0 : clauseStart + 2, one.start))
   const current = lead === null ? null : (own ?? lead)

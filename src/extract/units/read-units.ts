@@ -12,7 +12,7 @@ const EDGE = '(?![\\p{L}\\p{N}])'
 const ANY_CASE = (list: readonly string[]) => anyOf([...new Set(list.flatMap((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)]))])
 const PERSON = new RegExp(`(?:(?:${ANY_CASE(PERSONS)})(?:,? |: ?))+`, 'uy')
 /** Heads of villages stand for themselves, not for an office. */
-const VILLAGE = /(?:Tổ (?:trưởng|phó)|Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|khóm|ban)|Bí thư chi bộ)(?!\p{L})/iuy
+const VILLAGE = /(?:Tổ (?:trưởng|phó)|Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|khóm)|Bí thư chi bộ)(?!\p{L})/iuy
 const HEAD = new RegExp(`(?:P\\. ?(?=\\p{Lu})|${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
 const TRADE = new RegExp(`(?:${anyOf(TRADES)})(?=$|[.,;:()]|/| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND|chủ trì|phối hợp|tham mưu|thực hiện|có trách|hướng dẫn|lập|cân đối|tổng hợp|triển khai|tổ chức|xây dựng)${EDGE})`, 'uy')
 const GROUP = new RegExp(`(?:(?:tất cả|toàn thể|Tất cả|Toàn thể) )?(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng) (?=(?:${anyOf(COLLECTIVES)})${EDGE})`, 'iuy')
@@ -104,7 +104,7 @@ function wordEnd(text: string, at: number): number | null {
   const wordStart = at + (/^(?: ?- ?| |\/|&)?/u.exec(token[0])?.[0].length ?? 0)
   const isJoined = / ?- ?|\/|&/.test(token[0].slice(0, wordStart - at))
   if (/^\d{1,2}[.)]/.test(text.slice(wordStart, wordStart + 3))) return null // the number of the next in the list
-  if (isJoined && !/^[\p{Lu}\p{N}]/u.test(text.slice(wordStart)) && !/^(?:xã hội|nghề)/u.test(text.slice(wordStart))) return null
+  if (isJoined && !/^[\p{Lu}\p{N}]/u.test(text.slice(wordStart)) && !/^(?:xã hội|nghề|thống kê|hộ tịch|kế toán|kế hoạch|xây dựng|môi trường|thông tin|hạ tầng|truyền thanh|truyền thông|thể thao)/u.test(text.slice(wordStart))) return null
   if (!isJoined && sticky(AFTER, text, wordStart) !== null && /^\p{Ll}/u.test(text.slice(wordStart, wordStart + 1)) && at > 0) return keepsGoing(text, wordStart)
   if (/^của(?!\p{L})/u.test(text.slice(wordStart)) && !/^của (?:xã|phường|huyện|tỉnh|thành|thị|quận|UBND|Ủy ban|\p{Lu})/u.test(text.slice(wordStart))) return null
   return at + token[0].length

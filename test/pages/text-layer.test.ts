@@ -241,6 +241,15 @@ describe('paragraphs', () => {
     expect(page?.lines.map(({ opensParagraph }) => opensParagraph)).toEqual([true, false, false, true, false])
   })
 
+  it('do not open where an item hangs below its sign', async () => {
+    const [page] = await layersOf(await drawPdf(({ text }) => {
+      ;['Thực hiện Kế hoạch của huyện, Ủy ban nhân dân xã xây dựng kế hoạch gồm các', 'nội dung chủ yếu như sau, yêu cầu các ban ngành đoàn thể nghiêm túc triển khai'].forEach((line, i) => text(line, 85, 100 + i * 18))
+      ;['-', '-'].forEach((sign, i) => text(sign, 103, 136 + i * 36))
+      ;['Tuyên truyền các chủ trương của Đảng, chính sách và pháp luật của Nhà', 'nước về cải cách hành chính trên hệ thống loa truyền thanh của xã, thôn;', 'Niêm yết công khai thủ tục tại trụ sở, trên trang thông tin điện tử của xã', 'và cập nhật thường xuyên khi có thay đổi.'].forEach((line, i) => text(line, 121, 136 + i * 18))
+    }))
+    expect(page?.lines.map(({ opensParagraph }) => opensParagraph)).toEqual([null, false, true, false, true, false])
+  })
+
   it('says which lines are bold and centred', async () => {
     const [page] = await layersOf(await drawPdf(({ text, bold }) => {
       text('KẾ HOẠCH', 300 - bold.widthOfTextAtSize('KẾ HOẠCH', 14) / 2, 100, { font: bold, size: 14 })

@@ -7,6 +7,8 @@ interface Measure {
   readonly right: number
   /** Usual distance of baselines. */
   readonly pitch: number
+  /** Most lines begin at the left margin, so that an indent opens a paragraph. */
+  readonly isFlush: boolean
   /** Left edges that several lines keep to: margins and indents. */
   readonly edges: readonly number[]
 }
@@ -23,17 +25,30 @@ const INDENT = 1.1
 export function readSettings(layout: Layout): Setting[] {
   const measures = new Map<string, Measure>()
   for (const key of new Set(layout.lines.map(groupOf))) measures.set(key, toMeasure(layout.lines.filter((line) => groupOf(line) === key), layout))
-  const last = new Map<string, LayoutLine>()
+  const last = new Map<string, Before>()
   return layout.lines.map((line) => {
     const key = groupOf(line)
     const measure = measures.get(key) as Measure
     const before = last.get(key) ?? null
-    last.set(key, line)
+    last.set(key, { line, hangsAt: hangingEdge(line, before) })
     if (line.role === 'table') return { opensParagraph: true, centred: false }
     const centred = isCentred(firstOf(line), measure)
     if (line.role !== 'body' && line.role !== 'footnote') return { opensParagraph: true, centred }
     return { opensParagraph: opens(line, before, measure, centred), centred }
   })
+}
+
+/** The line above in its group. */
+interface Before {
+  readonly line: LayoutLine
+  /** Where the words begin after a list's sign: the item's further lines hang below them. */
+  readonly hangsAt: number | null
+}
+
+function hangingEdge(line: LayoutLine, before: Before | null): number | null {
+  const segment = firstOf(line)
+  if (startsItem(segment)) return segment.pieces[1]?.x0 ?? null
+  return before?.hangsAt != null && Math.abs(segment.x0 - before.hangsAt) < 2 ? before.hangsAt : null
 }
 
 /** Lines that are measured together: the page's flow, each column, the notes. */
@@ -48,9 +63,10 @@ function toMeasure(lines: readonly LayoutLine[], layout: Layout): Measure {
   const right = rights[Math.floor((rights.length - 1) * 0.92)] ?? layout.widthPt
   const lefts = segments.filter(({ x1, sizePt }) => right - x1 < 4 * sizePt).map(({ x0 }) => Math.round(x0))
   const pitches = segments.slice(1).map((segment, i) => segment.baseline - (segments[i] as Segment).baseline).filter((pitch) => pitch > 2).sort((a, b) => a - b)
+  const left = leftmostCommon(lefts.length > 0 ? lefts : segments.map(({ x0 }) => Math.round(x0)))
   return {
-    left: leftmostCommon(lefts.length > 0 ? lefts : segments.map(({ x0 }) => Math.round(x0))),
-    right,
+    left, right,
+    isFlush: segments.filter(({ x0 }) => Math.abs(x0 - left) <= 2).length >= 0.3 * segments.length,
     pitch: pitches[Math.floor((pitches.length - 1) * 0.3)] ?? 1.3 * layout.bodySizePt,
     edges: segments.map(({ x0 }) => x0).filter((x0, _, all) => all.filter((other) => Math.abs(other - x0) < 1).length >= 3),
   }
@@ -63,7 +79,7 @@ function isAroundTable(lines: readonly LayoutLine[], layout: Layout): boolean {
 
 function widthOfTables(layout: Layout): Measure {
   const segments = layout.lines.filter(({ column }) => column === 0).flatMap(({ cells }) => cells.flat())
-  return { left: Math.min(...segments.map(({ x0 }) => x0)), right: Math.max(...segments.map(({ x1 }) => x1)), pitch: 1.3 * layout.bodySizePt, edges: [] }
+  return { left: Math.min(...segments.map(({ x0 }) => x0)), right: Math.max(...segments.map(({ x1 }) => x1)), pitch: 1.3 * layout.bodySizePt, edges: [], isFlush: false }
 }
 
 /** The leftmost edge that at least an eighth of the lines keep to. */
@@ -81,23 +97,27 @@ function isCentred({ x0, x1, sizePt }: Segment, { left, right, edges }: Measure)
   return before > 1.6 * sizePt && after > 1.6 * sizePt && Math.abs(before - after) < Math.max(1.6 * sizePt, 0.12 * (before + after))
 }
 
-function opens(line: LayoutLine, before: LayoutLine | null, { left, right, pitch }: Measure, centred: boolean): boolean | null {
+function opens(line: LayoutLine, before: Before | null, measure: Measure, centred: boolean): boolean | null {
+  const { left, right, pitch } = measure
   const segment = firstOf(line)
+  const isIndented = segment.x0 - left > INDENT * segment.sizePt
   if (!before) {
-    if (segment.x0 - left > INDENT * segment.sizePt || centred) return true
+    if (isIndented || centred) return true
     // Flush left at the top of a page: more of the paragraph before, where paragraphs are indented at all.
     return line.column === 0 && line.role === 'body' ? null : true
   }
-  const above = firstOf(before)
+  const above = firstOf(before.line)
   if (segment.baseline - above.baseline > 1.45 * pitch || segment.baseline < above.baseline) return true
   // Lines of a narrow column are centred or listed: its layout does not tell.
   if (line.column !== 0 && line.role === 'body') return null
   if (centred) return above.x0 - segment.x0 > 6 * segment.sizePt || Math.abs(above.sizePt - segment.sizePt) > 0.9 ? true : isShort(above, segment, right) ? null : false
-  if (segment.x0 - left > INDENT * segment.sizePt && segment.x0 - above.x0 > 0.6 * segment.sizePt) return true
   if (line.role === 'footnote' && /^(?:[⁰¹²³⁴-⁹]|\d{1,2}\s)/u.test(lineText(line))) return true
   if (isShort(above, segment, right)) return true
-  if (segment.x0 - left > INDENT * segment.sizePt && startsItem(segment)) return true
-  return segment.x0 - left > INDENT * segment.sizePt && Math.abs(segment.x0 - above.x0) < 2 ? null : false
+  if (!isIndented) return false
+  if (startsItem(segment)) return true
+  if (before.hangsAt !== null && Math.abs(segment.x0 - before.hangsAt) < 2) return false
+  if (measure.isFlush || segment.x0 - above.x0 > 0.6 * segment.sizePt) return true
+  return Math.abs(segment.x0 - above.x0) < 2 ? null : false
 }
 
 function startsItem({ pieces }: Segment): boolean {

@@ -95,12 +95,13 @@ export function toParts(pieces: readonly Piece[]): Part[] {
   const main = mainPiece(pieces)
   return pieces.map((piece, i) => ({
     piece,
-    blank: i > 0 && hasBlankBetween(pieces[i - 1] as Piece, piece, spread),
-    text: isRaised(piece, main) && /^\d{1,3}$/.test(piece.text) ? [...piece.text].map((digit) => RAISED[Number(digit)]).join('') : piece.text,
+    // The mark that opens a note stands apart from its words, however near it is set.
+    blank: i > 0 && (hasBlankBetween(pieces[i - 1] as Piece, piece, spread) || (i === 1 && isMark(pieces[0] as Piece, main))),
+    text: isMark(piece, main) ? [...piece.text].map((digit) => RAISED[Number(digit)]).join('') : piece.text,
   }))
 }
 
-/** Small and above the line: the mark of a footnote. */
-export function isRaised(piece: Piece, main: Piece): boolean {
-  return piece.sizePt <= 0.82 * main.sizePt && main.baseline - piece.baseline >= 0.12 * main.sizePt
+/** Figures small and above the line: the mark of a footnote. */
+function isMark(piece: Piece, main: Piece): boolean {
+  return /^\d{1,3}$/.test(piece.text) && piece.sizePt <= 0.82 * main.sizePt && main.baseline - piece.baseline >= 0.12 * main.sizePt
 }

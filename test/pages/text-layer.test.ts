@@ -1,3 +1,4 @@
+import { PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { drawPdf, layersOf, printed, type Pen } from './pdf-builder.ts'
 
@@ -180,6 +181,26 @@ describe('furniture', () => {
         'Kế hoạch năm 2024 của xã gồm các nội dung chính sau đây, các đơn vị thực hiện:', 'footer: Kế hoạch cải cách hành chính năm 2024'],
       ['page_number: 2', '2 đơn vị chưa hoàn thành chỉ tiêu được giao trong năm 2023 của xã.', 'footer: Kế hoạch cải cách hành chính năm 2024'],
     ])
+  })
+})
+
+describe('annotations', () => {
+  const annotate = ({ document, page, regular }: Pen, rect: readonly [number, number, number, number], content: string): void => {
+    page.node.setFontDictionary(PDFName.of('Sig'), regular.ref)
+    const font = document.context.obj({ Font: { Sig: document.context.register(document.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' })) } })
+    const form = document.context.register(document.context.stream(content, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, rect[2] - rect[0], rect[3] - rect[1]], Resources: font }))
+    const annotation = document.context.obj({ Type: 'Annot', Subtype: 'Stamp', Rect: [...rect], F: 4, AP: { N: form } })
+    page.node.set(PDFName.of('Annots'), document.context.obj([...(page.node.Annots()?.asArray() ?? []), document.context.register(annotation)]))
+  }
+
+  it('are stamps where they sign, text where they fill in', async () => {
+    const [lines] = await read((pen) => {
+      pen.text('Số:', 85, 100); pen.text('/KH-UBND', 130, 100)
+      pen.text('Thực hiện Kế hoạch của huyện, xã xây dựng kế hoạch như sau:', 85, 200)
+      annotate(pen, [108, 738, 128, 756], 'BT /Sig 13 Tf 1 4 Td (45) Tj ET')
+      annotate(pen, [380, 780, 560, 830], 'BT /Sig 7 Tf 2 30 Td (Signature Valid) Tj 0 -9 Td (UBND XA HOA PHONG) Tj ET')
+    })
+    expect(lines?.toSorted()).toEqual(['stamp: Signature Valid', 'stamp: UBND XA HOA PHONG', 'Số: 45 /KH-UBND', 'Thực hiện Kế hoạch của huyện, xã xây dựng kế hoạch như sau:'].toSorted())
   })
 })
 

@@ -42,16 +42,27 @@ function isInStrip(line: LayoutLine, { heightPt }: Layout): boolean {
 }
 
 function markStamps(lines: readonly LayoutLine[]): void {
+  const stamped = new Set<number>()
   let open: LayoutLine | null = null
-  for (const line of lines) {
-    const segment = firstOf(line)
+  for (const line of lines.filter(({ role }) => role !== 'table')) {
     const text = stripMarks(lineText(line)).toLowerCase().trim()
-    const isOfAnnotation = line.cells.flat().every(({ pieces }) => pieces.every(({ isStamp }) => isStamp))
-    const last: ReturnType<typeof firstOf> | null = open && firstOf(open)
-    const goesOn = last !== null && STAMP_MORE.test(text) && Math.abs(last.x0 - segment.x0) < 90 && segment.baseline - last.baseline < 3 * last.sizePt
-    if (line.role !== 'table' && (isOfAnnotation || STAMP_START.test(text) || goesOn)) {
-      line.role = 'stamp'
-      open = line
-    }
+    const isStart = STAMP_START.test(text)
+    if (!isStart && !(STAMP_MORE.test(text) && (open ? goesOn(open, line) : annotationOf(line) > 0))) continue
+    line.role = 'stamp'
+    open = line
+    stamped.add(annotationOf(line))
   }
+  // The rest of a signature's box; a box with a number or a date alone is part of the plan.
+  for (const line of lines) if (line.role === 'body' && annotationOf(line) > 0 && stamped.has(annotationOf(line))) line.role = 'stamp'
+}
+
+function goesOn(open: LayoutLine, line: LayoutLine): boolean {
+  const [above, below] = [firstOf(open), firstOf(line)]
+  return Math.abs(above.x0 - below.x0) < 90 && below.baseline - above.baseline < 3 * above.sizePt
+}
+
+/** The annotation that draws the whole line, or 0. */
+function annotationOf({ cells }: LayoutLine): number {
+  const all = new Set(cells.flat().flatMap(({ pieces }) => pieces.map(({ annotation }) => annotation)))
+  return all.size === 1 ? ([...all][0] as number) : 0
 }

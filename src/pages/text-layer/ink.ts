@@ -18,8 +18,8 @@ export interface Glyph {
   readonly slope: number
   /** Render mode 3: the layer that someone put under or over a scan. */
   readonly isHidden: boolean
-  /** Drawn by an annotation: the box of a digital signature. */
-  readonly isStamp: boolean
+  /** Which annotation draws it (the box of a signature, a number typed in), 0 for the page itself. */
+  readonly annotation: number
 }
 
 export interface InkFont {
@@ -103,7 +103,8 @@ class InkReader {
   readonly #stack: State[] = []
   readonly #images: [number, number, number, number][] = []
   #state: State
-  #annotationDepth = 0
+  #annotations = 0
+  #annotation = 0
   /** Set by a matrix, cleared by any paint: an image too large to be decoded leaves its matrix and no paint. */
   #unpainted: Matrix | null = null
 
@@ -136,11 +137,11 @@ class InkReader {
       case 'paintFormXObjectEnd': this.#restore(); break
       case 'beginAnnotation':
         this.#save()
-        this.#annotationDepth += 1
+        this.#annotation = this.#annotations += 1
         state.ctm = multiply(toMatrix(args[3] as number[]), multiply(toMatrix(args[2] as number[]), this.#base))
         break
       case 'endAnnotation':
-        this.#annotationDepth -= 1
+        this.#annotation = 0
         this.#restore()
         break
       case 'beginText':
@@ -237,7 +238,7 @@ class InkReader {
       const glyph = item as { unicode?: string; width?: number; isSpace?: boolean } | null
       if (!glyph) continue
       const width = (glyph.width ?? 0) * state.size * state.fontScale * state.hScale
-      this.#place(glyph.unicode ?? '', width)
+      this.#place(toPlainSign(glyph.unicode ?? ''), width)
       state.x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.hScale
     }
   }
@@ -256,7 +257,7 @@ class InkReader {
     const [x0, x1, baseline] = turns % 2 === 0 ? [x, endX, y] : [y, endY, x]
     this.#glyphs.push({
       text, x0: Math.min(x0, x1), x1: Math.max(x0, x1), baseline, sizePt, font: state.font, turns, slope,
-      isHidden: state.renderMode === HIDDEN, isStamp: this.#annotationDepth > 0,
+      isHidden: state.renderMode === HIDDEN, annotation: this.#annotation,
     })
   }
 
@@ -277,6 +278,15 @@ class InkReader {
     else this.#seen.set(key, [{ text, x, y }])
     return false
   }
+}
+
+/** List signs of Symbol and Wingdings, which have no letters of their own in Unicode. */
+const SIGNS: Readonly<Record<string, string>> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf02d': '-', '\uf0d8': '➢', '\uf0fc': '✓', '\uf076': '❖', '\uf0a8': '□', '\uf06e': '■', '\uf06f': '□', '\uf0e0': '→' }
+
+/** A sign as a reader means it: ligatures in letters, invisible signs gone. Vietnamese letters stay as they are. */
+function toPlainSign(text: string): string {
+  if (/^[ -~]$/.test(text)) return text
+  return SIGNS[text] ?? text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC')).replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
 }
 
 function toDirection(a: number, b: number): { turns: Glyph['turns']; slope: number } {

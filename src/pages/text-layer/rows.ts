@@ -9,7 +9,7 @@ export interface Piece {
   readonly sizePt: number
   readonly font: number
   readonly isHidden: boolean
-  readonly isStamp: boolean
+  readonly annotation: number
   /** Whether a blank was printed before it. */
   readonly afterBlank: boolean
 }
@@ -94,7 +94,7 @@ function toPieces(glyphs: readonly Glyph[]): Piece[] {
     }
     open = {
       text: glyph.text, x0: glyph.x0, x1: glyph.x1, baseline: glyph.baseline, sizePt: glyph.sizePt, font: glyph.font,
-      isHidden: glyph.isHidden, isStamp: glyph.isStamp, afterBlank,
+      isHidden: glyph.isHidden, annotation: glyph.annotation, afterBlank,
     }
     pieces.push(open)
     afterBlank = false
@@ -103,7 +103,7 @@ function toPieces(glyphs: readonly Glyph[]): Piece[] {
 }
 
 function follows(open: Piece, glyph: Glyph): boolean {
-  return glyph.font === open.font && glyph.isStamp === open.isStamp && Math.abs(glyph.sizePt - open.sizePt) < 0.5
+  return glyph.font === open.font && glyph.annotation === open.annotation && Math.abs(glyph.sizePt - open.sizePt) < 0.5
     && Math.abs(glyph.baseline - open.baseline) < 0.1 * open.sizePt
     && glyph.x0 - open.x1 < BLANK_GAP * open.sizePt && glyph.x0 - open.x1 > -0.5 * open.sizePt
 }

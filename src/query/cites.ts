@@ -41,7 +41,7 @@ export function cites(corpus: Corpus, code: string): Cites {
   const rows = corpus.db
     .prepare(`SELECT c.document_id AS id, c.raw, c.page, c.start_offset AS start, c.end_offset AS "end", c.line, c.section_id AS section, c.relation, c.issued_on AS issuedOn, c.issuer, c.code,
         p.plan_year AS planYear, p.commune, p.district, p.province
-      FROM json_each(?) s JOIN citations c ON c.code = s.value JOIN plans p ON p.id = c.document_id ORDER BY c.document_id, c.seq`)
+      FROM json_each(?) s CROSS JOIN citations c ON c.code = s.value CROSS JOIN plans p ON p.id = c.document_id ORDER BY c.document_id, c.seq`)
     .all(JSON.stringify(spellings)) as CitationRow[]
   const counted = spellings.map((one) => ({ one, count: rows.filter((row) => row.code === one).length })).sort((a, b) => b.count - a.count)
   return {

@@ -43,12 +43,11 @@ export interface SearchResult {
 }
 
 /** So many sections are looked at and ranked; of more, those with the words in their title and with their marks come first. */
-const MOST_RANKED = 600
+const MOST_RANKED = 400
 /** Filters that leave at most so many plans are asked where those plans' sections lie in the index. */
 const FEW_PLANS = 2000
-/** Sections of other plans that a stretch may take in: reading over them is cheaper than asking again. */
-const GAP = 3000
-const FEW_STRETCHES = 16
+/** Sections of other plans that may lie between two of a place's: reading over them is cheaper than asking again. */
+const GAP = 40_000
 
 /**
  * Full text over sections, each with its own words. A query is found with and without marks (`cai cach` finds `cải
@@ -68,25 +67,37 @@ export function searchMany(corpus: Corpus, queries: readonly string[], filters: 
   return queries.map((query) => ({ query, hits: search(corpus, query, filters).hits }))
 }
 
-/** Keys of sections, better kinds of match first: title and marks, marks, title, neither. Stops at one more than are ranked. */
+/** Keys of sections that answer. Where they are too many to rank all, better kinds of match first: title and marks, marks, title, neither. */
 function findSections(corpus: Corpus, query: SearchQuery, filters: SearchFilters): number[] {
-  const found = new Set<number>()
-  const { from, where, params } = toFilter(filters)
-  const stretches = where.length === 0 ? null : findStretches(corpus, filters)
-  const tiers = [toMatch(query, 'printed', 'title'), toMatch(query, 'printed', 'all'), toMatch(query, 'bare', 'title'), toMatch(query, 'bare', 'all')]
-  const range = stretches ? 'AND section_search.rowid BETWEEN @first AND @last' : ''
+  const plans = findPlans(corpus, filters)
+  // Where the plans of a place are known, their sections' keys are: the place needs no looking up row by row.
+  const { from, where, params } = toFilter(plans ? withoutPlace(filters) : filters)
+  const range = plans ? 'AND section_search.rowid BETWEEN @first AND @last' : ''
   const statement = corpus.db
     .prepare(`SELECT section_search.rowid FROM section_search CROSS JOIN sections s ON s.section_key = section_search.rowid ${from}
       WHERE section_search MATCH @match ${range} ${where.map((one) => `AND ${one}`).join(' ')}
       AND EXISTS (SELECT 1 FROM files f WHERE f.document_id = s.document_id AND f.is_current = 1) LIMIT @limit`)
     .pluck()
-  for (const match of tiers) {
-    for (const { first, last } of stretches ?? [{ first: 0, last: 0 }]) {
-      if (found.size > MOST_RANKED) return [...found]
-      for (const key of statement.all({ ...params, match, first, last, limit: MOST_RANKED + 1 }) as number[]) found.add(key)
+  const stretches = plans ? toStretches(plans) : [{ first: 0, last: 0, plans: [] }]
+  const find = (match: string, found: Set<number>): Set<number> => {
+    for (const { first, last, plans: inside } of stretches) {
+      for (const key of statement.iterate({ ...params, match, first, last, limit: plans ? -1 : MOST_RANKED + 1 }) as IterableIterator<number>) {
+        if (!plans || isInside(key, inside)) found.add(key)
+        if (found.size > MOST_RANKED) return found
+      }
     }
+    return found
   }
-  return [...found]
+  // Without marks everything is found that is found at all; where that is little, nothing needs to be preferred here.
+  const all = find(toMatch(query, 'bare', 'all'), new Set())
+  if (all.size <= MOST_RANKED) return [...all]
+  const better = [toMatch(query, 'printed', 'title'), toMatch(query, 'printed', 'all'), toMatch(query, 'bare', 'title')]
+  const found = better.reduce((sofar, match) => (sofar.size > MOST_RANKED ? sofar : find(match, sofar)), new Set<number>())
+  return [...new Set([...found, ...all])].slice(0, MOST_RANKED + 1)
+}
+
+function withoutPlace({ province: _p, district: _d, commune: _c, year: _y, ...rest }: SearchFilters): SearchFilters {
+  return rest
 }
 
 function toFilter({ province, district, commune, level, year, kind, area }: SearchFilters): { from: string; where: string[]; params: Record<string, unknown> } {
@@ -103,26 +114,45 @@ function toFilter({ province, district, commune, level, year, kind, area }: Sear
   return { from: needsDocument ? 'JOIN documents d ON d.id = s.document_id' : '', where, params: { province, district, commune, level, year, kind, area } }
 }
 
-interface Stretch { first: number; last: number }
+/** The keys of a plan's sections; they follow each other, since a plan is written at once. */
+interface PlanKeys { readonly first: number; readonly last: number }
 
-/** Where in the index the sections of the plans lie that a place and year leave; null where they are many or scattered. */
-function findStretches(corpus: Corpus, { province, commune, district, year }: SearchFilters): Stretch[] | null {
+/** Where in the index the sections of the plans lie that a place and year leave, in order; null where no place is given or its plans are many. */
+function findPlans(corpus: Corpus, { province, commune, district, year }: SearchFilters): PlanKeys[] | null {
   if (province === undefined && commune === undefined) return null
   const ids = corpus.db
-    .prepare(`SELECT DISTINCT document_id FROM coverage WHERE is_current = 1 AND (@province IS NULL OR province = @province OR today_province = @province)
-      AND (@district IS NULL OR district = @district) AND (@commune IS NULL OR commune = @commune OR today_commune = @commune) AND (@year IS NULL OR year = @year) LIMIT ${FEW_PLANS + 1}`)
+    .prepare(['', 'today_'].map((map) => `SELECT document_id FROM coverage WHERE is_current = 1 ${province === undefined ? '' : `AND ${map}province = @province`}
+      AND (@district IS NULL OR district = @district) AND (@commune IS NULL OR ${map}commune = @commune) AND (@year IS NULL OR year = @year)`).join(' UNION ') + ` LIMIT ${FEW_PLANS + 1}`)
     .pluck()
     .all({ province: province ?? null, district: district ?? null, commune: commune ?? null, year: year ?? null }) as string[]
   if (ids.length > FEW_PLANS) return null
   const range = corpus.db.prepare('SELECT min(section_key) AS first, max(section_key) AS last FROM sections WHERE document_id = ?')
-  const plans = ids.map((id) => range.get(id) as { first: number | null; last: number | null }).filter((one): one is Stretch => one.first !== null)
-  const stretches: Stretch[] = []
-  for (const plan of plans.sort((a, b) => a.first - b.first)) {
+  const plans = ids.map((id) => range.get(id) as { first: number | null; last: number | null }).filter((one): one is PlanKeys => one.first !== null)
+  return plans.sort((a, b) => a.first - b.first)
+}
+
+/** Neighbouring plans are asked for together. */
+function toStretches(plans: readonly PlanKeys[]): { first: number; last: number; plans: PlanKeys[] }[] {
+  const stretches: { first: number; last: number; plans: PlanKeys[] }[] = []
+  for (const plan of plans) {
     const before = stretches.at(-1)
-    if (before && plan.first - before.last <= GAP) before.last = Math.max(before.last, plan.last)
-    else stretches.push({ ...plan })
+    if (before && plan.first - before.last <= GAP) {
+      before.last = plan.last
+      before.plans.push(plan)
+    } else stretches.push({ ...plan, plans: [plan] })
   }
-  return stretches.length > FEW_STRETCHES ? null : stretches
+  return stretches
+}
+
+function isInside(key: number, plans: readonly PlanKeys[]): boolean {
+  let low = 0
+  let high = plans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((plans[middle] as PlanKeys).last < key) low = middle + 1
+    else high = middle
+  }
+  return low < plans.length && (plans[low] as PlanKeys).first <= key
 }
 
 interface SectionRow {

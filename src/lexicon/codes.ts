@@ -27,9 +27,9 @@ const FIRST_SEPARATOR = '(?: ?- ?| ?/ ?|[.&]| (?=(?:CP|TTg|UBND|HĐND|TU|TW)(?![
 const SEPARATOR = '(?:-| -|- | ?/ ?|[.&])'
 /**
  * Proposes codes in text whose white space is single and whose dashes are `-`: the state's `35/QĐ-UBND` and
- * `61/2018/NĐ-CP`, the Party's `52-CTr/TU`. `readCode` decides.
+ * `61/2018/NĐ-CP`, the Party's `52-CTr/TU`, also where its hyphen is lost (`52 CTr/TU`). `readCode` decides.
  */
-export const CODE_PATTERN = `${NUMBER} ?(?<mark>[/-]) ?(?:(?<year>\\d{4}) ?/ ?)?(?<symbol>(?:QH ?- ?\\d{2}|${PART}(?: - [A-ZĐ]{2,8}(?![\\p{L}\\p{N}])){2,4}|${PART}(?:${FIRST_SEPARATOR}${PART}(?:${SEPARATOR}${PART}){0,7})?))`
+export const CODE_PATTERN = `${NUMBER} ?(?<mark>[/-]| (?=(?:NQ|CTr|CT|KH|KL|QĐ|TB|HD|BC) ?/ ?(?:TU|TW|TƯ|HU|ĐU|QU|ThU)(?![\\p{L}]))) ?(?:(?<year>\\d{4}) ?/ ?)?(?<symbol>(?:QH ?- ?\\d{2}|${PART}(?: - [A-ZĐ]{2,8}(?![\\p{L}\\p{N}])){2,4}|${PART}(?:${FIRST_SEPARATOR}${PART}(?:${SEPARATOR}${PART}){0,7})?))`
 const WHOLE = new RegExp(`^${CODE_PATTERN}$`, 'u')
 
 /** Kinds by the letters of a symbol, in any case and with or without the bar of Đ. Letters that two kinds share by folding are left out. */
@@ -55,7 +55,8 @@ const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/
 export function readCode(printed: string): DocumentCode | null {
   const match = WHOLE.exec(tidy(printed))
   if (!match?.groups) return null
-  const { number = '', mark = '/', year = null, symbol = '' } = match.groups as Record<string, string | undefined>
+  const { number = '', year = null, symbol = '' } = match.groups as Record<string, string | undefined>
+  const mark = match.groups['mark'] === '/' ? '/' : '-'
   const flags: string[] = []
   const parts = symbol.replace(/^QH ?- ?(?=\d)/, 'QH').split(/( ?- ?| ?\/ ?|[.& ])/).map((part) => part.trim())
   if (parts.some((part, i) => i % 2 === 0 && !looksLikeLetters(part))) return null

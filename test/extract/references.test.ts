@@ -49,6 +49,12 @@ describe('codes, however written', () => {
     ['Kế hoạch số 02/KH-PVHXH ngày 05/02/2024', ['02/KH-PVHXH 2024-02-05 Phòng Văn hóa - Xã hội']],
     ['Quy định số 37-QĐ/TW ngày 25/10/2021 về những điều đảng viên không được làm', ['37-QĐ/TW 2021-10-25 Ban Chấp hành Trung ương Đảng']],
     ['Nghị quyết số 04/NQ-CP (ngày 10/01/2022) của Chính phủ', ['04/NQ-CP 2022-01-10 Chính phủ']],
+    ['Kế hoạch số 1 0/KH-UBND ngày 05/01/2022', ['10/KH-UBND 2022-01-05 Ủy ban nhân dân']],
+    ['Nghị quyết số 12 NQ/TU ngày 5/9/2021 của Tỉnh ủy', ['12-NQ/TU 2021-09-05 Tỉnh ủy']],
+    ['Quyết định số 2156 /QĐ - UBND - HC ngày 30/12/2021 của UBND Tỉnh', ['2156/QĐ-UBND-HC 2021-12-30 UBND Tỉnh']],
+    ['Kế hoạch số: 53 - KH/ĐU, ngày 12-2-2025', ['53-KH/ĐU 2025-02-12 Đảng ủy']],
+    ['Kế hoạch 57/KH-UBND (12/02/2025)', ['57/KH-UBND 2025-02-12 Ủy ban nhân dân']],
+    ['Nghị định số 156/2020/NĐ-CPngày 31 tháng 12 năm 2020', ['156/2020/NĐ-CP 2020-12-31 Chính phủ']],
     ['Kế hoạch số 33/KH-UBND của UBND huyện ngày 17/02/2023 về chuyển đổi số', ['33/KH-UBND 2023-02-17 UBND huyện']],
   ])('%s', (text, facts) => expect(cited(text)).toEqual(facts))
 })

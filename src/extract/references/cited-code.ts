@@ -35,7 +35,7 @@ const CODE = new RegExp(`(?<=^|[^\\p{L}\\p{N}/]|s[ốôoổ]|S[ốôoổ])${CODE
 // The number left blank for the pen.
 const BLANK_CODE = /(?<=s[ốôoổ] ?:? ?[. …]{0,12})\/ ?(?<symbol>[A-ZĐ][A-Za-zĐđ]{0,5} ?- ?[A-ZĐ][A-Za-zĐđ0-9.-]{1,12})(?![\p{L}\p{N}])/gu
 const KIND_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>${KIND_NAMES})(?![\\p{L}\\p{N}])`, 'giu')
-const NUMBER_WORD = /(?<![\p{L}\p{N}])s[ốôoổ]:? ?:? ?$/iu
+const NUMBER_WORD = /(?<![\p{L}\p{N}])s[ốôoổó6]:? ?:? ?$/iu
 /** What numbers other things than documents. */
 const OTHER_NUMBER = /(?<![\p{L}])(?:mẫu|biểu|biểu mẫu|phụ lục|điện thoại|đt|sđt|tài khoản|tk|tổ|đường|số nhà|nhà|hẻm|ngõ|kiệt|km|quầy|phòng số|máy|fax|tờ khai|mã số|tcvn|qcvn)(?: số)?:? ?$/iu
 /** As small letters these are what somebody does, not what the number numbers. */

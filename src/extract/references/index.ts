@@ -24,7 +24,7 @@ export const references = defineExtractor({
     const cited = findCitedCodes(text).filter(({ codeStart }) => codeStart < own.length)
     const lead = reading.zone === 'preamble' ? leadBefore(reading, context) : null
     for (const [i, one] of cited.entries()) {
-      if (isOwnCaption(reading, one, text)) continue
+      if (isOwnCaption(reading, one, text, context)) continue
       const next = cited[i + 1]?.start ?? text.length
       yield {
         at: range(one.start, one.end), ...valuesOf(one, cited[i - 1], text),
@@ -162,11 +162,11 @@ function implied({ code }: CitedCode, { fields }: ExtractContext): string | null
   return code.bodies.map(impliedIssuer).find((body) => body !== null) ?? (/^QH\d/.test(code.symbol) ? 'Quốc hội' : null)
 }
 
-/** "(Kèm theo Kế hoạch số 35/KH-UBND …)" over an appendix is the plan itself. */
-function isOwnCaption({ zone, form }: Reading, one: CitedCode, text: string): boolean {
-  const kind = one.writtenKind ?? one.code?.kind
-  const before = text.slice(0, one.start)
-  return kind === 'ke_hoach' && /(?:kèm theo|đính kèm)[ \p{L}]{0,20}$/iu.test(before) && (zone === 'appendix' || zone === 'header' || one.code === null) && form !== 'cell'
+/** "(Kèm theo Kế hoạch số 35/KH-UBND …)" over an appendix is the plan itself, and so is a number left blank there. */
+function isOwnCaption({ zone, form }: Reading, one: CitedCode, text: string, { fields }: ExtractContext): boolean {
+  if (form === 'cell' || !/(?:kèm theo|đính kèm)[ \p{L}]{0,20}$/iu.test(text.slice(0, one.start))) return false
+  if (one.code === null) return true
+  return (zone === 'appendix' || zone === 'header') && (one.writtenKind ?? one.code.kind) === (fields.kind ?? 'ke_hoach')
 }
 
 /** "Trên đây là Kế hoạch …", "UBND xã ban hành Kế hoạch … như sau" name the plan itself. */

@@ -1,5 +1,5 @@
 // Pairs of words as printed and as an English OCR reads them: renders text, degrades the image, reads it with tesseract, aligns.
-// Usage: npx tsx scripts/train/misread.ts TEXT.txt OUT.tsv [--pages N] [--seed N] [--data DIR_OF_TRAINEDDATA] [--lines]
+// Usage: npx tsx scripts/train/misread.ts TEXT.txt OUT.tsv [--pages N] [--seed N] [--data DIR_OF_TRAINEDDATA] [--lines] [--language vie]
 // With --lines whole lines come out instead of words, for measuring. DIR_OF_TRAINEDDATA holds further English models by the names below.
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
@@ -39,13 +39,13 @@ interface Reader { readonly name: string; readonly args: readonly string[] }
 
 const { values, positionals: [source, out] } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' }, data: { type: 'string' }, lines: { type: 'boolean', default: false } },
+  options: { pages: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' }, data: { type: 'string' }, lines: { type: 'boolean', default: false }, language: { type: 'string', default: 'eng' } },
 })
 if (!source || !out) throw new Error('usage: misread.ts TEXT.txt OUT.tsv')
 
 const random = seeded(Number(values.seed))
 const lines = readFileSync(source, 'utf8').split('\n').filter((line) => line.trim() !== '')
-const readers: Reader[] = [{ name: 'eng', args: ['-l', 'eng'] }]
+const readers: Reader[] = [{ name: values.language, args: ['-l', values.language] }]
 if (values.data) {
   readers.push({ name: 'eng 4.0.0 legacy', args: ['--tessdata-dir', values.data, '-l', 'eng_4.0.0', '--oem', '0'] })
   readers.push({ name: 'eng best_int', args: ['--tessdata-dir', values.data, '-l', 'eng_4.0.0_best_int', '--oem', '1'] })

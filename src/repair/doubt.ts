@@ -20,7 +20,7 @@ const BEHIND = 4
 export function weighOptions({ model, localNode }: Engine, words: readonly number[], place: number, options: readonly Option[]): Weighed[] {
   if (options.length === 1) return [{ id: (options[0] as Option).id, share: 1 }]
   const likeliest = Math.max(...options.map(({ score }) => score))
-  const near = options.length <= OPTIONS ? options : options.filter(({ id, score }) => id === words[place] || score > likeliest - REACH).slice(0, OPTIONS)
+  const near = options.length <= OPTIONS ? options : options.filter(({ id, score }) => id === words[place] || score > likeliest - REACH).sort((a, b) => Number(b.id === words[place]) - Number(a.id === words[place]) || b.score - a.score).slice(0, OPTIONS)
   let node = localNode
   let other = localNode + 1
   const turn = () => ([node, other] = [other, node])

@@ -1,9 +1,11 @@
 import { calibrate } from './calibration.ts'
+import { foldTonePlace } from '../text/index.ts'
 import { judgeLines, type LineState } from './detector.ts'
 import { weighOptions, type Option } from './doubt.ts'
 import type { Patch } from './edited-text.ts'
 import { theEngine, type Engine } from './engine.ts'
 import { findLabels } from './labels.ts'
+import { addPrinted } from './printed.ts'
 import { writeWord } from './spelling.ts'
 import { CLASS_ID } from './stream.ts'
 import { readMangled, readStripped, type Unit } from './units.ts'
@@ -20,18 +22,19 @@ export interface Readings {
   readonly doubtful: number
   readonly words: number
 }
-type Damage = Exclude<LineState, 'clean'>
+type Damage = Exclude<LineState, 'clean'> | 'ocr'
 
-/** Reads the words of stripped and misread lines anew. Lines in good order are not looked at. */
-export function findReadings(text: string): Readings {
+/** Reads the words of stripped and misread lines anew. Lines in good order are looked at only where they come from a Vietnamese OCR. */
+export function findReadings(text: string, isOcr: boolean): Readings {
   const lines = text.split('\n')
-  const states = judgeLines(lines, (word) => theEngine().byBare.has(word))
+  const judged = judgeLines(lines, (word) => theEngine().byBare.has(word))
+  const states = judged.map((state): Damage | 'clean' => (state === 'clean' && isOcr ? 'ocr' : state))
   if (states.every((state) => state === 'clean')) return { patches: [], doubtful: 0, words: 0 }
   const fullLength = lengthOfFullLine(lines)
   const patches: Patch[] = []
   let words = 0
   for (const { state, run, offset } of runsOf(lines, states)) {
-    const sentences = state === 'stripped' ? readStripped(run, offset, fullLength) : readMangled(run, offset, fullLength)
+    const sentences = state === 'mangled' ? readMangled(run, offset, fullLength) : readStripped(run, offset, fullLength)
     for (const sentence of sentences) {
       words += sentence.length
       patches.push(...readSentence(theEngine(), sentence, state))
@@ -43,10 +46,10 @@ export function findReadings(text: string): Readings {
 }
 
 /** Lines of one damage, with blank lines between them, as one run. */
-function* runsOf(lines: readonly string[], states: readonly LineState[]): Generator<{ state: Damage; run: string[]; offset: number }> {
+function* runsOf(lines: readonly string[], states: readonly (Damage | 'clean')[]): Generator<{ state: Damage; run: string[]; offset: number }> {
   let offset = 0
   for (let from = 0; from < lines.length;) {
-    const state = states[from] as LineState
+    const state = states[from] as Damage | 'clean'
     let to = from + 1
     while (to < lines.length && (states[to] === state || (lines[to] as string).trim() === '')) to++
     const run = lines.slice(from, to)
@@ -70,6 +73,7 @@ function readSentence(engine: Engine, sentence: readonly Unit[], damage: Damage)
     lattice.open()
     if (unit.classId !== null) lattice.add(1, unit.classId, -1, 0)
     else if (damage === 'stripped') addStripped(engine, unit)
+    else if (damage === 'ocr') addPrinted(engine, unit)
     else addMangled(engine, unit, sentence[i + 1])
   })
   const ways = decoder.decode(lattice)
@@ -96,7 +100,7 @@ function toPatch(engine: Engine, found: { way: number; words: readonly number[];
   const second = lattice.second[way] as number
   const isOne = second < 0
   const after = isOne ? writeWord(model.words[id] as string, unit.writing) : `${writeWord(model.words[id] as string, unit.writing)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
-  if (after === unit.text) return null
+  if (after === unit.text || (damage === 'ocr' && foldTonePlace(after) === foldTonePlace(unit.text))) return null
   const weighed = isOne ? weighOptions(engine, words, place, optionsAt(engine, at)) : []
   const share = isOne ? (weighed.find((one) => one.id === id)?.share ?? 0.3) : 0.6
   const alternatives = weighed.filter((one) => one.id !== id && one.id >= CLASS_ID[':'] && one.share >= ALTERNATIVE_SHARE).map((one) => writeWord(model.words[one.id] as string, unit.writing))

@@ -1,4 +1,4 @@
-import type { Change, PageFont, TextSource, Word } from '../model/index.ts'
+import type { Change, PageFont, TextSource } from '../model/index.ts'
 import { applyPatches } from './edited-text.ts'
 import { repairForms, type FormRepair } from './forms.ts'
 import { findReadings } from './readings.ts'
@@ -8,7 +8,6 @@ export interface RepairOptions {
   /** `ocr` lets the reader's own mistakes be mended too; the others touch only what is stripped or mangled. */
   readonly source?: TextSource
   readonly fonts?: readonly PageFont[]
-  readonly words?: readonly Word[]
 }
 
 export interface RepairedText {
@@ -22,9 +21,9 @@ export interface RepairedText {
 }
 
 /** Repairs a text, whole. Line `i` of the result is line `i` of what came in. Never throws. */
-export function repairText(raw: string, { fonts = [] }: RepairOptions = {}): RepairedText {
+export function repairText(raw: string, { fonts = [], source = 'plain' }: RepairOptions = {}): RepairedText {
   const forms = repairForms(raw, fonts)
-  const { patches, doubtful, words } = findReadings(forms.text)
+  const { patches, doubtful, words } = findReadings(forms.text, source === 'ocr')
   const read = applyPatches(forms, patches)
   const { text, changes } = applyPatches(read, findSymbols(read.text))
   return { text, changes, lines: text.split('\n').length, doubtfulShare: words === 0 ? 0 : doubtful / words, legacy: forms.legacy }

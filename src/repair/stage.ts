@@ -10,7 +10,7 @@ export const repair: Stage<readonly ReadPage[], readonly RepairedPage[]> = {
   version: 1,
   run(pages, context) {
     return pages.map((page) => {
-      const repaired = repairText(page.text, { source: page.source, fonts: page.fonts, words: page.words })
+      const repaired = repairText(page.text, { source: page.source, fonts: page.fonts })
       warn(page.page, repaired, context)
       return { ...page, rawText: page.text, text: repaired.text, changes: repaired.changes, doubtfulShare: repaired.doubtfulShare }
     })

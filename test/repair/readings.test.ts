@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { modelCard, repair, repairText, REPAIR_MODEL, scoreText } from '../../src/repair/index.ts'
+import type { ReadPage } from '../../src/model/index.ts'
+import { stripMarks } from '../../src/text/index.ts'
+
+const FOLDER = new URL('../../scripts/bench/text/', import.meta.url)
+const PLANS = readdirSync(FOLDER).filter((name) => name.startsWith('ke-hoach')).map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }))
+
+describe('stripped text', () => {
+  it.each([
+    ['Ke hoach cai cach hanh chinh nam 2025', 'Kế hoạch cải cách hành chính năm 2025'],
+    ['UY BAN NHAN DAN PHUONG', 'ỦY BAN NHÂN DÂN PHƯỜNG'],
+    ['Uy ban nhan dan xa Phuoc Hau xay dung Ke hoach so 12/KH-UBND ngay 1/2/2024, gui a.b@ninhphuoc.gov.vn', 'Ủy ban nhân dân xã Phước Hậu xây dựng Kế hoạch số 12/KH-UBND ngày 1/2/2024, gửi a.b@ninhphuoc.gov.vn'],
+    ['  - Can bo,  cong chuc\tva nguoi dan; doanh nghiep', '  - Cán bộ,  công chức\tvà người dân; doanh nghiệp'],
+  ])('%s', (raw, text) => expect(repairText(raw).text).toBe(text))
+})
+
+describe('text read by an English OCR', () => {
+  const line = (text: string) => repairText(['Thuc hién nhiém vu cai cach hanh chinh nha nudc cia xa, nang cao chat lugng phuc vu ngudi dan,', text].join('\n')).text.split('\n')[1]
+  it.each([
+    ['to chire thyc hi¢n viéc tuyén truyén vé cai cach hanh chinh trén dia ban xa.', 'tổ chức thực hiện việc tuyên truyền về cải cách hành chính trên địa bàn xã.'],
+    ['theo Quyét dinh sé 35/QD-UBND ngay 25/01/2024 cua Uy ban nhan dan xa.', 'theo Quyết định số 35/QĐ-UBND ngày 25/01/2024 của Ủy ban nhân dân xã.'],
+  ])('%s', (raw, text) => expect(line(raw)).toBe(text))
+
+  it('mends labels by their order', () => {
+    const raw = 'I. MUC DICH, YEU CAU\nnang cao nhan thirc ctia can bo, cong chirc vé cai cach hanh chinh nha nudc\nII. NOI DUNG\nd) Noi dung tuyén truyén vé thi tuc hanh chinh cua xa\nd) Hinh thire tuyén truyén trén dai truyén thanh cua xa\nI11. KINH PHi THUC HIEN'
+    const { text, changes } = repairText(raw)
+    expect(text.split('\n').map((one) => one.match(/^\S+/)?.[0])).toEqual(['I.', 'nâng', 'II.', 'd)', 'đ)', 'III.'])
+    expect(changes.filter(({ reason }) => reason === 'label').map(({ before, after }) => [before, after])).toEqual([['d', 'đ'], ['I11', 'III']])
+  })
+})
+
+describe('symbols', () => {
+  it.each([
+    ['theo Nghị định số 61/2018/ND-CP của Chính phủ', 'theo Nghị định số 61/2018/NĐ-CP của Chính phủ'],
+    ['Số: 21/KH - UBND', 'Số: 21/KH-UBND'],
+  ])('%s', (raw, text) => expect(repairText(raw).text).toBe(text))
+  it.each(['Số 2324/SKHCN-VP', 'ngày 01/8/2025', 'tỷ lệ 1/2', 'số 12/ABC-XYZ', 'mở 24/7', 'số 1O/KH - UBND'])('%s stays', (text) => expect(repairText(text).text).toBe(text))
+})
+
+describe('what is in order', () => {
+  it.each(PLANS)('$name stays', ({ text }) => expect(repairText(text)).toMatchObject({ text, changes: [], doubtfulShare: 0 }))
+  it.each([
+    'This is the annual report of the province, written for the readers of the ministry and the public.',
+    'Le rapport annuel présente les résultats de la réforme administrative dans les communes.',
+    'const total = rows.reduce((sum, row) => sum + row.value, 0)',
+    'Xã Thanh Hà tham gia thi', // marks that other languages have, too
+    'UBND, HĐND, MTTQ, TTHC, CCHC', 'Hello', '', '\n\n', '12.345.678 đồng', 'Zalo, Facebook, YouTube',
+  ])('%s stays', (text) => expect(repairText(text).text).toBe(text))
+})
+
+describe('always', () => {
+  const damaged = PLANS.flatMap(({ text }) => [stripMarks(text), text]).flatMap((text) => text.split('\n'))
+  const noise = fc.constantFrom('', ' ', '\t', 'hi¢n', '12/5/2024', 'I11.', '35/QD-UBND', 'a)', '\u0301', '🙂', 'x'.repeat(40), '¢)', '||')
+  it('keeps lines and digits, and every change says truly what it did', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom(...damaged), noise), { minLength: 1, maxLength: 12 }), fc.constantFrom('plain' as const, 'ocr' as const), (lines, source) => {
+      const raw = lines.join('\n')
+      const { text, changes } = repairText(raw, { source })
+      expect(text.split('\n').length).toBe(lines.length)
+      let done = 0
+      let rebuilt = ''
+      for (const { rawStart, rawEnd, start, end, before, after, confidence } of changes) {
+        expect([raw.slice(rawStart, rawEnd), text.slice(start, end)]).toEqual([before, after])
+        expect(confidence).toBeGreaterThan(0)
+        rebuilt += raw.slice(done, rawStart) + after
+        done = rawEnd
+      }
+      expect(rebuilt + raw.slice(done)).toBe(text)
+    }), { numRuns: 40 })
+  })
+
+  it('changes no digit of good or stripped text', () => {
+    for (const { text } of PLANS) expect(repairText(stripMarks(text)).text.replace(/\D/g, '')).toBe(text.replace(/\D/g, ''))
+  })
+
+  it('restores the greater part of every plan', () => {
+    for (const { text } of PLANS) {
+      const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+      const after = repairText(stripMarks(text)).text.match(/[\p{L}\p{M}]+/gu) ?? []
+      expect(words.filter((word, i) => word !== after[i]).length).toBeLessThan(0.08 * words.length)
+    }
+  })
+})
+
+describe('scoreText', () => {
+  it('puts good text before stripped, stripped before noise', () => {
+    for (const { text } of PLANS) expect(scoreText(text)).toBeGreaterThan(scoreText(stripMarks(text)) + 3)
+    expect(scoreText('')).toBe(-20)
+  })
+})
+
+describe('the stage', () => {
+  it('hands on pages with their text as read, and names its model', () => {
+    const page: ReadPage = {
+      page: 3, text: 'Ke hoach cai cach hanh chinh nam 2025', source: 'plain', reason: 'plain_text', confidence: 1, widthPt: null, heightPt: null,
+      lines: [], words: [], alternative: null, preparation: [], fonts: [],
+    }
+    const [result] = repair.run([page], { warn: () => expect.unreachable() }) as readonly { text: string; rawText: string; page: number }[]
+    expect(result).toMatchObject({ page: 3, rawText: page.text, text: 'Kế hoạch cải cách hành chính năm 2025' })
+    expect(REPAIR_MODEL).toContain(modelCard.sha256.slice(0, 12))
+  })
+})

@@ -9,7 +9,7 @@ import { MEDIA_TYPES } from '../../src/model/index.ts'
 import { calendar, cites, compareDocuments, coverage, search } from '../../src/query/index.ts'
 import { addPendingDocument, noteFile, openCorpus, openCorpusForReading, saveDocument, type Corpus } from '../../src/store/index.ts'
 import { planRecord } from './plan-record.ts'
-import type { BenchResult } from './result.ts'
+import { median, type BenchResult } from './result.ts'
 import { syntheticPlans } from './synthetic-plans.ts'
 
 /** Documents written in one transaction, as a long ingest would. */
@@ -42,7 +42,6 @@ export function makeSyntheticCorpus(folder: string, count: number): number[] {
     writeBatch()
     if (process.stderr.isTTY) process.stderr.write(`\r${written}/${count}`)
   }
-  corpus.db.exec('ANALYZE')
   corpus.close()
   return tenths
 }
@@ -93,27 +92,34 @@ export async function benchQuery(sizes: readonly number[] = SIZES): Promise<Benc
   }
 }
 
-/** Milliseconds, the median of several rounds with other places and words; the first, cold round is left out. */
-export function timeQuestions(folder: string): Map<string, number> {
+interface Timing { readonly wallMs: number; readonly cpuMs: number }
+
+/** Medians of several rounds with other places and words; the first, cold round is left out. */
+export function timeQuestions(folder: string): Map<string, Timing> {
   const corpus = openCorpusForReading(folder)
-  const medians = new Map<string, number>()
+  const timings = new Map<string, Timing>()
   for (const { name, ask } of QUESTIONS) {
-    const times = Array.from({ length: ROUNDS + 1 }, (_, round) => {
+    const rounds = Array.from({ length: ROUNDS + 1 }, (_, round) => {
       const start = performance.now()
+      const cpu = cpuSeconds()
       ask(corpus, round)
-      return performance.now() - start
-    }).slice(1).sort((a, b) => a - b)
-    medians.set(name, times[ROUNDS >> 1] as number)
+      return { wallMs: performance.now() - start, cpuMs: (cpuSeconds() - cpu) * 1000 }
+    }).slice(1)
+    timings.set(name, { wallMs: median(rounds.map(({ wallMs }) => wallMs)), cpuMs: median(rounds.map(({ cpuMs }) => cpuMs)) })
   }
   corpus.close()
-  return medians
+  return timings
 }
 
-function toTimes(sizes: readonly number[], times: readonly Map<string, number>[]): BenchResult {
+function toTimes(sizes: readonly number[], times: readonly ReadonlyMap<string, Timing>[]): BenchResult {
+  const cells = (name: string): Record<string, number | null> => Object.fromEntries(sizes.flatMap((size, i) => {
+    const timing = times[i]?.get(name)
+    return [[`${size} plans`, timing?.wallMs ?? null], [`${size} plans, CPU`, timing?.cpuMs ?? null]]
+  }))
   return {
     title: 'Questions to a corpus, median ms',
-    rows: QUESTIONS.map(({ name, wantedMs }) => ({ question: name, ...Object.fromEntries(sizes.map((size, i) => [`${size} plans`, times[i]?.get(name) ?? null])), wanted: wantedMs })),
-    notes: [`Made-up plans of every province, district and commune over nine years, ten sections each; ${ROUNDS} rounds with other places and words after a cold one.`],
+    rows: QUESTIONS.map(({ name, wantedMs }) => ({ question: name, ...cells(name), wanted: wantedMs })),
+    notes: [`Made-up plans of every province, district and commune over nine years, ten sections each; ${ROUNDS} rounds with other places and words after a cold one. CPU: processor time, which a busy machine does not stretch.`],
   }
 }
 
@@ -131,5 +137,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder, count] = process.argv.slice(2)
   if (!folder || !Number(count)) throw new Error('usage: npx tsx scripts/bench/corpus.ts FOLDER COUNT')
   if (!existsSync(folder)) console.log(makeSyntheticCorpus(folder, Number(count)).map((seconds) => seconds.toFixed(1)).join(' '))
-  for (const [name, ms] of timeQuestions(folder)) console.log(ms.toFixed(1).padStart(8), name)
+  for (const [name, { wallMs, cpuMs }] of timeQuestions(folder)) console.log(wallMs.toFixed(1).padStart(8), cpuMs.toFixed(1).padStart(8), name)
 }

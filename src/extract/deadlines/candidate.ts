@@ -47,9 +47,10 @@ export function readBound(printed: string | undefined): NonNullable<Values['boun
   return BOUNDS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(folded))?.[1] ?? 'on'
 }
 
-/** Patterns over plain text, where spaces are single: whole words, any case, with named groups. */
+/** Patterns over plain text in small letters, where spaces are single: whole words, with named groups. */
 export function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?:${source})(?![\\p{L}\\p{M}\\p{N}_]|[/.-]\\d)`, 'giu')
+  const small = source.replace(/\\p\{\p{L}+\}|\(\?<\p{L}+\d?>|[^]/gu, (piece) => (piece.length > 2 ? piece : piece.toLowerCase()))
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?:${small})(?![\\p{L}\\p{M}\\p{N}_]|[/.-]\\d)`, 'gu')
 }
 
 /** Two digits, as EDTF writes days and months. */

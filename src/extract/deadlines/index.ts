@@ -21,7 +21,7 @@ export const deadlines = defineExtractor({
     if (reading.cell?.isHeading || reading.cell?.role === 'ordinal') return
     const plain = plainOf(reading)
     const cited = citedIn(reading, context)
-    const found = findCandidates(plain.text, anchorOf(context)).filter((one) => (!isTitle(reading) || one.times !== undefined || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end)))
+    const found = findCandidates(plain.lower, anchorOf(context)).filter((one) => (!isTitle(reading) || one.times !== undefined || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end)))
     for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
   },
 })
@@ -31,9 +31,18 @@ function isTitle({ form, sectionNode }: Reading): boolean {
   return form === 'heading' && sectionNode?.type === 'heading'
 }
 
-/** All times in a text, the longer of two that overlap. */
+const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|thứ|chủ nhật|báo cáo|quý/u
+const DIGIT = /\d/u
+const SPAN = /tháng|quý|năm|giai đoạn/u
+const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt/u
+
+/** All times in a text in small letters, the longer of two that overlap. */
 export function findCandidates(text: string, anchor: Anchor): Candidate[] {
-  const all = [...findRecurring(text), ...findDates(text, anchor), ...findMonths(text, anchor), ...findEvents(text)]
+  // Most passages have no word of time at all; the patterns are dear.
+  const all = [
+    ...(ROUND.test(text) ? findRecurring(text) : []), ...(DIGIT.test(text) ? findDates(text, anchor) : []),
+    ...(SPAN.test(text) ? findMonths(text, anchor) : []), ...(EVENT.test(text) ? findEvents(text) : []),
+  ]
   const longest = all.sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: Candidate[] = []
   for (const one of longest) if (!kept.some(({ start, end }) => one.start < end && one.end > start)) kept.push(one)

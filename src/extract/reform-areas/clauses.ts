@@ -5,6 +5,8 @@ import { plainOf } from '../plain-text.ts'
 /** A part of a passage that says one thing. */
 export interface Clause {
   readonly text: string
+  /** The same in small letters. */
+  readonly lower: string
   /** In the document. */
   range(start: number, end: number): Range
   readonly setting: Setting
@@ -38,7 +40,7 @@ export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, 
       // A target is something to be done, even where aims are listed.
       const isTarget = own === 'aim' && passage.kinds.some((kind) => kind === 'muc_tieu' || kind === 'chi_tieu') && /\d ?%|\d{2} /.test(text)
       yield {
-        text, setting: isTarget ? 'content' : own, isTitle: passage.form === 'heading',
+        text, lower: plain.lower.slice(start, start + text.length), setting: isTarget ? 'content' : own, isTitle: passage.form === 'heading',
         range: (from, to) => {
           const place = plain.range(start + from, start + to)
           return { start: passage.start + place.start, end: passage.start + place.end }

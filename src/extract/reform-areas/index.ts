@@ -62,10 +62,11 @@ function toAnswer(area: ReformArea, all: readonly Evidence[], document: Segmente
 
 /** The areas of which a clause speaks, at most one place for each. */
 function judgeClause(clause: Clause): Evidence[] {
-  const called = COMPILED.filter(({ name }) => name.test(clause.text)).length
-  const isList = called >= PASSING_LIST
-  return COMPILED.flatMap(({ area, name, topics, exceptions }) => {
-    const found = findTopic(clause.text, topics, exceptions) ?? (name.test(clause.text) ? { match: name.exec(clause.text) as RegExpExecArray, subtopic: null } : null)
+  const called = COMPILED.map(({ name }) => name.exec(clause.lower))
+  const isList = called.filter(Boolean).length >= PASSING_LIST
+  return COMPILED.flatMap(({ area, topics, exceptions }, i) => {
+    const byName = called[i]
+    const found = findTopic(clause.lower, topics, exceptions) ?? (byName ? { match: byName, subtopic: null } : null)
     if (!found) return []
     const isContent = clause.setting === 'content'
     return [{ area, subtopic: found.subtopic, isContent, strength: isContent && !isList ? 'task' as const : 'mention' as const, ...clause.range(...quote(clause.text, found.match, isList)) }]
@@ -89,14 +90,22 @@ function quote(text: string, match: RegExpExecArray | RegExpMatchArray, isList: 
   return isList || tail - head > QUOTE_LENGTH || head > start ? [start, end] : [head, tail]
 }
 
-const whole = (wordings: readonly string[]): string => `(?<![\\p{L}\\p{M}\\p{N}_])(?:${wordings.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`
+/** A pattern of whole words over small letters: without the flag `i` it is several times faster. */
+function whole(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${inSmallLetters(source)})(?![\\p{L}\\p{M}\\p{N}_])`, flags)
+}
+
+/** A pattern's source in small letters, but for the names of classes. */
+function inSmallLetters(source: string): string {
+  return source.replace(/\\p\{\p{L}+\}|[^]/gu, (piece) => (piece.length > 2 ? piece : piece.toLowerCase()))
+}
 
 function compile({ area, calledBy, subtopics }: AreaCode) {
   return {
     area,
-    name: new RegExp(whole(calledBy), 'iu'),
-    topics: new RegExp(subtopics.map(({ id, wordings }) => `(?<${id}>${whole(wordings)})`).join('|'), 'giu'),
-    exceptions: Object.fromEntries(subtopics.flatMap(({ id, except }) => (except === undefined ? [] : [[id, new RegExp(except, 'iu')] as const]))),
+    name: whole(calledBy.join('|'), 'u'),
+    topics: whole(subtopics.map(({ id, wordings }) => `(?<${id}>${wordings.join('|')})`).join('|'), 'gu'),
+    exceptions: Object.fromEntries(subtopics.flatMap(({ id, except }) => (except === undefined ? [] : [[id, new RegExp(inSmallLetters(except), 'u')] as const]))),
   }
 }
 const COMPILED = CODEBOOK.map(compile)

@@ -43,8 +43,7 @@ export function composePage(zones: readonly ReadZone[], page: PreparedPage): Com
   return { text, lines, words }
 }
 
-function toPoints({ image, skewDeg, sheet }: PreparedPage): (box: PixelBox) => Box {
-  const pt = 72 / image.dpi
+function toPoints({ image, ptPerPixel: pt, skewDeg, sheet }: PreparedPage): (box: PixelBox) => Box {
   const tenth = (value: number): number => Math.round(value * 10) / 10
   return (box) => {
     const [x0, y0, x1, y1] = unstraighten(box, image, skewDeg)

@@ -16,6 +16,8 @@ export interface PreparedPage {
   /** Grey, straight, without rules. */
   readonly image: GreyImage
   readonly sheet: Sheet
+  /** The size of a pixel on the sheet; `image.dpi` is by the letters where the file's claim cannot be right. */
+  readonly ptPerPixel: number
   /** Quarter turns to the right that were made. */
   readonly turned: QuarterTurns
   readonly skewDeg: number
@@ -28,13 +30,14 @@ export interface PreparedPage {
   readonly steps: readonly string[]
 }
 
-/** Share of a page's pixels below which there is nothing to read. */
+/** Share of a page's pixels that are letters below which there is nothing to read. */
 const BLANK_INK_SHARE = 0.0002
 /** Enough to see the slope of lines. */
 const SKEW_DPI = 75
-const COARSE = 2
-/** x-height of 13 points as a share of an inch, for pages with too few letters to measure. */
-const USUAL_X_HEIGHT = 0.08
+/** Height of small letters of 13 points as a share of an inch. */
+const USUAL_X_HEIGHT = 0.093
+/** Letters so much larger or smaller than 13 points: plans have notes of 10 and titles of 16. */
+const IMPOSSIBLE = 1.7
 
 /**
  * Drops coloured ink, stands the page upright, straightens it, finds rules, tables and letters.
@@ -42,49 +45,47 @@ const USUAL_X_HEIGHT = 0.08
  * @param turns Left out, a page on its side is turned to the right; which way is up, only reading tells.
  */
 export function preparePage(given: Raster, turns: QuarterTurns | 'measure' = 'measure'): PreparedPage {
-  const coarse = Math.max(1, Math.round(given.dpi / SKEW_DPI))
-  const isMeasured = turns === 'measure'
-  let raster = isMeasured ? given : turnRaster(given, turns)
-  let { flat, dropped } = toFlat(raster)
-  let turned: QuarterTurns = isMeasured ? 0 : turns
-  if (isMeasured && isSideways(findInk(flat, coarse))) {
-    raster = turnRaster(given, 1)
-    ;({ flat, dropped } = toFlat(raster))
-    turned = 1
-  }
-  const skewDeg = measureSkew(findInk(flat, coarse))
-  const image = { ...straighten(flat, skewDeg) }
-  const stamps = fadeStamps(image)
-  const ink = findInk(image, 1)
-  const rules = findRules(ink, raster.dpi)
-  const tables = findTables(rules, raster.dpi)
-  eraseRules(rules, [{ ...image, blank: 255 }, { width: ink.width, height: ink.height, data: ink.ink, blank: 0 }])
-  const all = findComponents(ink)
-  const xHeight = letterHeight(all, raster.dpi) ?? USUAL_X_HEIGHT * raster.dpi
-  const { letters, dirt } = sortOut(all, { width: image.width, height: image.height, xHeight })
+  const { raster, flat, dropped, turned } = standUp(given, turns)
+  const skewDeg = measureSkew(findInk(flat, coarseness(raster)))
+  const straight = straighten(flat, skewDeg)
+  const ink = findInk(straight, 1)
+  const found = findComponents(ink)
+  const xHeight = letterHeight(found, raster.dpi) ?? USUAL_X_HEIGHT * raster.dpi
+  const image = { ...straight, dpi: dpiByLetters(raster.dpi, xHeight) }
+
+  const stamps = fadeGreyStamps(image, found, xHeight)
+  const map = stamps > 0 ? findInk(image, 1) : ink
+  const rules = findRules(map, image.dpi)
+  const tables = findTables(rules, image.dpi)
+  eraseRules(rules, [{ ...image, blank: 255 }, { ...map, data: map.ink, blank: 0 }])
+  const { letters, dirt } = sortOut(findComponents(map), { ...image, xHeight })
   paintOver(image, dirt)
   const steps = [
     raster.origin, `${Math.round(raster.dpi)} dpi`, ...(turned === 0 ? [] : [`turn ${turned * 90}°`]), ...(dropped ? ['drop-colour'] : []), ...(skewDeg === 0 ? [] : [`deskew ${skewDeg}°`]),
     ...(stamps > 0 ? ['fade-stamp'] : []), ...(tables.length > 0 ? [`tables ${tables.length}`] : []),
   ]
-  return { image, turned, sheet: raster.sheet, skewDeg, components: letters, tables, rules, xHeight, isBlank: inkShare(ink.ink) < BLANK_INK_SHARE, steps }
+  const isBlank = letters.reduce((sum, { pixels }) => sum + pixels, 0) < BLANK_INK_SHARE * map.ink.length
+  return { image, ptPerPixel: 72 / raster.dpi, turned, sheet: raster.sheet, skewDeg, components: letters, tables, rules, xHeight, isBlank, steps }
+}
+
+/** Pixels to one of the map on which slopes are measured. */
+function coarseness({ dpi }: Raster): number {
+  return Math.max(1, Math.round(dpi / SKEW_DPI))
+}
+
+function standUp(given: Raster, turns: QuarterTurns | 'measure'): { raster: Raster; flat: GreyImage; dropped: boolean; turned: QuarterTurns } {
+  const raster = turns === 'measure' ? given : turnRaster(given, turns)
+  const upright = { raster, ...toFlat(raster), turned: turns === 'measure' ? 0 : turns }
+  return turns === 'measure' && isSideways(findInk(upright.flat, coarseness(raster))) ? standUp(given, 1) : upright
+}
+
+/** The resolution at which letters of this height would be of 13 points, where the file's own cannot be right. */
+function dpiByLetters(dpi: number, xHeight: number): number {
+  const likely = xHeight / USUAL_X_HEIGHT
+  return likely / dpi > IMPOSSIBLE || dpi / likely > IMPOSSIBLE ? likely : dpi
 }
 
 function toFlat(raster: Raster): { flat: GreyImage; dropped: boolean } {
   const { data, dropped } = dropColour(raster)
   return { flat: flattenPaper({ width: raster.width, height: raster.height, data, dpi: raster.dpi }), dropped }
-}
-
-function fadeStamps(image: GreyImage): number {
-  // A ring is large enough to be seen on a coarse map.
-  const coarse = findComponents(findInk(image, COARSE)).map(({ x0, y0, x1, y1, pixels }) => ({
-    x0: x0 * COARSE, y0: y0 * COARSE, x1: x1 * COARSE, y1: y1 * COARSE, pixels: pixels * COARSE ** 2,
-  }))
-  return fadeGreyStamps(image, coarse, letterHeight(coarse, image.dpi) ?? USUAL_X_HEIGHT * image.dpi)
-}
-
-function inkShare(ink: Uint8Array): number {
-  let count = 0
-  for (const pixel of ink) count += pixel
-  return count / ink.length
 }

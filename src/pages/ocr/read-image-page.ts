@@ -1,7 +1,7 @@
 import { composePage } from './compose-page.ts'
 import { decodeImage } from './decode.ts'
 import { findEmbeddedImage } from './embedded.ts'
-import type { ImagePage, ImagePageContext, OcrEngine, OcrLine, OcrSettings, PageImageInput } from './face.ts'
+import { EngineError, type ImagePage, type ImagePageContext, type OcrEngine, type OcrLine, type OcrSettings, type PageImageInput } from './face.ts'
 import { judgeText, type Judgement } from './judge.ts'
 import { dropNoise } from './noise.ts'
 import { seemsUpsideDown, type QuarterTurns } from './orientation.ts'
@@ -75,8 +75,8 @@ async function readUpright(raster: Raster, page: PreparedPage, engine: OcrEngine
   const first = await readPage(isSuspect ? preparePage(raster, around) : page, { psm: 6 }, engine, context)
   const isMisread = first.judgement.wordCount >= 8 && first.judgement.validShare < UPSIDE_DOWN_SHARE
   if (!isMisread) return first
-  const second = await readPage(isSuspect ? page : preparePage(raster, around), { psm: 6 }, engine, context)
-  return second.judgement.confidence > first.judgement.confidence ? second : first
+  const second = await orNothing(readPage(isSuspect ? page : preparePage(raster, around), { psm: 6 }, engine, context), context)
+  return second && second.judgement.confidence > first.judgement.confidence ? second : first
 }
 
 async function readPage(page: PreparedPage, settings: OcrSettings, engine: OcrEngine, { signal }: ImagePageContext): Promise<Reading> {
@@ -97,7 +97,8 @@ function isDoubtful({ validShare, wordCount }: Judgement): boolean {
 
 /** A second reading with the engine's own page segmentation; zone by zone the likelier text is kept. */
 async function readAgain(first: Reading, engine: OcrEngine, context: ImagePageContext): Promise<Reading> {
-  const second = await readPage(first.page, { psm: 3 }, engine, context)
+  const second = await orNothing(readPage(first.page, { psm: 3 }, engine, context), context)
+  if (!second) return first
   const likelihood = (lines: readonly OcrLine[]): number => {
     const { confidence, wordCount } = judgeText(lines)
     // Words that one reading leaves out are no gain: the share counts by how much was read.
@@ -112,6 +113,14 @@ async function readAgain(first: Reading, engine: OcrEngine, context: ImagePageCo
   })
   const judgement = judgeText(zones.flatMap(({ lines }) => lines))
   return { ...first, zones, judgement, how: [...first.how, `second reading psm 3: ${changed} of ${zones.length} zones`] }
+}
+
+/** A further reading that the engine fails in is done without; the first one stands. */
+async function orNothing(reading: Promise<Reading>, { signal }: ImagePageContext): Promise<Reading | null> {
+  return reading.catch((error: unknown) => {
+    if (!(error instanceof EngineError) || signal?.aborted) throw error
+    return null
+  })
 }
 
 function toText(lines: readonly OcrLine[]): string {

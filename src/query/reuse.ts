@@ -39,7 +39,7 @@ export interface Reuse {
 
 /** Sentences count as one from this similarity of their shingles: two words of twenty may be misread. */
 const ALIKE = 0.6
-/** Wording found in plans of at least so many districts is everybody's. */
+/** Wording found in plans of at least so many districts is everybody's; a superior's is handed down however many took it up. */
 const BOILERPLATE_PLACES = 4
 /** Words of a sentence by which others are sought, and how many answers are looked at. */
 const PROBE = 5
@@ -59,7 +59,7 @@ interface Found { readonly document: string; readonly section: string; readonly 
 export function reuse(corpus: Corpus, id: string): Reuse {
   const plan = readPlan(corpus, id)
   if (!plan) throw new UsageError('document_unknown', { file: id })
-  const finder = new SentenceFinder(corpus, id)
+  const finder = new SentenceFinder(corpus, id, findKin(corpus, plan))
   const plans = new Map<string, Plan>()
   const planOf = (other: string): Plan => {
     const known = plans.get(other) ?? (readPlan(corpus, other) as Plan)
@@ -99,13 +99,30 @@ function readSections(corpus: Corpus, id: string): SectionRow[] {
   return corpus.db.prepare('SELECT document_id AS id, section_id AS section, title, own_text AS text FROM sections WHERE document_id = ? ORDER BY seq').all(id) as SectionRow[]
 }
 
+/** Years before and after a plan's in which its superiors' plans, and its own place's, are always looked at. */
+const KIN_YEARS = 2
+
+/** Sections of plans of the level above and of the same place: a wording found in a hundred plans may hide them from the index's first answers. */
+function findKin(corpus: Corpus, { id, province, district, commune, planYear }: Plan): number[] {
+  if (province === null) return []
+  return corpus.db
+    .prepare(`SELECT s.section_key FROM coverage c CROSS JOIN sections s ON s.document_id = c.document_id
+      WHERE c.is_current = 1 AND c.province = @province AND c.document_id <> @id AND (@year IS NULL OR c.year BETWEEN @year - ${KIN_YEARS} AND @year + ${KIN_YEARS})
+        AND (c.level = 'province' OR (c.level = 'district' AND c.district IS @district) OR (c.district IS @district AND c.commune IS @commune))`)
+    .pluck()
+    .all({ id, province, district, commune, year: planYear }) as number[]
+}
+
 /** Finds a sentence in other plans, remembering the sections it has read. */
 class SentenceFinder {
   readonly #read: (match: string) => number[]
   readonly #section: (key: number) => SectionRow | undefined
   readonly #sentences = new Map<number, { row: SectionRow; sentences: { key: string; shingles: Set<number> }[] }>()
 
-  constructor(corpus: Corpus, id: string) {
+  readonly #kin: readonly number[]
+
+  constructor(corpus: Corpus, id: string, kin: readonly number[]) {
+    this.#kin = kin
     const probe = corpus.db
       .prepare(`SELECT f.rowid FROM section_search f CROSS JOIN sections s ON s.section_key = f.rowid WHERE section_search MATCH ? AND s.document_id <> ?
         AND EXISTS (SELECT 1 FROM files x WHERE x.document_id = s.document_id AND x.is_current = 1) LIMIT ${MOST_ANSWERS}`)
@@ -118,7 +135,7 @@ class SentenceFinder {
   find(sentence: Sentence): Found[] {
     const shingles = toShingles(sentence.words)
     const best = new Map<string, Found>()
-    for (const key of new Set(probesOf(sentence.words).flatMap((match) => this.#read(match)))) {
+    for (const key of new Set([...this.#kin, ...probesOf(sentence.words).flatMap((match) => this.#read(match))])) {
       const { row, sentences } = this.#sentencesOf(key)
       const similarity = Math.max(0, ...sentences.map((other) => (other.key === sentence.key ? 1 : similarityOf(shingles, other.shingles))))
       if (similarity < ALIKE || similarity <= (best.get(row.id)?.similarity ?? 0)) continue
@@ -157,8 +174,12 @@ function originOf(plan: Plan, others: readonly Plan[]): SentenceOrigin {
   // A place's own earlier wording stays its own.
   const foreign = others.filter((one) => !isSamePlace(one, plan))
   if (foreign.length === 0) return 'own'
+  const elsewhere = foreign.filter(({ province }) => province !== plan.province)
+  const isHandedDown = foreign.some((one) => isAbove(one, plan))
+  // What stands in other provinces too did not come from this one's superior.
+  if (isHandedDown && elsewhere.length === 0) return 'above'
   if (new Set(foreign.map(({ province, district }) => `${province}|${district}`)).size >= BOILERPLATE_PLACES) return 'boilerplate'
-  return foreign.some((one) => isAbove(one, plan)) ? 'above' : 'shared'
+  return isHandedDown ? 'above' : 'shared'
 }
 
 function toSources(plan: Plan, sentences: readonly (ReusedSentence & { length: number })[], words: number, planOf: (id: string) => Plan): ReuseSource[] {

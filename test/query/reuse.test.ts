@@ -51,6 +51,14 @@ describe('reuse', () => {
     expect(sources.find(({ id }) => id === ids.above)).toMatchObject({ relation: 'above' })
     expect(sources.find(({ id }) => id === ids.peer)).toMatchObject({ relation: 'peer' })
   })
+  it('knows a superior’s wording that a hundred communes took up', () => {
+    const { corpus, put, remove } = makeCorpus()
+    for (let i = 0; i < 130; i++) put(plan(`xa${i}.txt`, { district: `Huyện ${i % 9}`, commune: `Xã ${i}`, ...body(HANDED) }))
+    put(plan('tinh.txt', { level: 'province', district: null, commune: null, ...body(HANDED) }))
+    const id = put(plan('xa.txt', body(HANDED)))
+    expect(reuse(corpus, id)).toMatchObject({ shares: { above: 1 } })
+    remove()
+  })
   it('finds nothing where there is nothing, and says so of unknown plans', () => {
     const lone = made.put(plan('lone.txt', { province: 'Cà Mau', district: 'Ngọc Hiển', commune: 'Đất Mũi', ...body('Chèo thuyền đưa hồ sơ đến từng hộ dân ở cửa biển phía nam.') }))
     expect(reuse(made.corpus, lone)).toMatchObject({ shares: { own: 1 }, sources: [] })

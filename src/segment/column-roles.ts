@@ -16,11 +16,13 @@ const COLUMN_WORDINGS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['content', ['noi dung', 'nhiem vu', 'cong viec', 'hoat dong', 'ten', 'tieu chi', 'linh vuc', 'hang muc', 'hinh thuc', 'doi tuong', 'mo hinh']],
 ]
 
+/** A number's column says nothing else; the others may say more than their wording. */
+const COLUMN_PATTERNS = COLUMN_WORDINGS.map(([role, wordings]) =>
+  [role, new RegExp(role === 'ordinal' ? `^(?:${wordings.join('|')})$` : `(?:^| )(?:${wordings.join('|')})(?:$| )`)] as const)
+
 /** The role that a column's header tells; `other` where it tells none. */
 export function readColumnRole(header: string): ColumnRole {
   const bare = plain(header).replace(/[^\p{L}\p{N}\s]/gu, ' ').replace(/\s+/g, ' ').trim()
   if (bare === '') return 'other'
-  const row = COLUMN_WORDINGS.find(([role, wordings]) =>
-    wordings.some((wording) => (role === 'ordinal' ? bare === wording : new RegExp(`(?:^| )${wording}(?:$| )`).test(bare))))
-  return row ? row[0] : 'other'
+  return COLUMN_PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other'
 }

@@ -23,20 +23,24 @@ export function readMark(printed: string): number {
 /** Finds notes at the foot of pages and, for each, the mark in the text above that calls it. */
 export function findFootnotes(lines: readonly Line[], isFlow: (index: number) => boolean): NoteLines[] {
   const notes: NoteLines[] = []
-  let searchFrom = 0
+  const noteLines = new Set<number>()
+  const findAnchor = anchorSearch(lines, (i) => noteLines.has(i))
   let expected = 1
   lines.forEach((line, i) => {
     if (isTableLine(line) || !isFlow(i)) return
     const open = notes.at(-1)
     const start = readNoteStart(line, expected) ?? (line.role === 'footnote' ? readAnyNoteStart(line) : null)
     if (start) {
-      const anchor = findAnchor(lines, i, start.number, searchFrom, notes)
-      if (!anchor && line.role !== 'footnote') return
       if (line.role !== 'footnote' && !isAtFoot(lines, i, open)) return
+      const anchor = findAnchor(start.number, i)
+      if (!anchor && line.role !== 'footnote') return
       notes.push({ mark: String(start.number), number: start.number, lines: [i], textStart: line.start + start.length, anchor })
-      if (anchor) searchFrom = anchor.end
+      noteLines.add(i)
       expected = start.number + 1
-    } else if (open && continuesNote(lines, i, open)) open.lines.push(i)
+    } else if (open && continuesNote(lines, i, open)) {
+      open.lines.push(i)
+      noteLines.add(i)
+    }
   })
   return notes
 }
@@ -64,19 +68,37 @@ function readAnyNoteStart(line: Line): { number: number; length: number } | null
   return label && { number: readMark((label[1] ?? label[2] ?? label[3] ?? label[4]) as string), length: label[0].length }
 }
 
-/** The mark is a superscript, or a digit glued to the word or the year before it. */
-function findAnchor(lines: readonly Line[], before: number, number: number, from: number, notes: readonly NoteLines[]): Range | null {
-  const raised = [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
-  const mark = new RegExp(`(?<![${SUPERSCRIPTS}])${raised}(?![${SUPERSCRIPTS}])|(?<=\\S)\\[${number}\\]|(?<=\\p{L}\\p{M}?[”"')]?|[”"')]|(?<!\\d)(?:19|20)\\d\\d|[-/]\\p{L}{2,6})${number}(?=[\\s.,;:)”"]|$)`, 'u')
-  const used = new Set(notes.flatMap((note) => note.lines))
-  for (let i = 0; i < before; i += 1) {
-    const line = lines[i] as Line
-    if (line.end <= from || used.has(i) || line.role === 'footnote') continue
-    const offset = Math.max(0, from - line.start)
-    const match = mark.exec(line.text.slice(offset))
-    if (match) return { start: line.start + offset + match.index, end: line.start + offset + match.index + match[0].length }
+/**
+ * Looks for the marks of notes one after another, each after the one before. What was searched for a number in vain is
+ * not searched again, so that the whole is linear in the text.
+ */
+function anchorSearch(lines: readonly Line[], isNote: (index: number) => boolean): (number: number, before: number) => Range | null {
+  let from = 0
+  let first = 0
+  const reached = new Map<number, number>()
+  return (number, before) => {
+    const mark = markOf(number)
+    for (let i = Math.max(first, reached.get(number) ?? 0); i < before; i += 1) {
+      const line = lines[i] as Line
+      if (line.end <= from || isNote(i) || line.role === 'footnote') continue
+      mark.lastIndex = Math.max(0, from - line.start)
+      const match = mark.exec(line.text)
+      if (!match) continue
+      const anchor = { start: line.start + match.index, end: line.start + match.index + match[0].length }
+      from = anchor.end
+      first = i
+      reached.clear()
+      return anchor
+    }
+    reached.set(number, before)
+    return null
   }
-  return null
+}
+
+/** The mark is a superscript, or a digit glued to the word or the year before it. */
+function markOf(number: number): RegExp {
+  const raised = [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
+  return new RegExp(`(?<![${SUPERSCRIPTS}])${raised}(?![${SUPERSCRIPTS}])|(?<=\\S)\\[${number}\\]|(?<=\\p{L}\\p{M}?[”"')]?|[”"')]|(?<!\\d)(?:19|20)\\d\\d|[-/]\\p{L}{2,6})${number}(?=[\\s.,;:)”"]|$)`, 'gu')
 }
 
 /** Further lines of a note: under it, on its page, and no beginning of anything else. */

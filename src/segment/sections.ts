@@ -14,9 +14,9 @@ import { isAppendixCaption, isLetterhead } from './signs.ts'
 export function findSections(blocks: readonly Block[]): Node[] {
   const candidates = toCandidates(blocks)
   const nodes = nest(withoutStrays(candidates.filter((candidate) => isSection(candidate))))
-  for (const node of nodes) decide(node, siblingsOf(node, nodes))
-  const headings = nodes.filter((node) => node.label !== null || node.type === 'heading')
-  joinAppendixTitles(headings, blocks)
+  const listOf = weighLists(nodes)
+  for (const node of nodes) decide(node, listOf(node))
+  const headings = joinAppendixTitles(nodes.filter((node) => node.label !== null || node.type === 'heading'), blocks)
   // An appendix without a name is called by its label.
   for (const node of headings) if (node.type !== 'numbered') node.title ??= node.label?.printed ?? ''
   inheritKinds(headings, blocks)
@@ -149,9 +149,38 @@ function nestingRank(candidate: Candidate, label: Label | null, open: readonly N
   return deepest ? deepest.rank + 0.4 : rankOf(null)
 }
 
-function siblingsOf(node: Node, nodes: readonly Node[]): readonly Node[] {
-  const family = node.parent ? node.parent.children : nodes.filter((other) => other.parent === null)
-  return family.filter((other) => other !== node && other.label?.family === node.label?.family)
+/** What the members of a list say of one another, summed up once: evidence for titles, and how many have one. */
+interface ListEvidence {
+  members: number
+  score: number
+  titled: number
+}
+
+function weighLists(nodes: readonly Node[]): (node: Node) => ListEvidence {
+  const lists = new Map<Node | null, Map<string, ListEvidence>>()
+  const listOf = (node: Node): ListEvidence => {
+    const families = lists.get(node.parent) ?? new Map<string, ListEvidence>()
+    lists.set(node.parent, families)
+    const family = node.label?.family ?? ''
+    const list = families.get(family) ?? { members: 0, score: 0, titled: 0 }
+    families.set(family, list)
+    return list
+  }
+  for (const node of nodes) {
+    const list = listOf(node)
+    list.members += 1
+    list.score += clampedScore(node)
+    list.titled += hasTitle(node)
+  }
+  return listOf
+}
+
+function clampedScore(node: Node): number {
+  return Math.max(-3, Math.min(3, scoreHeading(node.candidate)))
+}
+
+function hasTitle(node: Node): 1 | -1 {
+  return clampedScore(node) > 0 || (findRunIn(node.candidate)?.score ?? -1) > 0 ? 1 : -1
 }
 
 /** How far the others of a list speak for one of it. */
@@ -161,19 +190,18 @@ function habitScore(habit: number, siblings: number): number {
   return siblings === 0 ? 0 : Math.max(-2.5, 1.5 * habit - 1.6 * (1 - habit))
 }
 
-function decide(node: Node, siblings: readonly Node[]): void {
+function decide(node: Node, list: ListEvidence): void {
   const { block, label, candidate } = node
   const text = blockText(block)
   const from = label?.length ?? 0
-  const others = siblings.map((sibling) => Math.max(-3, Math.min(3, scoreHeading(sibling.candidate))))
-  const average = others.length > 0 ? others.reduce((sum, score) => sum + score, 0) / others.length : 0
+  const others = list.members - 1
+  const average = others > 0 ? (list.score - clampedScore(node)) / others : 0
   // Titles with a body beside it do not make one of a paragraph that has none.
   const mean = hasBody(candidate) || candidate.capitals || candidate.bold ? average : Math.min(0, average)
-  const titled = siblings.map((sibling, i) => ((others[i] as number) > 0 || (findRunIn(sibling.candidate)?.score ?? -1) > 0 ? 1 : -1))
-  const habit = titled.length > 0 ? titled.reduce<number>((sum, one) => sum + one, 0) / titled.length : 0
+  const habit = others > 0 ? (list.titled - hasTitle(node)) / others : 0
   const runIn = findRunIn(candidate)
   const score = label === null || label.family === 'bullet' ? 1 : scoreHeading(candidate) + SIBLING_WEIGHT * mean
-  if (runIn && runIn.score + habitScore(habit, siblings.length) > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
+  if (runIn && runIn.score + habitScore(habit, others) > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
   else if (score > 0 || label?.family === 'appendix') setTitle(node, 'heading', text, from, text.text.length)
   else {
     node.type = 'numbered'
@@ -190,9 +218,9 @@ function setTitle(node: Node, type: SectionType, block: { start: number; text: s
 }
 
 /** Under "Phụ lục" its name stands in the lines below, until "(Kèm theo …)", a table or a label. */
-function joinAppendixTitles(nodes: readonly Node[], blocks: readonly Block[]): void {
+function joinAppendixTitles(nodes: readonly Node[], blocks: readonly Block[]): Node[] {
   const position = new Map(blocks.map((block, i) => [block, i]))
-  const swallowed = new Set<Node>()
+  const swallowed = new Set<Block>()
   for (const node of nodes) {
     if (node.label?.family !== 'appendix' || node.title !== null) continue
     const names: Block[] = []
@@ -208,12 +236,8 @@ function joinAppendixTitles(nodes: readonly Node[], blocks: readonly Block[]): v
     node.title = names.map((block) => blockText(block).text.replace(/\s+/g, ' ').trim()).join(' ').replace(/\s*[:.]$/, '')
     node.heading = { start: node.heading.start, end: last.end }
     node.titleBlocks = names
-    for (const other of nodes) if (names.includes(other.block)) swallowed.add(other)
+    for (const name of names) swallowed.add(name)
   }
-  removeNodes(nodes as Node[], swallowed)
-}
-
-function removeNodes(nodes: Node[], gone: ReadonlySet<Node>): void {
-  for (let i = nodes.length - 1; i >= 0; i -= 1) if (gone.has(nodes[i] as Node)) nodes.splice(i, 1)
-  for (const node of nodes) if (node.parent && gone.has(node.parent)) node.parent = node.parent.parent
+  for (const node of nodes) if (node.parent && swallowed.has(node.parent.block)) node.parent = node.parent.parent
+  return nodes.filter((node) => !swallowed.has(node.block))
 }

@@ -24,12 +24,13 @@ export function readTable(lines: readonly ZonedLine[], index: number, section: s
   const columns = Array.from({ length: width }, (_, column): ColumnRole => (headerAt < 0
     ? guessRole(rows, column, width)
     : readColumnRole(`${rows[headerAt]?.[column]?.text ?? ''} ${second?.[column]?.text ?? ''}`)))
+  const repeated = findRepeatedHeaders(rows, headerAt)
   const passages: Passage[] = []
   const zone = lines[0]?.zone ?? 'appendix'
   const places = rows.map((cells, row) => columns.map((role, column) => {
     const cell = cells[column]
     if (!cell || cell.text === '') return null
-    passages.push({ ...cell, zone, section, form: 'cell', cell: { table: index, row, column, role, isHeading: row === headerAt || (second !== undefined && row === headerAt + 1) || isRepeatedHeader(rows, headerAt, row) } })
+    passages.push({ ...cell, zone, section, form: 'cell', cell: { table: index, row, column, role, isHeading: row === headerAt || (second !== undefined && row === headerAt + 1) || repeated.has(row) } })
     return passages.length - 1
   }))
   return { passages, table: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, columns, rows: places } }
@@ -59,10 +60,11 @@ function isSecondHeaderRow(cells: readonly Cell[] | undefined): boolean {
   return filled.length >= 2 && cells?.[0]?.text === '' && filled.every(({ text }) => text.length < 30) && filled.filter(({ text }) => readColumnRole(text) !== 'other').length >= 2
 }
 
-function isRepeatedHeader(rows: readonly (readonly Cell[])[], headerAt: number, row: number): boolean {
-  if (headerAt < 0 || row <= headerAt) return false
+/** Rows that say again what the header says, as pages do that a table runs over. */
+function findRepeatedHeaders(rows: readonly (readonly Cell[])[], headerAt: number): ReadonlySet<number> {
   const say = (cells: readonly Cell[] | undefined): string => (cells ?? []).map((cell) => cell.text.toLowerCase()).join('|')
-  return say(rows[row]) === say(rows[headerAt])
+  const header = headerAt < 0 ? null : say(rows[headerAt])
+  return new Set(rows.flatMap((cells, row) => (row > headerAt && say(cells) === header ? [row] : [])))
 }
 
 /** Without a header row only a column of running numbers tells what it is. */

@@ -58,6 +58,11 @@ function headingUnits(text: string): PrintedUnit[] {
   return readUnits(text, label, true)
 }
 
+/** A paragraph of names alone is a heading that does not look like one. */
+function isList(text: string): boolean {
+  return text.length < 300 && (headingUnits(text).at(-1)?.end ?? 0) >= text.replace(/[ .:;]+$/u, '').length
+}
+
 function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractContext): string | null {
   if (!sectionNode) return null
   const own = document.passages.flatMap((passage, i) => (passage.section === sectionNode.id && passage.form !== 'heading' ? [plainOf(reading(i)).text] : []))
@@ -72,7 +77,7 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định/iu.test(text)
   if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) return
   const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
-  const openers = hasSubject ? [...findSubjects(text), ...(isClosing ? closingSubjects(text) : [])] : []
+  const openers = hasSubject ? findOpeners(text, isClosing) : []
   const funded = reading.kinds.includes('kinh_phi') ? findFunded(text) : []
   const inText = [...openers, ...funded, ...findByVerb(plainOf(reading))].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
   for (const unit of inText) yield found(reading, unit, own, clauseAt(text, unit))
@@ -82,6 +87,11 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
     const { name, isGroup } = subject
     yield { at: range(said.start, said.end), name: canonicalUnitName(name, own, isGroup), role: said.role, task: clauseAt(text, said), isGroup, confidence: 0.8 }
   }
+}
+
+function findOpeners(text: string, isClosing: boolean): RoleOfUnit[] {
+  if (isList(text)) return headingUnits(text).map((unit) => ({ ...unit, role: 'thuc_hien' }))
+  return isClosing ? [...findSubjects(text), ...closingSubjects(text)] : findSubjects(text)
 }
 
 /** "… nếu có vướng mắc, các cơ quan, đơn vị phản ánh về …". */

@@ -100,7 +100,7 @@ function toPatch(engine: Engine, found: { way: number; words: readonly number[];
   const second = lattice.second[way] as number
   const isOne = second < 0
   const after = isOne ? writeWord(model.words[id] as string, unit.writing) : `${writeWord(model.words[id] as string, unit.writing)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
-  if (after === unit.text || (damage === 'ocr' && foldTonePlace(after) === foldTonePlace(unit.text))) return null
+  if (after === unit.text || (damage === 'ocr' && foldTonePlace(after.toLowerCase()) === foldTonePlace(unit.text.toLowerCase()))) return null
   const weighed = isOne ? weighOptions(engine, words, place, optionsAt(engine, at)) : []
   const share = isOne ? (weighed.find((one) => one.id === id)?.share ?? 0.3) : 0.6
   const alternatives = weighed.filter((one) => one.id !== id && one.id >= CLASS_ID[':'] && one.share >= ALTERNATIVE_SHARE).map((one) => writeWord(model.words[one.id] as string, unit.writing))

@@ -22,7 +22,7 @@ export interface RepairedText {
 
 /** Repairs a text, whole. Line `i` of the result is line `i` of what came in. Never throws. */
 export function repairText(raw: string, { fonts = [], source = 'plain' }: RepairOptions = {}): RepairedText {
-  const forms = repairForms(raw, fonts)
+  const forms = repairForms(raw, fonts, source === 'ocr')
   const { patches, doubtful, words } = findReadings(forms.text, source === 'ocr')
   const read = applyPatches(forms, patches)
   const { text, changes } = applyPatches(read, findSymbols(read.text))

@@ -18,6 +18,9 @@ const LEGACY_WORD = /[A-Za-z\u0080-\u00ff\u0100-\u024f\u0300-\u036f\u1ea0-\u1ef9
 /** What no Vietnamese word in Unicode has: signs between letters, and Latin-1 letters foreign to it. */
 const FOREIGN = /[\u0080-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff\u0152\u0153\u0160\u0161\u017d\u017e\u0178\u0192\u02c6\u02dc\u2020\u2021\u2030\u20ac\u2122]/
 
+/** Letters that no legacy encoding shows: a line with one of them is in Unicode already. */
+const UNICODE = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/
+
 export interface LegacyFinding {
   readonly patches: readonly Patch[]
   /** The encodings met. */
@@ -59,7 +62,7 @@ export function findLegacy(text: string, fonts: readonly PageFont[] = []): Legac
 
 /** Windows-1258 leaves only letters that Vietnamese has too, but words that it has not. */
 function isSuspect(line: string): boolean {
-  if (!/[^\u0000-\u007f]/.test(line)) return false
+  if (!/[^\u0000-\u007f]/.test(line) || UNICODE.test(line)) return false
   return FOREIGN.test(line) || countVietnamese(line) < 0 || (line.match(LEGACY_WORD) ?? []).some((word) => /[ÌìÒòÞðãõý]/.test(word) && !isVietnameseSyllable(word))
 }
 
@@ -72,8 +75,7 @@ function ofFont(name: string): { encoding: LegacyEncoding | null; capitals: bool
 /** A font may carry a legacy name and Unicode text all the same: what reads as Vietnamese already stays. */
 function fontPatch(text: string, start: number, end: number, encoding: LegacyEncoding, capitals: boolean): Patch[] {
   const run = text.slice(start, end)
-  const isUnicode = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/.test(run)
-  if (isUnicode) return []
+  if (UNICODE.test(run)) return []
   const decoded = decodeLegacy(run, encoding)
   const after = capitals ? decoded.toUpperCase() : decoded
   return after === run ? [] : [{ start, end, after, reason: encoding, confidence: 1 }]

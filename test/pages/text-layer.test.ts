@@ -149,6 +149,23 @@ describe('tables', () => {
     expect(lines).toEqual(['table: I. Cải cách thể chế', 'table: 1\tRà soát\tTư pháp', 'table: 2\tBan hành\t'])
   })
 
+  it('parts rows by their numbers where no lines do', async () => {
+    const [lines] = await read((pen) => {
+      grid(pen, [60, 100, 300, 540], [100, 200])
+      ;[['1', 'Rà soát thủ tục', 'Tư pháp'], ['', 'hành chính', ''], ['2', 'Tập huấn', 'Nội vụ'], ['3', 'Báo cáo', 'Văn phòng']].forEach((row, r) => row.forEach((cell, c) => cell && pen.text(cell, [65, 105, 305][c] as number, 116 + r * 18, { size: 12 })))
+    })
+    expect(lines).toEqual(['table: 1\tRà soát thủ tục hành chính\tTư pháp', 'table: 2\tTập huấn\tNội vụ', 'table: 3\tBáo cáo\tVăn phòng'])
+  })
+
+  it('sees lines drawn in dashes', async () => {
+    const [lines] = await read((pen) => {
+      for (const x of [60, 300, 540]) for (let y = 100; y < 140; y += 3) pen.rule(x, y, x, y + 1.8)
+      for (const y of [100, 120, 140]) for (let x = 60; x < 540; x += 3) pen.rule(x, y, x + 1.8, y)
+      ;[['Nhiệm vụ', 'Chủ trì'], ['Rà soát', 'Tư pháp']].forEach((row, r) => row.forEach((cell, c) => pen.text(cell, [65, 305][c] as number, 115 + r * 20, { size: 12 })))
+    })
+    expect(lines).toEqual(['table: Nhiệm vụ\tChủ trì', 'table: Rà soát\tTư pháp'])
+  })
+
   it('reads aligned columns without rules', async () => {
     const [lines] = await read(({ text }) => {
       ;[['TT', 'Xã', 'Số hồ sơ', 'Ghi chú'], ['1', 'Hòa Phong', '120', 'đạt'], ['2', 'Hòa Khương', '98', 'chưa đạt'], ['3', 'Hòa Tiến', '77', 'đạt']]

@@ -27,13 +27,23 @@ function joinAligned(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.start - b.start)
   const joined: { isHorizontal: boolean; at: number; start: number; end: number }[] = []
   for (const rule of sorted) {
-    const before = joined.findLast((other) => Math.abs(other.at - rule.at) < 1.6 && rule.start <= other.end + TOLERANCE_PT && rule.end >= other.start - TOLERANCE_PT)
-    if (before && joined.length - joined.indexOf(before) < 40) {
+    const before = findJoint(joined, rule)
+    if (before) {
       before.start = Math.min(before.start, rule.start)
       before.end = Math.max(before.end, rule.end)
     } else joined.push({ ...rule })
   }
   return joined
+}
+
+/** The line that a piece goes on; lines come sorted by their place, so that it is among the last. */
+function findJoint<R extends Rule>(joined: readonly R[], rule: Rule): R | null {
+  for (let i = joined.length - 1; i >= 0; i--) {
+    const other = joined[i] as R
+    if (rule.at - other.at > 2.6) return null
+    if (Math.abs(other.at - rule.at) < 1.6 && rule.start <= other.end + TOLERANCE_PT && rule.end >= other.start - TOLERANCE_PT) return other
+  }
+  return null
 }
 
 function groupTouching(lines: readonly Rule[]): Rule[][] {

@@ -10,7 +10,8 @@ export interface Rule {
 
 /** Word draws a table's lines as filled boxes this thin. */
 const THIN_PT = 3
-const SHORTEST_PT = 4
+/** Dashes and dots of a line are this long at least. */
+const SHORTEST_PT = 0.8
 const MAX_POINTS = 20_000
 // pdf.js' codes of path data and how many numbers follow each.
 const MOVE = 0
@@ -45,8 +46,8 @@ function thinBox(points: readonly [number, number][]): Rule[] | null {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  if (y1 - y0 <= THIN_PT && x1 - x0 >= SHORTEST_PT) return [{ isHorizontal: true, at: (y0 + y1) / 2, start: x0, end: x1 }]
-  if (x1 - x0 <= THIN_PT && y1 - y0 >= SHORTEST_PT) return [{ isHorizontal: false, at: (x0 + x1) / 2, start: y0, end: y1 }]
+  if (y1 - y0 <= THIN_PT && x1 - x0 > y1 - y0) return [{ isHorizontal: true, at: (y0 + y1) / 2, start: x0, end: x1 }]
+  if (x1 - x0 <= THIN_PT && y1 - y0 > x1 - x0) return [{ isHorizontal: false, at: (x0 + x1) / 2, start: y0, end: y1 }]
   return x1 - x0 <= THIN_PT && y1 - y0 <= THIN_PT ? [] : null
 }
 

@@ -29,6 +29,22 @@ export function fillGrid(grid: Grid, rows: Row[]): TableRow[] {
   }
   return Array.from({ length: ys.length - 1 }, (_, r) => ({ cells: cells.slice(r * columns, (r + 1) * columns), top: ys[r] as number }))
     .filter((row) => row.cells.some((cell) => cell.length > 0))
+    .flatMap(splitByOrdinals)
+}
+
+/** A table without lines between its rows: each next number in the first column begins a row. */
+function splitByOrdinals(row: TableRow): TableRow[] {
+  const ordinals = row.cells[0] ?? []
+  const numbers = ordinals.map(({ pieces }) => (pieces.length === 1 ? /^(\d{1,3})[.)]?$/.exec(pieces[0]?.text ?? '')?.[1] : undefined))
+  const isCounting = numbers.length > 1 && numbers.every((number, i) => number !== undefined && Number(number) === Number(numbers[0]) + i)
+  if (!isCounting) return [row]
+  const tops = ordinals.map(({ baseline, sizePt }) => baseline - 0.6 * sizePt)
+  // What stands above the first number shows that numbers are not set at the top of their rows.
+  if (row.cells.some((cell) => cell.some(({ baseline }) => baseline < (tops[0] as number)))) return [row]
+  return tops.map((top, i) => ({
+    top,
+    cells: row.cells.map((cell) => cell.filter(({ baseline }) => baseline >= top && baseline < (tops[i + 1] ?? Infinity))),
+  }))
 }
 
 function cellAt({ xs, ys, owner }: Grid, x: number, y: number): number | null {

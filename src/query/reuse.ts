@@ -34,6 +34,7 @@ export interface Reuse {
   /** Shares of the plan's words by origin, summing to 1. */
   readonly shares: Readonly<Record<SentenceOrigin, number>>
   readonly sources: readonly ReuseSource[]
+  /** Those that have sentences of their own. */
   readonly sections: readonly { readonly id: string; readonly title: string | null; readonly words: number; readonly ownShare: number; readonly sentences: readonly ReusedSentence[] }[]
 }
 
@@ -81,7 +82,7 @@ export function reuse(corpus: Corpus, id: string): Reuse {
     id, words,
     shares: Object.fromEntries(SENTENCE_ORIGINS.map((origin) => [origin, shareOf(all, origin)])) as Record<SentenceOrigin, number>,
     sources: toSources(plan, all, words, planOf),
-    sections: sections.map(({ sentences, ...section }) => ({
+    sections: sections.filter(({ sentences }) => sentences.length > 0).map(({ sentences, ...section }) => ({
       ...section, words: sum(sentences.map(({ length }) => length)), ownShare: shareOf(sentences, 'own'), sentences: sentences.map(({ length: _, ...sentence }) => sentence),
     })),
   }

@@ -8,9 +8,9 @@ import { isTableLine, partOf, type Line } from './line.ts'
 /** Extraction may run a whole page into one line; shorter ones hold nothing to part. */
 const SHORTEST = 30
 /** After the end of a sentence, the label of the next paragraph. */
-const AFTER_STOP = /(?<=[.;:!?…][)”"']?\s+)(?=(?:[IVX]{1,4}\s?[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.)/]|[a-zđ]\)|[-–+*•])\s*\p{Lu}\p{L}*[\s,])/gu
+const AFTER_STOP = /(?=(?:[IVX]{1,4}\s?[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.)/]|[a-zđ]\)|[-–+*•])\s*\p{Lu}\p{L}*[\s,])(?<=[.;:!?…][)”"']?\s+)/gu
 /** A Roman label with capitals behind it opens a section wherever it stands. */
-const ROMAN_INSIDE = /(?<=(?<!(?:[Qq]u[ýy]|[Pp]h[ầa]n|[Cc]h[ưu][ơo]ng|[Mm][ụu]c|[Đđ]i[ềe]u|[Kk]ho[ảa]n|l[ầa]n|kh[óo]a|lo[ạa]i|nh[óo]m|v[àa])\s*)\s)(?=[IVX]{1,4}\s?[.)/]\s*\p{Lu}{2,}[,\s]+\p{Lu}{2,})/gu
+const ROMAN_INSIDE = /(?=[IVX]{1,4}\s?[.)/]\s*\p{Lu}{2,}[,\s]+\p{Lu}{2,})(?<=(?<!(?:[Qq]u[ýy]|[Pp]h[ầa]n|[Cc]h[ưu][ơo]ng|[Mm][ụu]c|[Đđ]i[ềe]u|[Kk]ho[ảa]n|l[ầa]n|kh[óo]a|lo[ạa]i|nh[óo]m|v[àa])\s*)\s)/gu
 const CLOSING_INSIDE = /(?<=[.;/:]\s+)(?=Trên đây là\s|Nơi nhận\s*:)/gu
 /** Where the first paragraph under a title that stands in the same line begins. */
 const FIRST_UNDER_TITLE = new RegExp(`\\s(?=(?:1\\.|1\\.1\\.?|\\d\\.1\\.?|a\\)|[-–+•])\\s*[\\p{Lu}\\d]|[-–+•]\\s*\\d|${TASK_OPENING})`, 'gu')

@@ -11,6 +11,7 @@ const MARKUP: readonly RegExp[] = [
 
 /** The text with its markup blanked out, of the same length, so that places stay. */
 export function blankMarkup(text: string): string {
+  if (!/[*_<#\\]/.test(text)) return text
   return MARKUP.reduce((rest, mark) => rest.replace(mark, (found) => ' '.repeat(found.length)), text)
 }
 

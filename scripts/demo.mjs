@@ -14,7 +14,9 @@ kehoach('coverage', '--by', 'commune', '--corpus', corpus)
 console.log(`
 Look next:
   npx kehoach list --corpus ${corpus}
+  npx kehoach show xa-chat-binh-2026.pdf --corpus ${corpus}
   npx kehoach search "thủ tục hành chính" --corpus ${corpus}
-  npx kehoach errors --corpus ${corpus}
+  npx kehoach reuse --corpus ${corpus}
+  npx kehoach cites --corpus ${corpus}
   npx kehoach query "SELECT code, count(*) AS n FROM citations GROUP BY code ORDER BY n DESC" --corpus ${corpus}
   npx kehoach --help`)

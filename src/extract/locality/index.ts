@@ -3,7 +3,7 @@ import type { DocumentFields, Level, Locality, SegmentedDocument, StageContext }
 import { stripMarks } from '../../text/index.ts'
 import { countProvinces, isSamePlace, weighCandidate, type WeighedMention } from './context.ts'
 import { findPlaceMentions } from './mentions.ts'
-import { rankOwnPlaces, tierOfIssuer, type OwnPlace } from './own-place.ts'
+import { countGenericTiers, OWN_FROM, rankOwnPlaces, tierOfIssuer, type OwnPlace } from './own-place.ts'
 
 type Names = { commune: string | null; district: string | null; province: string | null }
 type Place = Names & { codes: Names }
@@ -49,17 +49,28 @@ export function readLocality(document: SegmentedDocument, fields: DocumentFields
   return { level: best.unit.tier, ...inCommon(tied), today: null, match, candidates: tied.map(toPlace), confidence: CONFIDENCE.ambiguous }
 }
 
-/** The likeliest own place, of the tier that the issuer's name gives where it gives one; else the place of issue alone. */
+/**
+ * The likeliest own place, of the tier that the issuer's name gives where it gives one. Where no place is named as the
+ * document's own, the place of issue counts before what the text merely mentions; a name that no list has must be named as own.
+ */
 function chooseOwn(document: SegmentedDocument, fields: DocumentFields): OwnPlace | null {
   const tier = tierOfIssuer(fields.issuer)
   const isOfTier = ({ type, matches }: OwnPlace): boolean =>
     tier === null || (matches.length > 0 ? matches.some(({ unit }) => unit.tier === tier) : TIERS_OF_TYPE[type].includes(tier))
-  const own = rankOwnPlaces(document, fields).find(isOfTier)
-  if (own) return own
-  const matches = fields.placeOfIssue ? findPlaces(fields.placeOfIssue, tier ? { tier } : {}) : []
+  const [own] = rankOwnPlaces(document, fields).filter((place) => isOfTier(place) && (place.matches.length > 0 || place.score >= OWN_FROM))
+  if (own && own.score >= OWN_FROM) return own
+  return ownByPlaceOfIssue(fields.placeOfIssue, tier ?? usualTier(document)) ?? own ?? null
+}
+
+/** The tier of most of the nameless units. */
+function usualTier(document: SegmentedDocument): Level | null {
+  return [...countGenericTiers(document)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+function ownByPlaceOfIssue(name: string | null, tier: Level | null): OwnPlace | null {
+  const matches = name === null ? [] : findPlaces(name, tier ? { tier } : {})
   const [first] = matches
-  const name = fields.placeOfIssue as string
-  return first ? { type: first.unit.type, name, spellings: new Map([[name, 1]]), matches, score: 0 } : null
+  return first && name !== null ? { type: first.unit.type, name, spellings: new Map([[name, 1]]), matches, score: 0 } : null
 }
 
 /** Units of the name, its marks aside, at the time; of any time where there was none then (the date may be misread). */

@@ -92,10 +92,15 @@ function noteLetterhead(document: SegmentedDocument, note: (mention: PlaceMentio
   for (const mention of mentions) note(mention, order.indexOf(tierOf(mention)) === lowest ? 'letterhead' : 'superior')
 }
 
-function isActor(text: string, { end }: PlaceMention): boolean {
+/** "của UBND huyện A": another document's maker. */
+const OF_ANOTHER = /(?:^|\s)(?:của|do)\s+(?:UBND|[ỦU][yỷ]\s+ban\s+[nN]hân\s+dân)\s+\S+(?:\s+\S+)?\s+$/u
+/** What may not stand between a maker and what it does: a pause, or another body. */
+const BETWEEN = /[.;,:]|UBND|[ỦU][yỷ] ban|Phòng|Sở|Chủ tịch/u
+
+function isActor(text: string, { start, end }: PlaceMention): boolean {
   const next = text.slice(end, end + 60)
   const act = [...next.matchAll(ACTS)][0]
-  return act !== undefined && !/[.;]/.test(next.slice(0, act.index)) && !/^\s*(?:về|ngày)\b/.test(next)
+  return act !== undefined && !BETWEEN.test(next.slice(0, act.index)) && !/^\s*(?:về|ngày)(?!\p{L})/u.test(next) && !OF_ANOTHER.test(text.slice(Math.max(0, start - 60), start))
 }
 
 function tierOf({ type, matches }: Pick<PlaceMention, 'type' | 'matches'>): Level {
@@ -112,8 +117,11 @@ function placeOfIssueScore(name: string, { placeOfIssue }: DocumentFields): numb
   return bare(placeOfIssue) === bare(name) ? WEIGHTS.placeOfIssue : 0
 }
 
-/** Shares of the tiers among the nameless units, summing to 1; empty where there are none. */
-function countGenericTiers(document: SegmentedDocument): Map<Level, number> {
+/** From this score on a place is the document's own; below, it is only named somewhere in the text. */
+export const OWN_FROM = WEIGHTS.letterhead
+
+/** Shares of the tiers among the nameless units ("UBND xã"), summing to 1; empty where there are none. */
+export function countGenericTiers(document: SegmentedDocument): Map<Level, number> {
   const counts = new Map<Level, number>()
   let all = 0
   for (const { text } of document.passages) {

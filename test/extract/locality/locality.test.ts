@@ -84,6 +84,12 @@ describe('readLocality', () => {
       place: ['commune', 'Đất Mũi', 'Ngọc Hiển', 'Cà Mau'],
     },
     {
+      name: 'the place of issue before a superior that is merely mentioned',
+      parts: [['header', 'KẾ HOẠCH'], ['preamble', 'Thực hiện Kế hoạch của UBND huyện Ngọc Hiển, UBND xã xây dựng kế hoạch'], ['body', 'Công chức xã Văn hóa - Xã hội tham mưu UBND xã. Trên địa bàn xã.']],
+      fields: { placeOfIssue: 'Đất Mũi', issuedOn: '2024-02-01', planYears: [2024] },
+      place: ['commune', 'Đất Mũi', 'Ngọc Hiển', 'Cà Mau'],
+    },
+    {
       name: 'a name that no list has is kept as printed',
       parts: [['preamble', 'UBND xã Vô Danh Thật ban hành Kế hoạch'], ['body', 'UBND huyện Thạnh Trị']],
       fields: { issuer: 'UBND xã Vô Danh Thật', issuedOn: '2023-01-01', planYears: [2023] },

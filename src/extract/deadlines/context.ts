@@ -8,6 +8,8 @@ const LABEL = /(?:theo lộ trình|(?:tại|trong|vào) kỳ họp|dịp|thời 
 const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin)/iu
 /** A time in brackets at the end of a task, or after its dash, is the task's. */
 const BRACKET = /\((?:[^()]{0,30})$/u
+/** Days of observance on which something is done: "hưởng ứng Ngày Pháp luật 09/11". */
+const OBSERVED = /(?:dịp|nhân|hưởng ứng|chào mừng)(?: \p{L}+){0,9} ?$/iu
 /** What stands before the date of a document: its code, or the word for it. */
 const OF_A_DOCUMENT = /(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|số [\p{L}\d/.-]{0,20},? ?)$/iu
 /** What has been by a day, or is since a day, is no task: "cấp trước ngày …", "có hiệu lực từ ngày …". */
@@ -18,19 +20,28 @@ const OF_AN_INDEX = /(?:chỉ số|xếp hạng|kế hoạch|chương trình|d�
 
 /** Whether a time found in a passage is when (or how often) one of the plan's own tasks is done. */
 export function isDeadline(candidate: Candidate, text: string, reading: Reading, cited: readonly Range[], place: Range): boolean {
-  if (cited.some(({ start, end }) => place.start < end && place.end > start)) return false
+  // The name of an issuer may run on into "định kỳ hàng quý".
+  const isSurelyARound = candidate.type === 'recurring' && candidate.needs === 'none' && candidate.value !== 'R'
+  if (!isSurelyARound && cited.some(({ start, end }) => place.start < end && place.end > start)) return false
   if (reading.cell?.role === 'time') return true
   const before = text.slice(Math.max(0, candidate.start - 90), candidate.start)
   const hasLabel = LABEL.test(before)
   if (candidate.type === 'year') return hasLabel || /^(?:trong|cả)/iu.test(text.slice(candidate.start, candidate.end)) && !OF_A_NAME.test(before) || /(?:^|[,;.] )(?:phấn đấu )?$/iu.test(before) && /^đến/iu.test(text.slice(candidate.start))
-  if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^trong/iu.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
+  if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^(?:trong|lộ trình)/iu.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
   if (candidate.type === 'continuous') return hasLabel || candidate.needs === 'none' || isAdverb(text, candidate)
   if (candidate.type === 'event') return isTaskEvent(candidate, text, hasLabel)
   if (candidate.type === 'recurring') return isOurRound(candidate, text, before, hasLabel)
   if (OF_A_DOCUMENT.test(before) || (candidate.bound !== 'by' && OF_A_STATE.test(before))) return false
   if (candidate.needs === 'none') return !isPast(before)
   if (candidate.bound === 'from') return DOING.test(text)
-  return hasLabel || BRACKET.test(before) || reading.cell !== null
+  return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || isOfATask(candidate, text, before)
+}
+
+/** "Tổ chức tổng kết vào ngày 20/12/2024": a verb of doing in the clause, and no document's or state's date. */
+function isOfATask(candidate: Candidate, text: string, before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
+  if (!/^(?:vào|trong|ngày|tháng)/iu.test(text.slice(candidate.start)) || OF_A_NAME.test(clause.replace(DOING, ''))) return false
+  return DOING.test(clause) && !isPast(before) && !/(?:^|[\s,])đã /iu.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/iu.test(clause)
 }
 
 /** "hằng năm" of an index, of a plan's name, is no time of a task; "định kỳ", a day or a count always is. */
@@ -40,6 +51,7 @@ function isOurRound(candidate: Candidate, text: string, before: string, hasLabel
   if (candidate.needs === 'none') return candidate.value !== 'R' || /^ ?(?:báo cáo|gửi|tổ chức|kiểm tra|đánh giá|rà soát|sơ kết|tổng hợp|cập nhật|họp|tuyên truyền|phát|đăng)/iu.test(text.slice(candidate.end)) || DOING.test(sentence)
   if (OF_AN_INDEX.test(sentence)) return false
   if (!/năm/iu.test(text.slice(candidate.start, candidate.end))) return true
+  if (/^ của /iu.test(text.slice(candidate.end))) return false
   return DOING.test(sentence) || /^,? ?(?:\p{L}+ ){0,4}(?:báo cáo|tổ chức|kiểm tra|rà soát|xây dựng|tổng hợp|đánh giá|ban hành|cập nhật|thực hiện|tham mưu|gửi|phát|đăng|tiến hành|họp|triển khai|công bố|viết)/iu.test(text.slice(candidate.end))
 }
 
@@ -55,9 +67,10 @@ function isTaskEvent(candidate: Candidate, text: string, hasLabel: boolean): boo
 /** Before a verb, "thường xuyên" says when; in a list of qualities it praises. */
 function isAdverb(text: string, { start, end }: Candidate): boolean {
   return /^ (?:báo cáo|cập nhật|kiểm tra|đôn đốc|rà soát|đăng tải|theo dõi|tổ chức|tuyên truyền|phối hợp|quán triệt|đưa tin|thực hiện|duy trì|hướng dẫn|niêm yết|thông tin)/iu.test(text.slice(end)) && !/,\s*$/.test(text.slice(0, start))
+    || /(?:^|[.;,:] |[-+] )(?:cập nhật|kiểm tra|đăng tải|phát|thực hiện|tổ chức|theo dõi|rà soát|phổ biến[^,.;]{0,30}) $/iu.test(text.slice(0, start))
 }
 
 /** "Năm 2023, trong quý IV đã …": what was done is told, not planned. */
 function isPast(before: string): boolean {
-  return /(?:đã|trong thời gian qua|kết quả đạt được)(?: \p{L}+){0,3} ?$/iu.test(before)
+  return /(?:đã (?!cũ|hết|có|quá|công bố)|trong thời gian qua|kết quả đạt được)(?: ?\p{L}+){0,3} ?$/iu.test(before)
 }

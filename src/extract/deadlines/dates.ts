@@ -6,7 +6,8 @@ const FIGURES = `\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:${YEAR}|năm (?:sau|t�
 const WORDS = `\\d{1,2} ?tháng \\d{1,2}(?:(?: ?/ ?|,? năm )(?:${YEAR}|sau|tới))?`
 const DAY = `(?:ngày )?(?:${WORDS}|${FIGURES})`
 
-const DATE_LIST = pattern(`(?:${BOUND} )?(?<days>(?:(?:các )?ngày )(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
+const HOUR = '(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})?(?: phút)?,? )?'
+const DATE_LIST = pattern(`(?:${BOUND} )?${HOUR}(?<days>(?:(?:các )?ngày )(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
 const BOUND_DATE = pattern(`${BOUND} (?<days>${FIGURES}(?:(?:,| và|;) ?(?:ngày )?${FIGURES})*)`)
 const BARE_DATE = pattern(`(?<days>${FIGURES})`)
 const DATE_RANGE = pattern(`(?:từ )?(?<from>${DAY}) ?(?:đến|-|tới)(?: hết)? ?(?<to>${DAY})`)

@@ -4,7 +4,7 @@ const CLOCK = '(?<H>\\d{1,2}) ?(?:giờ|h|g) ?(?<M>\\d{2})?(?: phút)?'
 const CLOCK_RANGE = pattern(`(?:từ )?${CLOCK} ?(?:đến|-) ?${CLOCK.replace('<H>', '<H2>').replace('<M>', '<M2>')}`)
 const CLOCK_POINT = pattern(`(?:(?:vào )?(?:lúc|hồi|trước|vào) )?${CLOCK}(?<isDaily>,? (?:hàng|hằng|mỗi) ngày)?`)
 const LENGTH = pattern('(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))* (?<count>\\d{1,3})(?: ?\\(\\p{L}+(?: \\p{L}+){0,2}\\))? (?<unit>ngày|giờ|tháng|tuần)(?<working> làm việc)?(?! \\d)(?:,? (?:kể )?(?:từ|sau) (?:khi|ngày) [^.,;:]{1,40})?')
-const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|đột xuất|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
+const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
 const CONTINUOUS = pattern('(?:thực hiện )?thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày))?|liên tục trong năm|suốt (?:cả )?năm')
 
 /** Hours, lengths of time after something, events, and what goes on all the time. */

@@ -21,7 +21,7 @@ export const deadlines = defineExtractor({
     if (reading.cell?.isHeading || reading.cell?.role === 'ordinal') return
     const plain = plainOf(reading)
     const cited = citedIn(reading, context)
-    const found = findCandidates(plain.lower, anchorOf(context)).filter((one) => (!isTitle(reading) || one.times !== undefined || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end)))
+    const found = findCandidates(plain.lower, anchorOf(context)).filter((one) => (!isTitle(reading) || one.times !== undefined || one.value?.includes(';by=') || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end)))
     for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
   },
 })
@@ -31,9 +31,9 @@ function isTitle({ form, sectionNode }: Reading): boolean {
   return form === 'heading' && sectionNode?.type === 'heading'
 }
 
-const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|thứ|chủ nhật|báo cáo|quý/u
+const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|thứ|chủ nhật|báo cáo|quý|tháng|tuần|\/ ?n(?:ăm|gày)/u
 const DIGIT = /\d/u
-const SPAN = /tháng|quý|năm|giai đoạn/u
+const SPAN = /tháng|qu[ýí]|năm|giai đoạn|lộ trình/u
 const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt/u
 
 /** All times in a text in small letters, the longer of two that overlap. */

@@ -7,11 +7,11 @@ const AND = '(?:,| và|;|, và|,? đến| ?-|&)'
 const MONTHS = pattern(`(?:${BOUND} )?(?<isLater>đầu |giữa |cuối )?tháng (?<list>\\d{1,2}(?: ?${AND} ?(?:tháng )?\\d{1,2}(?![/.]\\d{1,2}[/.]))*)${OF_YEAR}`)
 const MONTHS_OF_YEARS = pattern(`(?:từ )?tháng (?<m1>\\d{1,2}) ?(?:/|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết)?(?: tháng)? ?(?<m2>\\d{1,2}) ?(?:/|năm) ?(?<y2>20\\d{2})`)
 const NUMERAL = '(?:IV|I{1,3}|[1-4]|0[1-4])'
-const QUARTERS = pattern(`(?:${BOUND} )?(?:các )?quý (?<list>${NUMERAL}(?: ?${AND} ?(?:quý )?${NUMERAL})*)${OF_YEAR}`)
+const QUARTERS = pattern(`(?:${BOUND} )?(?:các )?qu[ýí] (?<list>${NUMERAL}(?: ?${AND} ?(?:qu[ýí] )?${NUMERAL})*)${OF_YEAR}`)
 const HALVES = pattern(`(?:${BOUND} )?(?<count>0?[369]|sáu|ba|chín) tháng (?<which>đầu|cuối)(?: (?:của )?năm)?(?: ${YEAR})?`)
 const YEARS = pattern(`(?:${BOUND} )?(?:hết |cả |cuối )?năm (?<year>20\\d{2})(?! ?[-–] ?20)`)
 const IN_YEAR = pattern('trong (?:cả )?năm(?: (?:kế hoạch|nay))?(?! \\d| học| sau| tới)|cả năm(?! \\d)')
-const PERIODS = pattern('(?:trong )?(?:giai đoạn|từ năm|các năm|năm) (?<y1>20\\d{2}) ?(?:-|đến)(?: năm)? ?(?<y2>20\\d{2})')
+const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các năm|năm) (?<y1>20\\d{2}) ?(?:-|đến)(?: năm)? ?(?<y2>20\\d{2})')
 
 /** Months, quarters, halves, years and stretches of them. */
 export function findMonths(text: string, anchor: Anchor): Candidate[] {
@@ -40,7 +40,7 @@ function readYear(printed: string | undefined, anchor: Anchor): { year: number; 
 
 const UNITS = {
   month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /tháng|và|đến/giu },
-  quarter: { most: 4, read: (printed: string) => readRoman(printed) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /quý|và|đến/giu },
+  quarter: { most: 4, read: (printed: string) => readRoman(printed) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|và|đến/giu },
 } as const
 
 function toList(match: RegExpMatchArray, anchor: Anchor, type: keyof typeof UNITS): Candidate[] {

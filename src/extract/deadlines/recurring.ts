@@ -5,16 +5,16 @@ const PERIODS: Readonly<Record<string, string>> = { ngày: 'P1D', tuần: 'P1W',
 const EVERY = '(?:hàng|hằng|mỗi|từng)'
 const SIX = '(?:0?6|sáu)(?: \\(?sáu\\)?)? tháng(?: (?:đầu năm|cuối năm|một lần|/lần))?'
 const UNIT = `(?:${SIX}|(?:0?9|chín) tháng|(?:0?3|ba) tháng|tuần|tháng|quý|năm|ngày|đột xuất)`
-const LIST = `(?:${EVERY} )?${UNIT}(?:(?:,| và|;|/|, và| hoặc| ?-) ?(?:${EVERY} |cả |cuối |tổng kết )?(?:${UNIT}|một năm))*`
-const PERIODIC = pattern(`(?:báo cáo )?(?<isPeriodic>(?:theo )?định kỳ)(?:,? (?:theo|vào))? ?(?<list>${LIST})?`)
-const EVERY_UNIT = pattern(`(?<list>${EVERY} ${UNIT}(?:(?:,| và|/|, và) ?(?:${EVERY} )?(?:${UNIT}|một năm))*)`)
+const LIST = `(?:${EVERY} )?${UNIT}(?:(?:,| và|;|/|, và| hoặc| ?-) ?(?:${EVERY} |cả |cuối |tổng kết )?(?:${UNIT}|(?:một|0?1) năm))*`
+const PERIODIC = pattern(`(?:báo cáo )?(?<isPeriodic>(?:theo )?định kỳ)(?:,? (?:theo|vào))? ?(?:\\((?<listed>${LIST})\\)|(?<list>${LIST}))?`)
+const EVERY_UNIT = pattern(`(?<list>${EVERY} ${UNIT}(?:(?:,| và|/|, và) ?(?:${EVERY} )?(?:${UNIT}|(?:một|0?1) năm))*)`)
 const REPORTS = pattern(`báo cáo (?<list>(?:tháng|quý|${SIX})(?:(?:,| và|/|, và) ?(?:tháng|quý|${SIX}|(?:0?9|chín) tháng|cả năm|năm))+)`)
 const REPORTS_TO = pattern(`báo cáo [^.;:,]{1,60}? (?<list>(?:tháng|quý|${SIX})(?:(?:,| và|/|, và) ?(?:tháng|quý|${SIX}|(?:0?9|chín) tháng|cả năm|năm))+)`)
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
-const TIMES = pattern(`(?:${BOUND} )?(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|buổi|kỳ|phiên|chuyên mục) ?(?:/|trong|trên|một|mỗi)(?: một| 0?1)? ?(?<unit>ngày|tuần|tháng|quý|năm)`)
-const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?: (?:tối thiểu|ít nhất|tổ chức))* (?<count>${COUNT})(?: \\(\\p{L}+\\))? lần`)
+const TIMES = pattern(`(?:${BOUND} )?(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục) ?(?:/|trong|trên|một|mỗi)(?: một| 0?1)? ?(?<unit>ngày|tuần|tháng|quý|năm)`)
+const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?:,? \\p{L}+){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt)`)
 const UNIT_TIMES = pattern(`(?<length>0?[1-9]|một|sáu|ba) (?<unit>tháng|tuần|năm|quý) ?(?:/ ?|một |0?1 )lần`)
-const DAY_OF = pattern(`(?:${BOUND} )?(?:ngày )(?<day>\\d{1,2})(?: (?:của )?tháng (?<last>cuối)(?: cùng)?(?: của)?(?: mỗi| hàng| hằng)? quý| (?:${EVERY} |của )(?<unit>tháng|quý))`)
+const DAY_OF = pattern(`(?:${BOUND} )?(?:ngày )(?<day>\\d{1,2})(?: (?:của )?tháng (?<last>cuối)(?: cùng)?(?: của)?(?: mỗi| hàng| hằng)? quý| (?:${EVERY} |của )(?<unit>tháng|quý)(?! (?:\\d|này|trước))| (?:của )?tháng (?:sau|kế tiếp|liền kề))`)
 const DATE_OF_YEAR = pattern(`(?:${BOUND} )?(?:ngày )?(?<day>\\d{1,2}) ?(?:/|tháng) ?(?<month>\\d{1,2}),? (?:của )?${EVERY} năm`)
 const YEAR_DATE = pattern(`${EVERY} năm,? (?:${BOUND} )(?:ngày )?(?<day>\\d{1,2}) ?(?:/|tháng) ?(?<month>\\d{1,2})`)
 const MONTH_OF_YEAR = pattern(`(?:${BOUND} )?tháng (?<month>\\d{1,2}) ${EVERY} năm`)
@@ -34,7 +34,7 @@ export function findRecurring(text: string): Candidate[] {
     ...all(MONTH_OF_YEAR, (match) => (isMonth(match) ? make(match, `R/P1Y;by=--${two(Number(match.groups?.['month']))}`) : [])),
     ...all(TIMES, readTimes), ...all(EVERY_TIMES, readTimes),
     ...all(UNIT_TIMES, (match) => make(match, `R/${lengthOf(match)}`)),
-    ...all(PERIODIC, (match) => make(match, readList(match.groups?.['list']) ?? 'R')),
+    ...all(PERIODIC, (match) => make(match, readList(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R')),
     ...all(REPORTS, fromList), ...all(REPORTS_TO, fromList),
     ...all(EVERY_UNIT, (match) => fromList(match).map((one) => ({ ...one, needs: 'cue' as const }))),
   ]

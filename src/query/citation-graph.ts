@@ -1,7 +1,7 @@
 import type { Relation } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
 import { toCodeKey } from './citation-code.ts'
-import { resolveCitation } from './cites.ts'
+import { openResolver, resolveCitation } from './cites.ts'
 
 export interface CitedDocument {
   readonly code: string
@@ -40,11 +40,11 @@ export function citationChain(corpus: Corpus, id: string, above: ReadonlySet<str
   if (!document) return null
   const { commune, district, province, ...own } = document
   const rows = corpus.db
-    .prepare(`SELECT code, raw, relation, issued_on AS issuedOn FROM citations WHERE document_id = ? AND code IS NOT NULL AND relation IN ('can_cu', 'thuc_hien') ORDER BY seq`)
-    .all(id) as { code: string; raw: string; relation: Relation; issuedOn: string | null }[]
+    .prepare(`SELECT code, raw, relation, issued_on AS issuedOn, issuer FROM citations WHERE document_id = ? AND code IS NOT NULL AND relation IN ('can_cu', 'thuc_hien') ORDER BY seq`)
+    .all(id) as { code: string; raw: string; relation: Relation; issuedOn: string | null; issuer: string | null }[]
   const seen = new Set([...above, id])
-  const restsOn = rows.map(({ issuedOn, ...row }) => {
-    const found = resolveCitation(corpus, { code: row.code, issuedOn }, { id, commune, district, province })
+  const restsOn = rows.map(({ issuedOn, issuer, ...row }) => {
+    const found = resolveCitation(corpus, { code: row.code, issuedOn, issuer }, { id, commune, district, province })
     return { ...row, document: found === null || seen.has(found) || seen.size >= MOST_STEPS ? null : citationChain(corpus, found, seen) }
   })
   return { ...own, restsOn }
@@ -81,14 +81,15 @@ export interface CitationGraph {
 export function citationGraph(corpus: Corpus): CitationGraph {
   const plans = corpus.db.prepare('SELECT id, code, title, commune, district, province, plan_year AS year FROM plans ORDER BY id').all() as
     { id: string; code: string | null; title: string | null; commune: string | null; district: string | null; province: string | null; year: number | null }[]
-  const citations = corpus.db.prepare('SELECT document_id AS id, code, issued_on AS issuedOn, relation, raw FROM citations WHERE code IS NOT NULL ORDER BY document_id, seq').all() as
-    { id: string; code: string; issuedOn: string | null; relation: Relation; raw: string }[]
+  const citations = corpus.db.prepare('SELECT document_id AS id, code, issued_on AS issuedOn, issuer, relation, raw FROM citations WHERE code IS NOT NULL ORDER BY document_id, seq').all() as
+    { id: string; code: string; issuedOn: string | null; issuer: string | null; relation: Relation; raw: string }[]
   const byId = new Map(plans.map((plan) => [plan.id, plan]))
+  const resolve = openResolver(corpus)
   const cited = new Map<string, CitationGraph['nodes'][number]>()
-  const edges = citations.flatMap(({ id, code, issuedOn, relation, raw }) => {
+  const edges = citations.flatMap(({ id, code, issuedOn, issuer, relation, raw }) => {
     const from = byId.get(id)
     if (!from) return []
-    const found = resolveCitation(corpus, { code, issuedOn }, from)
+    const found = resolve({ code, issuedOn, issuer }, from)
     const year = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
     const to = found ?? `${toCodeKey(code) ?? code}${year === null ? '' : `@${year}`}`
     if (found === null && !cited.has(to)) cited.set(to, { id: to, type: 'cited', code, title: null, province: null, year })

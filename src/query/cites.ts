@@ -1,4 +1,5 @@
-import type { Relation, Span } from '../model/index.ts'
+import { TIERS_OF_TYPE } from '../lexicon/index.ts'
+import type { Level, Relation, Span } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
 import { toCodeKey, toNumberPrefixes } from './citation-code.ts'
 
@@ -91,19 +92,42 @@ export function documentsWithKey(corpus: Corpus, key: string): BearerRow[] {
     .filter(({ code }) => toCodeKey(code) === key)
 }
 
+/** What a citation says of the document it means. */
+export interface CitedCode { readonly code: string; readonly issuedOn: string | null; readonly issuer?: string | null }
+
 interface Place { readonly commune: string | null; readonly district: string | null; readonly province: string | null }
 
 /**
- * The document of the corpus that a citation means: the code must agree, the date where both give one, and of several
+ * The document of the corpus that a citation means: the code must agree, date and level of the issuer where both give one, and of several
  * the one that stands on the citing plan's own line of places (its commune, district, province).
  *
  * @returns Null where there is none, or where several remain.
  */
-export function resolveCitation(corpus: Corpus, { code, issuedOn }: { code: string; issuedOn: string | null }, from: Place & { id: string }): string | null {
-  const key = toCodeKey(code)
-  if (key === null) return null
-  const fitting = documentsWithKey(corpus, key).filter((one) => one.id !== from.id && datesAgree(one.issuedOn, issuedOn) && isAbove(one, from))
+export function resolveCitation(corpus: Corpus, citation: CitedCode, from: Place & { id: string }): string | null {
+  return openResolver(corpus)(citation, from)
+}
+
+/** The same for many citations: each code is looked up once. */
+export function openResolver(corpus: Corpus): (citation: CitedCode, from: Place & { id: string }) => string | null {
+  const bearers = new Map<string, readonly BearerRow[]>()
+  return ({ code, issuedOn, issuer = null }, from) => {
+    const key = toCodeKey(code)
+    if (key === null) return null
+    const known = bearers.get(key) ?? documentsWithKey(corpus, key)
+    bearers.set(key, known)
+    return pickBearer(known, { issuedOn, level: levelOfIssuer(issuer) }, from)
+  }
+}
+
+function pickBearer(bearers: readonly BearerRow[], { issuedOn, level }: { issuedOn: string | null; level: Level | null }, from: Place & { id: string }): string | null {
+  const fitting = bearers.filter((one) => one.id !== from.id && datesAgree(one.issuedOn, issuedOn) && isAbove(one, from) && (level === null || one.level === null || one.level === level))
   return fitting.length === 1 ? (fitting[0] as BearerRow).id : null
+}
+
+/** The level that a cited document's issuer names: "UBND tỉnh" is a province, "UBND huyện A" a district; `thành phố` can be either. */
+function levelOfIssuer(issuer: string | null): Level | null {
+  const type = /(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)\s+(tỉnh|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)(?!\p{L})/iu.exec(issuer ?? '')?.[1]?.toLowerCase()
+  return type === undefined ? null : (TIERS_OF_TYPE[type as keyof typeof TIERS_OF_TYPE][0] ?? null)
 }
 
 function datesAgree(a: string | null, b: string | null): boolean {

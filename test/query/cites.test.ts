@@ -48,6 +48,17 @@ describe('citations', () => {
     expect(chain?.restsOn[0]?.document).toMatchObject({ id: ids.district, restsOn: [{ document: { id: ids.province, restsOn: [{ code: '76/NQ-CP', document: null }] } }] })
     expect(citationChain(made.corpus, 'none')).toBeNull()
   })
+  it('tells a province’s paper from a district’s of the same number by who issued it, and says nothing where it cannot', () => {
+    const { corpus, put, remove } = makeCorpus()
+    const province = put(plan('tinh.txt', { level: 'province', district: null, commune: null, code: '9/KH-UBND' }))
+    put(plan('huyen.txt', { level: 'district', commune: null, code: '9/KH-UBND' }))
+    const reference = { raw: '9/KH-UBND', code: '9/KH-UBND', relation: 'thuc_hien' as const }
+    const named = put(plan('a.txt', { says: ['9/KH-UBND'], references: [{ ...reference, issuer: 'Ủy ban nhân dân tỉnh Sóc Trăng' }] }))
+    const unnamed = put(plan('b.txt', { commune: 'Lâm Kiết', says: ['9/KH-UBND'], references: [reference] }))
+    expect(citationChain(corpus, named)?.restsOn[0]?.document?.id).toBe(province)
+    expect(citationChain(corpus, unnamed)?.restsOn[0]?.document).toBeNull()
+    remove()
+  })
   it('ranks the most cited and lists what the corpus lacks', () => {
     expect(mostCited(made.corpus)[0]).toMatchObject({ code: '76/NQ-CP', citations: 2, plans: 2, inCorpus: false })
     expect(mostCited(made.corpus, { unresolved: true }).map(({ code }) => code)).not.toContain('10/KH-UBND')

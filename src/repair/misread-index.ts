@@ -12,7 +12,7 @@ const LONGEST_READ = 3
 /** Candidates kept for one reading. */
 const KEPT = 16
 /** Readings this much worse than the best are not looked at further. */
-const REACH = 9
+const REACH = 6
 /** Weight of what the letters say against what was seen of the whole word, in times seen. */
 const LETTERS_WEIGHT = 4
 const CACHE_SIZE = 40_000
@@ -124,11 +124,15 @@ export class MisreadIndex {
     const row = this.#rows[0] as Float64Array
     row.fill(Infinity)
     row[0] = 0
-    // A narrow search finds most readings; only strange ones need a wide one.
-    for (const width of [1.5 + 1.1 * n, 6 + 3.2 * n]) {
-      this.#limit = width
+    // A narrow search tells how good the best is; a second one then looks just as far as the others may lie.
+    const narrow = 1.5 + 1.1 * n
+    const wide = 6 + 3.2 * n
+    this.#limit = narrow
+    this.#walk(this.#root, 0, n)
+    const best = Math.min(...this.#found.values())
+    if (best + REACH > narrow) {
+      this.#limit = Math.min(wide, best + REACH)
       this.#walk(this.#root, 0, n)
-      if (this.#found.size > 0) break
     }
     const seen = this.#seen.get(read)
     for (const id of seen?.keys() ?? []) if (!this.#found.has(id)) this.#found.set(id, this.#limit + 4)

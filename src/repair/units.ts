@@ -35,7 +35,7 @@ const CHUNK = /\S+/g
 /** Inside a chunk of misread text: a part up to a hyphen, slash, or stop with letters on both sides. */
 const PART = /[^\-–—/:;,+()“”"]+/gu
 const AROUND = /^[\s"“”'‘’`´(\[{_*•~<>|=«»!?.,\-]*|[\s"“”'‘’`´)\]}_*•~<>|=«».,;:!?-]*$/gu
-const ADDRESS = /[\w.]@\w|www\.|https?:|\.(?:vn|com|gov|net|org)\b/i
+const ADDRESS = /[\w.-]@[\w-]+\.\w|www\.|https?:|\.(?:vn|com|gov|net|org)\b/i
 const CODE = /\d.*\/.*\p{Lu}|^\p{Lu}{2,}[-/&]\p{Lu}/u
 const NUMBER = /^[\d.,/%()-]+$/
 
@@ -96,6 +96,7 @@ function writingOf(text: string, opens: boolean): Writing {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0
   if (upper >= 2 && upper >= lower) return 'capitals'
+  if (/^\d/.test(text)) return upper > 0 && lower === 0 ? 'first' : 'small'
   if (upper === 1 && lower === 0 && text.length > 1) return opens ? 'first' : 'capital'
   return toWriting(upper > 0 && !/^\p{Lu}/u.test(text) ? text.toLowerCase() : text, opens)
 }

@@ -21,6 +21,9 @@ const FOREIGN = /[\u0080-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00
 /** Letters that no legacy encoding shows: a line with one of them is in Unicode already. */
 const UNICODE = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/
 
+/** In a text of a legacy encoding nearly every suspect line reads well in it; in one that an English reader made, few do. */
+const LEGACY_SHARE = 0.7
+
 export interface LegacyFinding {
   readonly patches: readonly Patch[]
   /** The encodings met. */
@@ -48,10 +51,11 @@ export function findLegacy(text: string, fonts: readonly PageFont[] = []): Legac
     for (const [encoding, gain] of weigh(line)) if (readsWell(line, encoding)) votes.set(encoding, (votes.get(encoding) ?? 0) + gain)
   }
   const [winner, gain] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
+  const isLegacy = winner !== null && lines.filter(({ start, end }) => readsWell(text.slice(start, end), winner)).length >= LEGACY_SHARE * lines.length
   let unknownLines = 0
   for (const { start, end } of lines) {
     const line = text.slice(start, end)
-    const encoding = choose(line, gain >= 3 ? winner : null)
+    const encoding = !isLegacy ? null : choose(line, gain >= 3 ? winner : null)
     if (encoding === null) unknownLines += looksForeign(line) ? 1 : 0
     else patches.push(...linePatch(line, start, encoding))
   }

@@ -60,7 +60,7 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (before.bold && line.bold && !ended && open.lines.length < 5) return !measure.blanksTell || !line.afterBlank
   if (measure.blanksTell && line.afterBlank) return !ended && !measure.fits(before, line) && before.page !== line.page
   if (/[;:]["”']?$|\.\/\.?$/.test(before.text)) return false
-  if (!ended && opensTask(line.text)) return false
+  if (!ended && opensTask(line.text, before.text)) return false
   return !measure.fits(before, line)
 }
 

@@ -45,10 +45,11 @@ function partUnderTitle(line: Line): Line[] {
 
 /** What stands before a first item: capitals, a known wording, a body before its task, or few words before "a)" or "1.1". */
 function isTitle(title: string, next: string): boolean {
-  if (isCapitals(title)) return title.includes(' ') && !opensTask(next)
+  if (/\d$/.test(title) && /^[-–]\s*\d/.test(next)) return false
+  if (isCapitals(title)) return title.includes(' ') && !opensTask(next, '')
   const count = title.split(/\s+/).length
-  if (count <= 6 && readKinds(title).length > 0) return true
+  if (count <= 6 && readKinds(title).length > 0) return !opensTask(next, '')
   const task = next.replace(/^[-–+•]\s*/, '')
-  if (count <= 14 && startsLikeUnit(title) && opensTask(task)) return !/(?:và|của|với|,|do)$/u.test(title)
+  if (count <= 14 && startsLikeUnit(title) && opensTask(task, title)) return !title.endsWith(',')
   return count <= 12 && /^(?:a\)|\d\.1\.?)\s/.test(next) && !/(?:điểm|khoản|mục|và|của|với|tại|,)$/u.test(title)
 }

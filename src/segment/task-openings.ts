@@ -10,7 +10,10 @@ const OPENINGS = [
 export const TASK_OPENING = `(?:${OPENINGS.join('|')})(?!\\p{L})`
 const OPENS_TASK = new RegExp(`^${TASK_OPENING}`, 'u')
 
-/** Whether a line begins as a task does. */
-export function opensTask(text: string): boolean {
-  return OPENS_TASK.test(text)
+/** After these a capital belongs to a name: "Ban Chỉ đạo", "Phòng Tổ chức …". */
+const NAME_BEGUN = /(?<!\p{L})(?:Ban|Tổ|Bộ|Sở|Phòng|Trung tâm|Hội|Đội|Đoàn|Hội đồng|Văn phòng|Ủy ban|UBND|của|và|với|do|bởi)$/u
+
+/** Whether words begin as a task does, after what stands before them. */
+export function opensTask(text: string, before: string): boolean {
+  return OPENS_TASK.test(text) && !NAME_BEGUN.test(before)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DocumentRecord, Grade, Level, ReformArea, SectionKind, Span } from '../../src/model/index.ts'
+import type { DocumentKind, DocumentRecord, Grade, Level, ReformArea, SectionKind, Span } from '../../src/model/index.ts'
 
 /** What a made-up plan says. Whatever a fact quotes must stand in one of the sections. */
 export interface PlanSpec {
@@ -14,6 +14,7 @@ export interface PlanSpec {
   readonly commune?: string | null
   readonly today?: { readonly province: string | null; readonly commune: string | null }
   readonly grade?: Grade
+  readonly kind?: DocumentKind
   readonly sections: readonly { readonly title: string; readonly kind: SectionKind; readonly text: string }[]
   readonly references?: readonly { readonly raw: string; readonly code: string; readonly relation: DocumentRecord['references'][number]['relation']; readonly issuer?: string; readonly issuedOn?: string }[]
   readonly units?: readonly { readonly raw: string; readonly name: string; readonly role: DocumentRecord['units'][number]['role'] }[]
@@ -54,7 +55,7 @@ export function planRecord(spec: PlanSpec): DocumentRecord {
     source: { path: spec.path, sha256: createHash('sha256').update(`${spec.path}\n${text}`).digest('hex'), mediaType: 'text/plain', bytes: text.length, pageCount: 1 },
     quality: { grade: spec.grade ?? 'excellent', textSource: ['plain'], confidence: 0.98, repairs: 0, warnings: [] },
     document: {
-      kind: 'ke_hoach', number, symbol: spec.code ? spec.code.slice((number as string).length + 1) : null, code: spec.code ?? null,
+      kind: spec.kind ?? 'ke_hoach', number, symbol: spec.code ? spec.code.slice((number as string).length + 1) : null, code: spec.code ?? null,
       issuer: `Ủy ban nhân dân ${spec.commune ?? spec.district ?? spec.province}`,
       locality: {
         level: spec.level, ...place, codes,

@@ -51,6 +51,14 @@ describe('coverage', () => {
     expect(rows.find(({ documents }) => documents.includes(id))).toMatchObject({ year: null, areas: { the_che: 'not_readable' } })
   })
 
+  it('does not count a decision as a plan', () => {
+    const { corpus, put } = made
+    put(plan('quyet-dinh.txt', { kind: 'quyet_dinh', areas: [AREAS.task('the_che')] }))
+    expect(coverage(corpus, { by: 'commune' }).rows).toEqual([])
+    put(plan('ke-hoach.txt'))
+    expect(coverage(corpus, { by: 'commune' }).rows).toMatchObject([{ areas: { the_che: 'absent' } }])
+  })
+
   it('shows a plan of several years in each', () => {
     const { corpus, put } = made
     put(plan('a.txt', { year: null }))

@@ -25,7 +25,7 @@ CREATE INDEX coverage_by_commune ON coverage (is_current, province, district, co
 CREATE INDEX coverage_by_today_province ON coverage (is_current, today_province, year, document_id, level, area1, area2, area3, area4, area5, area6);
 CREATE INDEX coverage_by_today_commune ON coverage (is_current, today_province, today_commune, year, document_id, level, area1, area2, area3, area4, area5, area6);
 
--- An area without a row is absent only where the plan could be read.
+-- An area without a row is absent only where the plan could be read. A decision or a report beside the plans is no plan and not counted.
 CREATE VIEW coverage_digits AS
 SELECT d.id AS document_id, coalesce(y.year, 0) AS year, d.level, d.province, d.district, d.commune, d.today_province, d.today_commune,
   (SELECT group_concat(coalesce(
@@ -35,7 +35,7 @@ SELECT d.id AS document_id, coalesce(y.year, 0) AS year, d.level, d.province, d.
       UNION ALL SELECT 'tai_chinh_cong' UNION ALL SELECT 'chinh_quyen_so') a) AS areas,
   EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1) AS is_current
 FROM documents d LEFT JOIN plan_years y ON y.document_id = d.id
-WHERE d.status <> 'pending';
+WHERE d.status <> 'pending' AND (d.kind IS NULL OR d.kind IN ('ke_hoach', 'chuong_trinh', 'chuong_trinh_hanh_dong', 'de_an', 'phuong_an'));
 
 CREATE VIEW coverage_source AS
 SELECT document_id, year, level, province, district, commune, today_province, today_commune, areas,

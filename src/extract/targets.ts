@@ -1,5 +1,5 @@
 import { readNumber } from '../text/index.ts'
-import { defineExtractor, type Found } from './extractor.ts'
+import { defineExtractor, type ExtractContext, type Found, type Reading } from './extractor.ts'
 import { plainOf } from './plain-text.ts'
 
 /** What is printed before a quantity, and what the plan promises by it. */
@@ -10,6 +10,7 @@ export const TARGET_COMPARATORS: readonly (readonly [string, 'gt' | 'gte' | 'lte
   ['(?:trên|hơn|lớn hơn|cao hơn)', 'gt'],
   ['(?:dưới|nhỏ hơn|thấp hơn)', 'lt'],
   ['từ', 'gte'],
+  ['(?:≥|>=)', 'gte'], ['(?:≤|<=)', 'lte'], ['>', 'gt'], ['<', 'lt'],
 ]
 /** And what may stand behind it. */
 const AFTER: Readonly<Record<string, 'gte' | 'lte'>> = { 'trở lên': 'gte', 'trở xuống': 'lte' }
@@ -17,12 +18,16 @@ const COMPARATOR = `(?<bound>${TARGET_COMPARATORS.map(([words]) => words).join('
 
 // Broad on purpose: the letters O, I and l are what OCR makes of 0 and 1. readNumber decides.
 const AMOUNT = '(?<amount>[\\dOIl][\\dOIl.,]*)'
-const SHARE = whole(`(?:${COMPARATOR} )?${AMOUNT} ?%?(?: ?(?:-|đến) ?(?:dưới )?\\d[\\d.,]* ?)?%(?<after> trở lên| trở xuống)?`)
+const SHARE = whole(`(?:${COMPARATOR} ?)?${AMOUNT} ?%?(?: ?(?:-|đến) ?(?:dưới )?\\d[\\d.,]* ?)?%(?<after> trở lên| trở xuống)?`)
+/** What follows a share that is none of work to be done. */
+const NOT_OF_WORK = /^ ?(?:vốn|lương|mức lương|quỹ|lãi|tổng số điểm)/iu
 
 /** What a plan counts when it promises to do something so often or for so many. */
 const COUNTED = 'hội nghị|lớp|cuộc|buổi|đợt|hội thi|chuyên đề|tin, bài|tin bài|bài viết|lượt tin|tin|bài|lần|kỳ|số|phóng sự|chuyên mục|chương trình|sản phẩm|mô hình|sáng kiến|lượt người|lượt|người|thủ tục|TTHC|phiếu|ý kiến|hộ|đơn vị|cơ quan|xã, phường|xã, thị trấn|xã|phường|huyện|thôn|ấp|trường|tổ|điểm|văn bản|giải pháp|dịch vụ|phút|giờ|ngày(?: làm việc)?|km|bậc|ca|clip|video|pano|áp phích|băng rôn|tờ rơi|bộ'
 const RATE = '(?: (?:chuyên đề|tuyên truyền|tập huấn|họp|đối thoại))?(?: ?\\/ ?| (?:trong|mỗi|một|trên) ?(?:một )?)(?<per>ngày|tuần|tháng|quý|năm)'
 const QUANTITY = whole(`(?:(?<each>mỗi (?:tuần|tháng|quý|năm)) )?${COMPARATOR} (?<amount>\\d[\\d.]*)(?: \\(\\p{L}+\\))?(?<after> trở lên)? (?<unit>${COUNTED})(?:${RATE})?`)
+/** After words that leave no doubt of a promise, whatever is counted: "ít nhất 46 cộng tác viên". */
+const PROMISED = whole('(?<bound>tối thiểu|ít nhất)(?: (?:là|có|từ))? (?<amount>\\d[\\d.]*)(?: \\(\\p{L}+\\))? (?<unit>(?!năm|ngày|giờ|tháng|tuần|tuổi|trong|mỗi|trên)\\p{L}+(?: (?!và|trên|trong|cho|của|về|tại|ở|từ|được|có|theo|để|cơ|trở|mỗi|một|với|do|đến|là|tham|đạt|phục)\\p{L}+){0,2})')
 const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|buổi|đợt|tin, bài|tin bài|tin|bài|lần|kỳ|số|phóng sự|lượt)${RATE}`)
 const EVENTS = whole('(?<amount>\\d{1,3}) (?<unit>hội nghị|lớp|cuộc họp|cuộc|buổi|hội thi|đợt)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
@@ -38,9 +43,8 @@ export const targets = defineExtractor({
   version: 1,
   fact: 'targets',
   reads: { zones: ['body', 'closing', 'appendix'] },
-  *find(reading, { fields }) {
-    // A report tells what was reached.
-    if (reading.cell?.isHeading || fields.kind === 'bao_cao') return
+  *find(reading, context) {
+    if (reading.cell?.isHeading || reading.cell?.role === 'ordinal' || isTelling(reading, context)) return
     const plain = plainOf(reading)
     const taken: { start: number; end: number }[] = []
     for (const { match, ...target } of [...findShares(plain.text), ...findQuantities(plain.text, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
@@ -52,13 +56,24 @@ export const targets = defineExtractor({
   },
 })
 
+/** Sections that tell what has been, as do reports but for the part on what is to come. */
+const TELLING = /kết quả (?:đạt được|thực hiện|công tác|triển khai|đã)|đánh giá (?:tình hình|kết quả|chung)|tình hình (?:thực hiện|chung|triển khai)|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm tình hình/iu
+const AHEAD = /nhiệm vụ|phương hướng|giải pháp|chỉ tiêu|mục tiêu/iu
+
+function isTelling({ sectionNode }: Reading, { document, fields }: ExtractContext): boolean {
+  const titles: string[] = []
+  for (let node = sectionNode; node; node = document.sections.find(({ id }) => id === node?.parent) ?? null) titles.push(node.title ?? '')
+  return !titles.some((title) => AHEAD.test(title)) && (fields.kind === 'bao_cao' || titles.some((title) => TELLING.test(title)))
+}
+
 type Target = Pick<Found<'targets'>, 'comparator' | 'value' | 'unit'> & { confidence: number; match: RegExpMatchArray }
 
 function* findShares(text: string): Generator<Target> {
   for (const match of text.matchAll(SHARE)) {
     const value = readNumber(match.groups?.['amount'] ?? '')
     const before = text.slice(Math.max(0, (match.index ?? 0) - 200), match.index)
-    if (value === null || NO_TARGET.test(before) || PAST.test(before)) continue // "8O%": we do not know that it is 80
+    const after = text.slice((match.index ?? 0) + match[0].length)
+    if (value === null || NO_TARGET.test(before) || PAST.test(before) || NOT_OF_WORK.test(after)) continue // "8O%": we do not know that it is 80
     yield { match, comparator: comparatorOf(match), value, unit: '%', confidence: 0.93 }
   }
 }
@@ -68,10 +83,14 @@ function* findQuantities(text: string, isTargetCell: boolean): Generator<Target>
     const { unit = '', per, each, bound = '' } = match.groups ?? {}
     // "từ 5 ngày" is a beginning, "trên 2 xã" a place: only "trở lên" makes a least quantity of them.
     if (/^(?:từ|trên|hơn|dưới)$/iu.test(bound) && match.groups?.['after'] === undefined && !/lượt|người|phút|hộ|tin|bài|lần/iu.test(unit)) continue
-    if (/^(?:ngày|giờ|phút)/iu.test(unit) && !/tối đa|không quá|ít nhất|tối thiểu/iu.test(bound)) continue
+    if (/^(?:ngày|giờ|phút)/iu.test(unit) && (!/tối đa|không quá|ít nhất|tối thiểu/iu.test(bound) || /^ (?:kể )?(?:từ|sau) /iu.test(text.slice((match.index ?? 0) + match[0].length)))) continue
     const value = readNumber(match.groups?.['amount'] ?? '')
     const rate = per ?? each?.split(' ')[1]
     if (value !== null) yield { match, comparator: comparatorOf(match), value, unit: rate ? `${unit.toLowerCase()}/${rate.toLowerCase()}` : unit.toLowerCase(), confidence: 0.88 }
+  }
+  for (const match of text.matchAll(PROMISED)) {
+    const value = readNumber(match.groups?.['amount'] ?? '')
+    if (value !== null) yield { match, comparator: 'gte', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
   }
   for (const match of text.matchAll(BARE_RATE)) {
     const value = readNumber(match.groups?.['amount'] ?? '')
@@ -106,5 +125,5 @@ function subjectOf(text: string, start: number, end: number): string | null {
 }
 
 function whole(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.,-])(?:${source})(?![\\p{L}\\p{M}\\p{N}_]|[/.,]\\d)`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.,]|[\\p{L}\\p{N}] ?-)(?:${source})(?![\\p{L}\\p{M}\\p{N}_]|[/.,]\\d)`, 'giu')
 }

@@ -13,8 +13,8 @@ const LONGEST_READ = 3
 const KEPT = 16
 /** Readings this much worse than the best are not looked at further. */
 const REACH = 6
-/** Weight of what the letters say against what was seen of the whole word, in times seen. */
-const LETTERS_WEIGHT = 4
+/** Weight of what the letters say against what was seen of the whole word: other engines misread other words. */
+const LETTERS_WEIGHT = 0.4
 const CACHE_SIZE = 40_000
 /** Longer readings are no syllable of any kind. */
 const MAX_READ = 14
@@ -138,7 +138,7 @@ export class MisreadIndex {
     for (const id of seen?.keys() ?? []) if (!this.#found.has(id)) this.#found.set(id, this.#limit + 4)
     const mixed = [...this.#found].map(([id, cost]): Candidate => {
       const times = this.#times.get(id) ?? 0
-      return { id, score: Math.log(((seen?.get(id) ?? 0) + LETTERS_WEIGHT * Math.exp(-cost)) / (times + LETTERS_WEIGHT)) }
+      return { id, score: Math.log((1 - LETTERS_WEIGHT) * ((seen?.get(id) ?? 0) / Math.max(1, times)) + LETTERS_WEIGHT * Math.exp(-cost)) }
     })
     return mixed.sort((a, b) => b.score - a.score).slice(0, KEPT)
   }

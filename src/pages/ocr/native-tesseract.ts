@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
-import { EngineError, type GreyImage, type OcrEngine, type OcrLine, type OcrSettings, type OcrText, type OcrWord } from './face.ts'
+import { EngineError, type GreyImage, type OcrEngine, type OcrSettings, type OcrText } from './face.ts'
 import type { LanguageData } from './language-data.ts'
 import { toPgm } from './pgm.ts'
+import { readTsv } from './tesseract-output.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 export interface NativeOptions {
@@ -50,24 +51,4 @@ async function runOnce(image: GreyImage, { psm }: OcrSettings, folder: readonly 
   if (code === null) throw new EngineError('timeout', `${PROGRAM} was stopped`)
   if (code !== 0) throw new EngineError('refused', `${PROGRAM} ended with ${code}: ${complaint.trim()}`)
   return readTsv(output)
-}
-
-/** Lines and words of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
-export function readTsv(tsv: string): OcrText {
-  const lines = new Map<string, { words: OcrWord[]; block: number; paragraph: string }>()
-  for (const row of tsv.split('\n')) {
-    const [level, , block, paragraph, line, , left, top, width, height, confidence, text] = row.split('\t')
-    if (level !== '5' || !text?.trim()) continue
-    const key = `${block}.${paragraph}.${line}`
-    const entry = lines.get(key) ?? { words: [], block: Number(block), paragraph: `${block}.${paragraph}` }
-    lines.set(key, entry)
-    const [x, y] = [Number(left), Number(top)]
-    entry.words.push({ text: text.trim().normalize('NFC'), box: [x, y, x + Number(width), y + Number(height)], confidence: Math.max(0, Number(confidence)) / 100 })
-  }
-  const paragraphs = [...new Set([...lines.values()].map(({ paragraph }) => paragraph))]
-  return { lines: [...lines.values()].map(({ words, block, paragraph }): OcrLine => ({ words, block, paragraph: paragraphs.indexOf(paragraph), box: around(words) })) }
-}
-
-function around(words: readonly OcrWord[]): OcrLine['box'] {
-  return words.map(({ box }) => box).reduce((a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])])
 }

@@ -4,7 +4,7 @@ import { EngineError, type GreyImage, type OcrEngine, type OcrSettings, type Ocr
 import type { LanguageData } from './language-data.ts'
 import { toPgm } from './pgm.ts'
 import { WorkerPool } from './worker-pool.ts'
-import { readBlocks } from './tesseract-output.ts'
+import { readTsv } from './tesseract-output.ts'
 
 export interface TesseractJsOptions {
   readonly data: LanguageData
@@ -63,8 +63,9 @@ async function stopWorker(worker: Worker): Promise<void> {
 async function recognise(worker: Worker, image: GreyImage, { psm }: OcrSettings): Promise<OcrText> {
   await worker.setParameters({ tessedit_pageseg_mode: String(psm), user_defined_dpi: String(Math.round(image.dpi)) } as never)
   try {
-    const { data } = await worker.recognize(toPgm(image) as never, {}, { text: false, blocks: true })
-    return readBlocks(data.blocks ?? [])
+    // The table costs a twentieth less of a page's time than the tree of blocks, which holds every letter.
+    const { data } = await worker.recognize(toPgm(image) as never, {}, { text: false, tsv: true })
+    return readTsv(data.tsv ?? '')
   } catch (cause) {
     throw new EngineError('refused', `tesseract.js refused the image: ${String(cause)}`, { cause })
   }

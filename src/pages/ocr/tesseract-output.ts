@@ -1,30 +1,21 @@
-import type { OcrLine, OcrText, PixelBox } from './face.ts'
+import type { OcrLine, OcrText, OcrWord } from './face.ts'
 
-interface Bbox { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
-interface Placed { readonly bbox: Bbox }
-/** The part that we read of tesseract.js' JSON. */
-export interface Block extends Placed {
-  readonly paragraphs: readonly (Placed & {
-    readonly lines: readonly (Placed & { readonly words: readonly (Placed & { readonly text: string; readonly confidence: number })[] })[]
-  })[]
+/** Lines and words of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
+export function readTsv(tsv: string): OcrText {
+  const lines = new Map<string, { words: OcrWord[]; block: number; paragraph: string }>()
+  for (const row of tsv.split('\n')) {
+    const [level, , block, paragraph, line, , left, top, width, height, confidence, text] = row.split('\t')
+    if (level !== '5' || !text?.trim()) continue
+    const key = `${block}.${paragraph}.${line}`
+    const entry = lines.get(key) ?? { words: [], block: Number(block), paragraph: `${block}.${paragraph}` }
+    lines.set(key, entry)
+    const [x, y] = [Number(left), Number(top)]
+    entry.words.push({ text: text.trim().normalize('NFC'), box: [x, y, x + Number(width), y + Number(height)], confidence: Math.max(0, Number(confidence)) / 100 })
+  }
+  const paragraphs = [...new Set([...lines.values()].map(({ paragraph }) => paragraph))]
+  return { lines: [...lines.values()].map(({ words, block, paragraph }): OcrLine => ({ words, block, paragraph: paragraphs.indexOf(paragraph), box: around(words) })) }
 }
 
-/** Lines and words of tesseract.js' JSON; confidences from 0…100 to 0…1. */
-export function readBlocks(blocks: readonly Block[]): OcrText {
-  const lines: OcrLine[] = []
-  let paragraphs = 0
-  blocks.forEach((block, blockIndex) => {
-    for (const paragraph of block.paragraphs) {
-      for (const { words, bbox } of paragraph.lines) {
-        const kept = words.filter(({ text }) => text.trim().length > 0).map(({ text, confidence, bbox: box }) => ({ text: text.normalize('NFC'), box: toBox(box), confidence: confidence / 100 }))
-        if (kept.length > 0) lines.push({ words: kept, box: toBox(bbox), block: blockIndex, paragraph: paragraphs })
-      }
-      paragraphs += 1
-    }
-  })
-  return { lines }
-}
-
-function toBox({ x0, y0, x1, y1 }: Bbox): PixelBox {
-  return [x0, y0, x1, y1]
+function around(words: readonly OcrWord[]): OcrLine['box'] {
+  return words.map(({ box }) => box).reduce((a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])])
 }

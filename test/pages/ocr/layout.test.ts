@@ -3,7 +3,7 @@ import type { OcrLine, PixelBox } from '../../../src/pages/ocr/face.ts'
 import { footnotesBelow, raiseMark } from '../../../src/pages/ocr/footnotes.ts'
 import { dropNoise } from '../../../src/pages/ocr/noise.ts'
 import { judgeText } from '../../../src/pages/ocr/judge.ts'
-import { readTsv } from '../../../src/pages/ocr/native-tesseract.ts'
+import { readTsv } from '../../../src/pages/ocr/tesseract-output.ts'
 
 const X_HEIGHT = 14
 
@@ -68,7 +68,7 @@ describe('judging a reading', () => {
   })
 })
 
-describe("the native program's table", () => {
+describe("tesseract's table", () => {
   it('becomes lines and words', () => {
     const row = (...cells: (string | number)[]): string => cells.join('\t')
     const { lines } = readTsv([

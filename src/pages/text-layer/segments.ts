@@ -90,7 +90,16 @@ export interface Part {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
+const partsOf = new WeakMap<readonly Piece[], Part[]>()
+
+/** Lines are asked for their words several times; they do not change. */
 export function toParts(pieces: readonly Piece[]): Part[] {
+  const known = partsOf.get(pieces) ?? readParts(pieces)
+  partsOf.set(pieces, known)
+  return known
+}
+
+function readParts(pieces: readonly Piece[]): Part[] {
   const spread = letterSpread(pieces)
   const main = mainPiece(pieces)
   return pieces.map((piece, i) => ({

@@ -1,4 +1,4 @@
-import { readNumber } from '../text/index.ts'
+import { inSmallLetters, readNumber } from '../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type Reading } from './extractor.ts'
 import { plainOf } from './plain-text.ts'
 
@@ -46,8 +46,9 @@ export const targets = defineExtractor({
   *find(reading, context) {
     if (reading.cell?.isHeading || reading.cell?.role === 'ordinal' || isTelling(reading, context)) return
     const plain = plainOf(reading)
+    if (!/\d/.test(plain.text)) return
     const taken: { start: number; end: number }[] = []
-    for (const { match, ...target } of [...findShares(plain.text), ...findQuantities(plain.text, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
+    for (const { match, ...target } of [...(plain.text.includes('%') ? findShares(plain.lower) : []), ...findQuantities(plain.lower, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
       const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
       if (taken.some((one) => start < one.end && end > one.start)) continue
       taken.push({ start, end })
@@ -125,5 +126,5 @@ function subjectOf(text: string, start: number, end: number): string | null {
 }
 
 function whole(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.,]|[\\p{L}\\p{N}] ?-)(?:${source})(?![\\p{L}\\p{M}\\p{N}_]|[/.,]\\d)`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.,]|[\\p{L}\\p{N}] ?-)(?:${inSmallLetters(source)})(?![\\p{L}\\p{M}\\p{N}_]|[/.,]\\d)`, 'gu')
 }

@@ -18,6 +18,11 @@ export function wholeWords(source: string, flags = 'giu'): RegExp {
   return new RegExp(`(?<!${WORD})(?:${body})(?!${WORD})`, flags)
 }
 
+/** A pattern's source in small letters, for use on small letters without the flag `i`. Names of classes and groups stay as they are. */
+export function inSmallLetters(source: string): string {
+  return source.replace(/\\p\{\p{L}+\}|\(\?<\p{L}+\d?>|[^]/gu, (piece) => (piece.length > 2 ? piece : piece.toLowerCase()))
+}
+
 /** The alternatives of a table or list as one group, longest first so that the longer reading wins. Spaces match any white space. */
 export function anyOf(alternatives: readonly string[] | Readonly<Record<string, unknown>>): string {
   const list = Array.isArray(alternatives) ? (alternatives as readonly string[]) : Object.keys(alternatives)

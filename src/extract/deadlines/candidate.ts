@@ -1,4 +1,5 @@
 import type { FactValues } from '../../model/index.ts'
+import { inSmallLetters } from '../../text/index.ts'
 
 type Values = FactValues<'deadlines'>
 
@@ -49,8 +50,7 @@ export function readBound(printed: string | undefined): NonNullable<Values['boun
 
 /** Patterns over plain text in small letters, where spaces are single: whole words, with named groups. */
 export function pattern(source: string): RegExp {
-  const small = source.replace(/\\p\{\p{L}+\}|\(\?<\p{L}+\d?>|[^]/gu, (piece) => (piece.length > 2 ? piece : piece.toLowerCase()))
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?:${small})(?![\\p{L}\\p{M}\\p{N}_]|[/.-]\\d)`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?:${inSmallLetters(source)})(?![\\p{L}\\p{M}\\p{N}_]|[/.-]\\d)`, 'gu')
 }
 
 /** Two digits, as EDTF writes days and months. */

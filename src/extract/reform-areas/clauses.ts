@@ -31,10 +31,12 @@ const DONE = /^[\s\-+*•\d.)]*(?:\p{L}+ ){0,4}đã (?!hết|có|quá|cũ)/iu
 export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, readings: readonly Reading[]): Generator<Clause> {
   const titles = new Map(document.sections.map((section) => [section.id, section]))
   const isReport = fields.kind === 'bao_cao'
+  const settings = new Map<string | null, Setting>()
   for (const passage of readings) {
     if (!isRead(passage)) continue
     const plain = plainOf(passage)
-    const setting = settingOf(passage, (id) => titles.get(id) ?? null, isReport)
+    const setting = settings.get(passage.section) ?? settingOf(passage, (id) => titles.get(id) ?? null, isReport)
+    settings.set(passage.section, setting)
     for (const { start, text } of split(plain.text)) {
       const own = DONE.test(text) && setting === 'content' ? 'told' : setting
       // A target is something to be done, even where aims are listed.

@@ -1,5 +1,6 @@
 import { REFORM_AREAS, type DocumentFields, type DocumentRecord, type Range, type ReformArea, type SegmentedDocument } from '../../model/index.ts'
 import { readingsOf } from '../run.ts'
+import { inSmallLetters } from '../../text/index.ts'
 import { boxOf, toSpan } from '../span.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { CODEBOOK, type AreaCode } from './codebook.ts'
@@ -93,11 +94,6 @@ function quote(text: string, match: RegExpExecArray | RegExpMatchArray, isList: 
 /** A pattern of whole words over small letters: without the flag `i` it is several times faster. */
 function whole(source: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${inSmallLetters(source)})(?![\\p{L}\\p{M}\\p{N}_])`, flags)
-}
-
-/** A pattern's source in small letters, but for the names of classes. */
-function inSmallLetters(source: string): string {
-  return source.replace(/\\p\{\p{L}+\}|[^]/gu, (piece) => (piece.length > 2 ? piece : piece.toLowerCase()))
 }
 
 function compile({ area, calledBy, subtopics }: AreaCode) {

@@ -21,6 +21,8 @@ interface Row { id: string; path: string; code: string | null; title: string | n
 interface Shingled extends Omit<Row, 'text'> { readonly shingles: ReadonlySet<number> }
 interface Pair { readonly a: Shingled; readonly b: Shingled; readonly similarity: number }
 
+/** Of pairs this much alike 97 % share at least three of the sixteen bands, of pairs with 0.5 only 7 %: those need no measuring. */
+const MANY_BANDS = { from: 0.8, shared: 3 } as const
 /** A bucket with more plans than this is common wording, not a family; its plans still meet in their other bands. */
 const MOST_IN_BUCKET = 60
 
@@ -50,44 +52,54 @@ export function findFamilies(corpus: Corpus, { least = 0.8 }: { least?: number }
     .sort((a, b) => b.documents.length - a.documents.length || ((a.documents[0]?.path ?? '') < (b.documents[0]?.path ?? '') ? -1 : 1))
 }
 
-/** Versions of one plan: the same place and year, and a wording that is mostly the same. */
+/** Versions of one plan: what replaced it where it stood, and plans of the same place and year whose wording is mostly the same. */
 export function findLineages(corpus: Corpus, { least = 0.5 }: { least?: number } = {}): Lineage[] {
   const replaced = corpus.db
-    .prepare('SELECT DISTINCT replaces AS earlier, document_id AS later FROM files WHERE replaces IS NOT NULL AND document_id IS NOT NULL')
+    .prepare('SELECT DISTINCT replaces AS earlier, document_id AS later FROM files WHERE replaces IS NOT NULL AND document_id IS NOT NULL ORDER BY 1, 2')
     .all() as { earlier: string; later: string }[]
-  const isReplaced = (a: string, b: string): boolean => replaced.some(({ earlier, later }) => earlier === a && later === b)
-  return findPairs(corpus, least, { withReplaced: true }).flatMap(({ a, b, similarity }): Lineage[] => {
-    if (isReplaced(a.id, b.id)) return [{ earlier: a.id, later: b.id, because: 'replaced', similarity }]
-    if (isReplaced(b.id, a.id)) return [{ earlier: b.id, later: a.id, because: 'replaced', similarity }]
-    const isSame = a.planYear === b.planYear && a.province !== null && a.province === b.province && a.district === b.district && a.commune === b.commune
-    if (!isSame) return []
+  const shinglesOf = (id: string): ReadonlySet<number> => toShingles(toBareWords((corpus.db.prepare(`SELECT group_concat(own_text, char(10)) FROM sections WHERE document_id = ?`).pluck().get(id) as string | null) ?? ''))
+  const known = new Set(replaced.flatMap(({ earlier, later }) => [`${earlier} ${later}`, `${later} ${earlier}`]))
+  const placeOf = ({ planYear, province, district, commune }: Row): string | null => (province === null ? null : [planYear, province, district, commune].join('|'))
+  const amended = findPairs(corpus, least, placeOf).filter(({ a, b }) => !known.has(`${a.id} ${b.id}`)).map(({ a, b, similarity }): Lineage => {
     const [earlier, later] = (a.issuedOn ?? '') <= (b.issuedOn ?? '') ? [a, b] : [b, a]
     const isDated = a.issuedOn !== null && b.issuedOn !== null && a.issuedOn !== b.issuedOn
-    return [{ earlier: earlier.id, later: later.id, because: isDated ? 'amended' : 'undated', similarity }]
+    return { earlier: earlier.id, later: later.id, because: isDated ? 'amended' : 'undated', similarity }
   })
+  return [...replaced.map((pair): Lineage => ({ ...pair, because: 'replaced', similarity: round(similarityOf(shinglesOf(pair.earlier), shinglesOf(pair.later))) })), ...amended]
 }
 
-/** Pairs of plans that are at least so much alike, found through the bands of their signatures. */
-function findPairs(corpus: Corpus, least: number, { withReplaced = false }: { withReplaced?: boolean } = {}): Pair[] {
+const round = (share: number): number => Math.round(share * 1000) / 1000
+
+/**
+ * Pairs of plans that are at least so much alike, found through the bands of their signatures.
+ *
+ * @param groupOf Only plans of one group are paired; null leaves a plan out.
+ */
+function findPairs(corpus: Corpus, least: number, groupOf: (plan: Row) => string | null = () => ''): Pair[] {
   const buckets = new Map<string, Shingled[]>()
-  const pairs = new Map<string, Pair>()
+  const pairs: Pair[] = []
   const rows = corpus.db
     .prepare(`SELECT d.id, d.path, d.code, d.title, d.plan_year AS planYear, d.province, d.district, d.commune, d.issued_on AS issuedOn,
         (SELECT group_concat(own_text, char(10)) FROM (SELECT own_text FROM sections s WHERE s.document_id = d.id ORDER BY seq)) AS text
-      FROM documents d WHERE ${withReplaced ? '1' : 'EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1)'} ORDER BY d.id`)
+      FROM documents d WHERE EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1) ORDER BY d.id`)
     .iterate() as IterableIterator<Row>
-  for (const { text, ...row } of rows) {
-    if (!text) continue
+  const needed = least >= MANY_BANDS.from ? MANY_BANDS.shared : 1
+  for (const read of rows) {
+    const group = groupOf(read)
+    const { text, ...row } = read
+    if (!text || group === null) continue
     const plan = { ...row, shingles: toShingles(toBareWords(text)) }
+    const shared = new Map<Shingled, number>()
     for (const band of toBands(plan.shingles)) {
-      const bucket = buckets.get(band) ?? []
-      buckets.set(band, bucket)
-      for (const other of bucket) {
-        const key = `${other.id} ${plan.id}`
-        if (!pairs.has(key)) pairs.set(key, { a: other, b: plan, similarity: Math.round(similarityOf(other.shingles, plan.shingles) * 1000) / 1000 })
-      }
+      const bucket = buckets.get(group + band) ?? []
+      buckets.set(group + band, bucket)
+      for (const other of bucket) shared.set(other, (shared.get(other) ?? 0) + 1)
       if (bucket.length < MOST_IN_BUCKET) bucket.push(plan)
     }
+    for (const [other, bands] of shared) {
+      const similarity = bands < needed ? 0 : round(similarityOf(other.shingles, plan.shingles))
+      if (similarity >= least) pairs.push({ a: other, b: plan, similarity })
+    }
   }
-  return [...pairs.values()].filter(({ similarity }) => similarity >= least)
+  return pairs
 }

@@ -16,7 +16,7 @@ const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995] as const
 /** Restores stripped and misread plans, counts the damage done to good text, checks the confidences, and takes the time. */
 export async function benchRepair({ texts = OWN }: RepairBenchOptions = {}): Promise<readonly BenchResult[]> {
   const files = readdirSync(texts).filter((name) => name.endsWith('.txt')).sort().map((name) => ({ name, text: readFileSync(`${texts}/${name}`, 'utf8').normalize('NFC') }))
-  const pages = readPages(`${OWN}misread/ke-hoach.tsv`)
+  const pages = readdirSync(`${OWN}misread`).flatMap((name) => readPages(`${OWN}misread/${name}`))
   repairText(files.map(({ text }) => stripMarks(text)).join('\n')) // the model is opened and the code is warm
   return [stripped(files), misread(pages), calibration(files, pages), clean(files)]
 }

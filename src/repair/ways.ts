@@ -6,7 +6,7 @@ import type { Unit } from './units.ts'
 /** What the letters say, against what the language says. */
 const CHANNEL_WEIGHT = 0.9
 /** Keeping a word the model does not know, as if it were a reading this unlikely. */
-const UNKNOWN_WORD = -14
+const UNKNOWN_WORD = -17
 /** The same for one that no language has: `do61`, `x&`. */
 const UNKNOWN_NOISE = -19
 const NOISE = /[^\p{L}\p{M}]/u

@@ -30,6 +30,7 @@ const folder = process.argv[2]
 if (!folder) throw new Error('usage: npx tsx scripts/gazetteer/build.ts FOLDER')
 const snapshots = readSnapshots(folder)
 const drafts = new Map<string, Draft>()
+const communeNames = new Map<number, Set<string>>()
 /** For each list, its units by tier and code. */
 const byCode: Map<string, Draft>[] = snapshots.map(() => new Map())
 
@@ -68,7 +69,16 @@ function respelt(index: number, tier: number, type: string, name: string, code: 
   if (index >= MERGED - 1) return null
   const later = byCode[index + 1]?.get(`${tier}:${code}`)
   if (!later || later.type !== type || later.parent !== parent || /\d/.test(name)) return null
+  // Where the earlier list has the later name too, it was another unit's and this one was renamed.
+  if (toBareKey(later.name) !== toBareKey(name) && namesIn(index).has(`${parent?.code}|${toBareKey(later.name)}`)) return null
   return distance(toBareKey(later.name), toBareKey(name)) <= 2 ? later : null
+}
+
+/** The communes that a list names, each with its district's code. */
+function namesIn(index: number): Set<string> {
+  const known = communeNames.get(index) ?? new Set(snapshots[index]?.units.map(({ districtCode, commune }) => `${districtCode}|${commune === null ? '' : toBareKey(splitName(commune).name)}`))
+  communeNames.set(index, known)
+  return known
 }
 
 function keyOf(draft: Draft | null): string {

@@ -21,7 +21,7 @@ describe('counts', () => {
     expect([placesOn('province', on).length, placesOn('district', on).length, placesOn('commune', on).length]).toEqual([provinces, districts, communes])
   })
   it('names every unit of a day once under its parent', () => {
-    for (const on of ['2025-06-30', '2025-07-01', '2026-07-25']) {
+    for (const on of ['2021-02-03', '2023-04-10', '2025-06-30', '2025-07-01', '2026-07-25']) {
       const keys = placesOn('commune', on).map((unit) => `${unit.type} ${path(unit)}`)
       expect(new Set(keys).size, on).toBe(keys.length)
     }

@@ -11,7 +11,7 @@ export function byPlainPatterns(text: string): BaselineFacts {
   const all = <T>(pattern: RegExp, read: (match: RegExpMatchArray) => T): T[] => [...text.matchAll(pattern)].map(read)
   return facts({
     sections: all(/^[ \t*#]*(?:(?:[IVX]+|\d+(?:\.\d+)*)[.)]|[a-zđ]\)) *(.{3,120}?)[ *:.]*$/gmu, ([raw, title]) => ({ title, raw, kinds: [], type: 'heading' })),
-    references: all(/(\d+(?:\/\d{4})?[/-][A-ZĐ0-9]+(?:[-/][A-ZĐa-z0-9]+)*)(?:\s+ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4}))?/gu, ([raw, code, day, month, year]) => ({
+    references: all(/(\d+(?:\/\d{4})?[/-][A-ZĐ][A-ZĐa-z]*\d*(?:[-/][A-ZĐ][A-ZĐa-z]*\d*)*)(?:\s+ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4}))?/gu, ([raw, code, day, month, year]) => ({
       raw, code, issuedOn: day ? `${year}-${month?.padStart(2, '0')}-${day.padStart(2, '0')}` : null,
     })),
     deadlines: [

@@ -7,6 +7,8 @@ const RING = { least: 0.95, most: 2.6 } as const
 const FULLEST = 0.3
 /** How much lighter than print a stamp must be to be told from it, of 255. */
 const LIGHTER = 30
+/** Share of a side of its box along which a ring has ink at most. */
+const STRAIGHT = 0.5
 
 /**
  * Fades round stamps of scans without colour, in place: within a ring's box everything lighter than print goes to white,
@@ -15,7 +17,7 @@ const LIGHTER = 30
  * @returns How many stamps were faded.
  */
 export function fadeGreyStamps(image: GreyImage, components: readonly Component[], xHeight: number): number {
-  const rings = components.filter((component) => isRing(component, image.dpi))
+  const rings = components.filter((component) => isRing(component, image.dpi) && !hasStraightSides(component, image))
   if (rings.length === 0) return 0
   const print = typicalShade(image, components.filter(({ y0, y1 }) => y1 - y0 > 0.7 * xHeight && y1 - y0 < 2 * xHeight))
   let faded = 0
@@ -32,6 +34,21 @@ export function fadeGreyStamps(image: GreyImage, components: readonly Component[
 function isRing({ x0, y0, x1, y1, pixels }: Component, dpi: number): boolean {
   const [w, h] = [(x1 - x0) / dpi, (y1 - y0) / dpi]
   return Math.min(w, h) >= RING.least && Math.max(w, h) <= RING.most && pixels < FULLEST * (x1 - x0) * (y1 - y0)
+}
+
+/** A table's frame runs along two sides of its box at least; a ring touches each side over a short stretch only. */
+function hasStraightSides({ x0, y0, x1, y1 }: Component, { width, data }: GreyImage): boolean {
+  const share = (length: number, at: (i: number) => number): number => {
+    let count = 0
+    for (let i = 0; i < length; i++) if ((data[at(i)] as number) < 190) count += 1
+    return count / length
+  }
+  const depths = [0, 1, 2]
+  const sides = [
+    depths.map((depth) => share(x1 - x0, (i) => (y0 + depth) * width + x0 + i)), depths.map((depth) => share(x1 - x0, (i) => (y1 - 1 - depth) * width + x0 + i)),
+    depths.map((depth) => share(y1 - y0, (i) => (y0 + i) * width + x0 + depth)), depths.map((depth) => share(y1 - y0, (i) => (y0 + i) * width + x1 - 1 - depth)),
+  ]
+  return sides.filter((shares) => Math.max(...shares) > STRAIGHT).length >= 2
 }
 
 /** The median shade of the ink's cores: of pixels darker than all their neighbours to left and right. */

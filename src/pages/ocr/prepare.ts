@@ -53,7 +53,8 @@ export function preparePage(given: Raster, turns: QuarterTurns | 'measure' = 'me
   const xHeight = letterHeight(found, raster.dpi) ?? USUAL_X_HEIGHT * raster.dpi
   const image = { ...straight, dpi: dpiByLetters(raster.dpi, xHeight) }
 
-  const stamps = fadeGreyStamps(image, found, xHeight)
+  // Where colour was dropped, stamps went with it.
+  const stamps = dropped ? 0 : fadeGreyStamps(image, findCoarse(image), xHeight)
   const map = stamps > 0 ? findInk(image, 1) : ink
   const rules = findRules(map, image.dpi)
   const tables = findTables(rules, image.dpi)
@@ -83,6 +84,11 @@ function standUp(given: Raster, turns: QuarterTurns | 'measure'): { raster: Rast
 function dpiByLetters(dpi: number, xHeight: number): number {
   const likely = xHeight / USUAL_X_HEIGHT
   return likely / dpi > IMPOSSIBLE || dpi / likely > IMPOSSIBLE ? likely : dpi
+}
+
+/** Components of a coarse map, on which a ring of uneven ink hangs together, in pixels of the image. */
+function findCoarse(image: GreyImage): Component[] {
+  return findComponents(findInk(image, 2)).map(({ x0, y0, x1, y1, pixels }) => ({ x0: x0 * 2, y0: y0 * 2, x1: x1 * 2, y1: y1 * 2, pixels: pixels * 4 }))
 }
 
 function toFlat(raster: Raster): { flat: GreyImage; dropped: boolean } {

@@ -36,7 +36,7 @@ async function readPdf(bytes: Uint8Array): Promise<ImagePage> {
 
 describe('a moderate scan', () => {
   it('is read in order, with its table, its words in their places', async () => {
-    const scan = await degrade(page, { level: 'moderate', seed: 7, defects: { stamp: true, stampAt: [0.6, 0.3], file: { jpeg: 65, grey: false } } })
+    const scan = await degrade(page, { level: 'moderate', seed: 7, defects: { stamp: true, stampAt: [0.6, 0.7], file: { jpeg: 65, grey: false } } })
     const read = await readPdf(await imageOnlyPdf([scan]))
     const printed = LINES.flatMap((line) => line.split(' '))
     const words = new Set(read.text.split(/\s+/))

@@ -13,6 +13,8 @@ import { addMangled, addStripped } from './ways.ts'
 
 /** Below this a change is in doubt, and counts towards the page's share of doubt. */
 const DOUBTFUL = 0.8
+/** A number that follows its word without a space: the words are few and stand before numbers only. */
+const JOINED_NUMBER = 0.97
 /** Another reading with at least this share is offered. */
 const ALTERNATIVE_SHARE = 0.02
 
@@ -86,6 +88,7 @@ function readSentence(engine: Engine, sentence: readonly Unit[], damage: Damage)
     const last = sentence[at + (lattice.length[way] as number) - 1] as Unit
     const patch = unit.classId === null ? toPatch(engine, { way, words, place, at }, unit, last, damage) : null
     if (patch) patches.push(patch)
+    if (unit.lacksSpace) patches.push({ start: unit.end, end: unit.end, after: ' ', reason: 'joined', confidence: JOINED_NUMBER })
     at += lattice.length[way] as number
     place += (lattice.second[way] as number) < 0 ? 1 : 2
   }

@@ -11,6 +11,8 @@ export interface Unit {
   readonly writing: Writing
   /** Whether the next unit follows with nothing but one space between. */
   readonly touchesNext: boolean
+  /** Whether a space was lost after it: `ngay7`. */
+  readonly lacksSpace?: boolean
 }
 
 type Sentence = readonly Unit[]
@@ -37,6 +39,8 @@ const PART = /[^\-–—/:;,+()“”"]+/gu
 const AROUND = /^[\s"“”'‘’`´(\[{_*•~<>|=«»!?.,\-]*|[\s"“”'‘’`´)\]}_*•~<>|=«».,;:!?-]*$/gu
 const ADDRESS = /[\w.-]@[\w-]+\.\w|www\.|https?:|\.(?:vn|com|gov|net|org)\b/i
 const CODE = /\d.*\/.*\p{Lu}|^\p{Lu}{2,}[-/&]\p{Lu}/u
+/** Words that stand before a number, run together with it. */
+const GLUED_NUMBER = /^(ng[aàá]y|th[aáàé]ng|n[aădéä]m|kho[aáả]n|[dđ]i[eéêề]u)(\d{1,4})$/iu
 const NUMBER = /^[\d.,/%()-]+$/
 
 /** Sentences of a run of misread lines: a word may hold digits and signs, since letters were read for them. */
@@ -60,12 +64,12 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
   const label = LABEL.exec(line)?.[0].length ?? 0
   for (const { 0: chunk, index } of line.matchAll(CHUNK)) {
     if (index < label) continue
-    const push = (start: number, end: number, classId: number | null) => {
+    const push = (start: number, end: number, classId: number | null, lacksSpace = false) => {
       const sentence = sentences.at(-1) as Unit[]
       const text = line.slice(start, end)
       const opens = !sentence.some((unit) => unit.classId === null)
       const writing = classId === null ? (inCapitals && (text.match(/\p{Lu}/gu)?.length ?? 0) >= (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}/u.test(text) ? 'capitals' : writingOf(text, opens)) : 'small'
-      sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ' })
+      sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ', lacksSpace })
     }
     if (ADDRESS.test(chunk) || CODE.test(chunk)) push(index, index + chunk.length, CLASS_ID['<code>'])
     else for (const { 0: part, index: within } of chunk.matchAll(PART)) {
@@ -74,7 +78,11 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
       if (end <= start) continue
       const core = line.slice(start, end)
       if (NUMBER.test(core)) push(start, end, /^(?:19|20)\d\d$/.test(core) ? CLASS_ID['<year>'] : /\d\/\d/.test(core) ? CLASS_ID['<date>'] : CLASS_ID['<num>'])
-      else push(start, end, null)
+      else {
+        const word = GLUED_NUMBER.exec(core)?.[1]?.length ?? null
+        push(start, word === null ? end : start + word, null, word !== null)
+        if (word !== null) push(start + word, end, CLASS_ID['<num>'])
+      }
     }
     const stop = chunk.match(/[.,;:!?]+["”’)]*$/)?.[0][0]
     if (stop === ',') push(index + chunk.length, index + chunk.length, CLASS_ID[','])

@@ -22,6 +22,7 @@ describe('text read by an English OCR', () => {
   it.each([
     ['to chire thyc hi¢n viéc tuyén truyén vé cai cach hanh chinh trén dia ban xa.', 'tổ chức thực hiện việc tuyên truyền về cải cách hành chính trên địa bàn xã.'],
     ['theo Quyét dinh sé 35/QD-UBND ngay 25/01/2024 cua Uy ban nhan dan xa.', 'theo Quyết định số 35/QĐ-UBND ngày 25/01/2024 của Ủy ban nhân dân xã.'],
+    ['Cong van 5O 2324/SKHCN-VP , ngay7 thing 8 ndm 2025 cua S¢ Khoa hoc va Cong ngh¢', 'Công văn Số 2324/SKHCN-VP , ngày 7 tháng 8 năm 2025 của Sở Khoa học và Công nghệ'],
   ])('%s', (raw, text) => expect(line(raw)).toBe(text))
 
   it('mends labels by their order', () => {

@@ -78,6 +78,7 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
       if (end <= start) continue
       const core = line.slice(start, end)
       if (NUMBER.test(core)) push(start, end, /^(?:19|20)\d\d$/.test(core) ? CLASS_ID['<year>'] : /\d\/\d/.test(core) ? CLASS_ID['<date>'] : CLASS_ID['<num>'])
+      else if (/^\p{Lu}{2,4}$/u.test(core) && /[AEIOUY]/.test(core) && line[start - 1] === '(' && line[end] === ')') push(start, end, CLASS_ID['<abbr>']) // an abbreviation introduced: "(OA)"
       else {
         const word = GLUED_NUMBER.exec(core)?.[1]?.length ?? null
         push(start, word === null ? end : start + word, null, word !== null)

@@ -8,18 +8,34 @@ const CODE = new RegExp(`(?<![\\p{L}\\p{N}/.-])${CODE_PATTERN}(?![\\p{L}\\p{N}])
 /** Symbols whose letters the list does not know, or whose digits are in doubt, stay as printed. */
 const UNSURE = new Set(['unknown_symbol', 'doubtful_digit', 'impossible_year'])
 
+/** The slash of a bold code, read as an upright letter: `135IKH-UBND`. */
+const MISREAD_SLASH = /(?<![\p{L}\p{N}/.-])(\d{1,5})[Il|](\p{Lu}[\p{L}]{1,5} ?[-–] ?\p{Lu}{2,6}[\p{L}]{0,3})(?![\p{L}\p{N}])/gu
+const SLASH_CONFIDENCE = 0.9
+
+/** Codes whose slash was read as a letter; only where kind and body both stand in the closed list. The digits stay. */
+function findMisreadSlashes(text: string): Patch[] {
+  return [...text.matchAll(MISREAD_SLASH)].flatMap(({ 0: printed, 1: number, 2: symbol, index }): Patch[] => {
+    const code = readCode(`${number}/${symbol}`)
+    if (!code || code.kind === null || code.bodies.length === 0 || code.flags.length > 0) return []
+    return [{ start: index, end: index + printed.length, after: code.code, reason: 'symbol', confidence: SLASH_CONFIDENCE }]
+  })
+}
+
 /**
  * Symbols of documents with lost bars or stray spaces, mended from the closed list of kinds and bodies:
  * `61/2018/ND-CP` → `61/2018/NĐ-CP`, `21/KH - UBND` → `21/KH-UBND`. Nothing but their letters, dashes and spaces changes.
  */
 export function findSymbols(text: string): Patch[] {
-  return [...text.matchAll(CODE)].flatMap((match): Patch[] => {
+  const mended = [...text.matchAll(CODE)].flatMap((match): Patch[] => {
     const [printed] = match
     const code = readCode(printed)
     if (!code || code.code === printed || code.flags.some((flag) => UNSURE.has(flag)) || printed.includes('\n')) return []
     if (!isSameButForForm(printed, code.code)) return []
     return [{ start: match.index, end: match.index + printed.length, after: code.code, reason: 'symbol', confidence: CONFIDENCE }]
   })
+  const slashes = findMisreadSlashes(text)
+  return [...mended, ...slashes.filter(({ start, end }) => !mended.some((one) => start < one.end && end > one.start))]
+    .sort((a, b) => a.start - b.start)
 }
 
 /** The same letters but for their bars and case, and the very same digits. */

@@ -33,6 +33,8 @@ export const coverage: Command = {
     ...PLACE_OPTIONS,
     { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'xlsx', 'json', 'html'], initial: 'table' },
     { flags: '--out <file>', about: { vi: 'ghi vào tệp (cần cho xlsx)', en: 'write to a file (needed for xlsx)' } },
+    { flags: '--of <what>', about: { vi: 'thay lĩnh vực bằng chủ đề con, loại mục, hay kênh', en: 'sub-topics, kinds of section or channels instead of areas' }, choices: ['subtopics', 'sections', 'channels'] },
+    { flags: '--missing', about: { vi: 'những nơi chưa có kế hoạch', en: 'places without a plan' } },
     { flags: '--evidence', about: { vi: 'kèm câu chữ làm chứng', en: 'with the words that show it' } },
   ],
   examples: ['kehoach coverage --by province --year 2024', 'kehoach coverage --by commune --format xlsx --out bao-phu.xlsx', 'kehoach coverage --format html > bao-phu.html'],
@@ -40,6 +42,17 @@ export const coverage: Command = {
     withCorpus(options, async (corpus) => {
       const query = await import('../../query/index.ts')
       const asked = { by: textOption(options, 'by') as Level, map: textOption(options, 'map') as 'issued', ...readPlaces(options) }
+      const dimension = textOption(options, 'of')
+      if (dimension !== undefined) {
+        printDimension(query.coverageOf(corpus, dimension as 'channels', asked), shell)
+        return 0
+      }
+      if (options['missing'] === true) {
+        const missing = query.localitiesWithoutPlan(corpus, asked)
+        if (shell.isJson) shell.printJson(missing)
+        else for (const place of missing) shell.print(nameOf(place, shell))
+        return 0
+      }
       const format = shell.isJson ? 'json' : (textOption(options, 'format') ?? 'table')
       if (format === 'table' || format === 'json') {
         const found = query.coverage(corpus, asked)
@@ -74,12 +87,24 @@ function printTable({ rows, totals }: Coverage, evidence: Evidence | null, shell
     if (state === 'covered') return colour.green(row.strengths[area] === 'task' ? '●●' : '●')
     return state === 'unclear' ? colour.yellow('?') : state === 'not_readable' ? colour.red('✗') : colour.dim('–')
   }
-  const place = ({ locality }: Coverage['rows'][number]): string => [locality.commune, locality.district, locality.province].filter(Boolean).join(', ') || say({ vi: '(chưa rõ)', en: '(unknown)' })
   shell.print(toTable([
     [...HEAD[shell.language], ...REFORM_AREAS.map((area) => say(AREAS[area]))],
-    ...rows.map((row) => [shorten(place(row), 46), String(row.year ?? '–'), String(row.documents.length), ...REFORM_AREAS.map((area) => sign(row, area))]),
+    ...rows.map((row) => [shorten(nameOf(row.locality, shell), 46), String(row.year ?? '–'), String(row.documents.length), ...REFORM_AREAS.map((area) => sign(row, area))]),
     ...totals.map((total) => [colour.bold(say({ vi: 'cả năm', en: 'whole year' })), String(total.year ?? '–'), String(total.documents), ...REFORM_AREAS.map((area) => (total.areas[area].share === null ? '–' : `${Math.round(total.areas[area].share * 100)}%`))]),
   ], shell))
   shell.print(colour.dim(say(LEGEND)))
   for (const one of evidence ?? []) shell.print(`${one.document} ${one.area} ${one.strength === 'task' ? '●●' : '●'} tr. ${one.span.page}: ${shorten(one.raw, 120)}`)
+}
+
+function nameOf({ commune, district, province }: Coverage['rows'][number]['locality'], { say }: Shell): string {
+  return [commune, district, province].filter(Boolean).join(', ') || say({ vi: '(chưa rõ)', en: '(unknown)' })
+}
+
+/** One line a place: each sub-topic, kind or channel with the number of plans that have it. */
+function printDimension(rows: ReturnType<typeof import('../../query/index.ts').coverageOf>, shell: Shell): void {
+  if (shell.isJson) shell.printJson(rows)
+  else for (const { locality, year, documents, counts } of rows) {
+    shell.print(shell.colour.bold(`${nameOf(locality, shell)} · ${year ?? '–'} · ${documents.length}`))
+    shell.print(`  ${Object.entries(counts).map(([value, count]) => (documents.length > 1 ? `${value} ${count}` : value)).join(', ') || '–'}`)
+  }
 }

@@ -15,6 +15,7 @@ describe('days', () => {
     ['xong trước ngày 01-3-2024', '2024-03-01', 'before'],
     ['Rà soát, thay thế các bảng công khai đã cũ trước ngày 28 tháng 02 năm 2024', '2024-02-28', 'before'],
     ['Ban hành kế hoạch của đơn vị trước ngày 10/02/2024', '2024-02-10', 'before'],
+    ['Ban hành Kế hoạch cải cách hành chính năm 2024 trước ngày 15/01/2024', '2024-01-15', 'before'],
     ['Thời gian hoàn thành: 15/10/2024', '2024-10-15', 'on'],
     ['Hạn cuối: 30/9/2024', '2024-09-30', 'by'],
     ['Thời hạn gửi báo cáo: trước ngày 25/11/2024', '2024-11-25', 'before'],
@@ -26,6 +27,7 @@ describe('days', () => {
 
   it.each([
     ['Báo cáo 6 tháng trước ngày 15/6/2024, báo cáo năm trước ngày 15/12/2024', ['2024-06-15', '2024-12-15']],
+    ['Thời gian thực hiện: Quý I/2024 - Quý III/2024', ['2024-Q1/2024-Q3']],
     ['Báo cáo quý I (trước ngày 15/3), 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)', ['2024-03-15', '2024-06-15', '2024-12-15']],
   ])('%s', (text, wanted) => expect(values(text)).toEqual(expect.arrayContaining(wanted)))
 })

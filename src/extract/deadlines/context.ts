@@ -22,7 +22,9 @@ const OF_AN_INDEX = /(?:chỉ số|xếp hạng|kế hoạch|chương trình|d�
 export function isDeadline(candidate: Candidate, text: string, reading: Reading, cited: readonly Range[], place: Range): boolean {
   // The name of an issuer may run on into "định kỳ hàng quý".
   const isSurelyARound = candidate.type === 'recurring' && candidate.needs === 'none' && candidate.value !== 'R'
-  if (!isSurelyARound && cited.some(({ start, end }) => place.start < end && place.end > start)) return false
+  // A document's own date is never a last day: where a name runs on into "trước ngày …", the day is the task's.
+  const isLastDay = candidate.bound === 'by' || candidate.bound === 'before'
+  if (!isSurelyARound && !isLastDay && cited.some(({ start, end }) => place.start < end && place.end > start)) return false
   if (reading.cell?.role === 'time') return true
   const before = text.slice(Math.max(0, candidate.start - 90), candidate.start)
   const hasLabel = LABEL.test(before)

@@ -8,6 +8,7 @@ const MONTHS = pattern(`(?:${BOUND} )?(?<isLater>đầu |giữa |cuối )?tháng
 const MONTHS_OF_YEARS = pattern(`(?:từ )?tháng (?<m1>\\d{1,2}) ?(?:/|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết)?(?: tháng)? ?(?<m2>\\d{1,2}) ?(?:/|năm) ?(?<y2>20\\d{2})`)
 const NUMERAL = '(?:IV|I{1,3}|[1-4]|0[1-4])'
 const QUARTERS = pattern(`(?:${BOUND} )?(?:các )?qu[ýí] (?<list>${NUMERAL}(?: ?${AND} ?(?:qu[ýí] )?${NUMERAL})*)${OF_YEAR}`)
+const QUARTERS_OF_YEARS = pattern(`(?:từ )?qu[ýí] (?<q1>${NUMERAL}) ?(?:/|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết)?(?: qu[ýí])? ?(?<q2>${NUMERAL}) ?(?:/|năm) ?(?<y2>20\\d{2})`)
 const HALVES = pattern(`(?:${BOUND} )?(?<count>0?[369]|sáu|ba|chín) tháng (?<which>đầu|cuối)(?: (?:của )?năm)?(?: ${YEAR})?`)
 const YEARS = pattern(`(?:${BOUND} )?(?:hết |cả |cuối )?năm (?<year>20\\d{2})(?! ?[-–] ?20)`)
 const IN_YEAR = pattern('trong (?:cả )?năm(?: (?:kế hoạch|nay))?(?! \\d| học| sau| tới)|cả năm(?! \\d)')
@@ -17,6 +18,7 @@ const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các n
 export function findMonths(text: string, anchor: Anchor): Candidate[] {
   return [
     ...[...text.matchAll(MONTHS_OF_YEARS)].flatMap(toMonthsOfYears),
+    ...[...text.matchAll(QUARTERS_OF_YEARS)].flatMap(toQuartersOfYears),
     ...[...text.matchAll(MONTHS)].flatMap((match) => toList(match, anchor, 'month')),
     ...[...text.matchAll(QUARTERS)].flatMap((match) => toList(match, anchor, 'quarter')),
     ...[...text.matchAll(HALVES)].flatMap((match) => toHalf(match, anchor)),
@@ -70,6 +72,13 @@ function toMonthsOfYears(match: RegExpMatchArray): Candidate[] {
   const [from, to] = [`${y1}-${two(Number(m1))}`, `${y2}-${two(Number(m2))}`]
   const isReal = [m1, m2].every((month) => Number(month) >= 1 && Number(month) <= 12) && from < to
   return isReal ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: 'none' }] : []
+}
+
+function toQuartersOfYears(match: RegExpMatchArray): Candidate[] {
+  const { q1 = '', y1, q2 = '', y2 } = match.groups ?? {}
+  const { read, write } = UNITS.quarter
+  const [from, to] = [write(Number(y1), read(q1.toUpperCase())), write(Number(y2), read(q2.toUpperCase()))]
+  return from < to ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: 'none' }] : []
 }
 
 const COUNTS: Readonly<Record<string, number>> = { sáu: 6, ba: 3, chín: 9 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.ts'
+import { lastNotAfter } from '../text/index.ts'
 
 /** A passage's text made easy to search, and the way back to its places. */
 export interface PlainText {
@@ -58,15 +59,4 @@ export function toPlainText(text: string): PlainText {
     text: joined, lower: lower.length === joined.length ? lower : joined,
     range: (start, end) => ({ start: origin(start), end: end > start ? origin(end - 1) + 1 : origin(start) }),
   }
-}
-
-function lastNotAfter(ascending: readonly number[], value: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,4 +1,4 @@
-import { OffsetMap } from '../text/index.ts'
+import { lastNotAfter, OffsetMap } from '../text/index.ts'
 import type { Box, Range, RepairedPage, SegmentedDocument, Span } from '../model/index.ts'
 
 /** Where a fact stands in the record: on one page, or on one page and the next. */
@@ -88,18 +88,6 @@ function pageAt(document: SegmentedDocument, offset: number): number {
 function endOfPage(document: SegmentedDocument, pageIndex: number): number {
   const next = document.pageStarts[pageIndex + 1]
   return next === undefined ? document.text.length : next - 1
-}
-
-/** Index of the last of some ascending numbers that is not greater than `value`; -1 where all are. */
-function lastNotAfter(ascending: readonly number[], value: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 // A document is asked for hundreds of places; its lines are counted once.

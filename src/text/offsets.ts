@@ -36,3 +36,15 @@ export class OffsetMap {
     return edge === 'start' ? edit.rawStart : edit.rawEnd
   }
 }
+
+/** Index of the last of some ascending numbers that is not greater than `value`; -1 where all are. */
+export function lastNotAfter(ascending: readonly number[], value: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] as number) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

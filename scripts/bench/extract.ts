@@ -4,6 +4,7 @@ import { extract } from '../../src/extract/index.ts'
 import type { DocumentRecord, SegmentedDocument } from '../../src/model/index.ts'
 import { segmentText } from '../../src/segment/index.ts'
 import { byChrono, byPlainPatterns, type BaselineFacts } from './extract-baselines.ts'
+import { benchExtractScans } from './extract-scans.ts'
 import { median, type BenchResult } from './result.ts'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
@@ -13,10 +14,10 @@ const LETTERS_A_PAGE = 2400
 const ROUNDS = 7
 const SILENT = { warn: () => undefined } as unknown as Parameters<typeof extract.run>[1]
 
-/** Facts against gold on clean text, beside baselines on the same documents; and the speed of all that follows page text. */
+/** Facts against gold on clean text, beside baselines on the same documents; the speed of all that follows page text; facts on moderate scans. */
 export async function benchExtract(): Promise<readonly BenchResult[]> {
   const golds = Object.fromEntries(Object.keys(SETS).map((folder) => [folder, readGold(folder)]))
-  return [...Object.entries(golds).map(([folder, all]) => scores(SETS[folder] ?? folder, all)), speed(Object.values(golds).flat())]
+  return [...Object.entries(golds).map(([folder, all]) => scores(SETS[folder] ?? folder, all)), speed(Object.values(golds).flat()), ...(await benchExtractScans())]
 }
 
 function scores(name: string, golds: readonly GoldRecord[]): BenchResult {

@@ -1,7 +1,7 @@
 import type { Box, LineRole, PrintedLine, Word } from '../../model/index.ts'
 import { unstraighten } from './deskew.ts'
 import type { OcrLine, PixelBox } from './face.ts'
-import { footnotesBelow, raiseMark } from './footnotes.ts'
+import { footnotesBelow, raiseMarks } from './footnotes.ts'
 import type { PreparedPage } from './prepare.ts'
 import type { Zone } from './zones.ts'
 
@@ -55,7 +55,7 @@ function toDrafts(zones: readonly ReadZone[], page: PreparedPage): DraftLine[] {
   const drafts: DraftLine[] = []
   const { image: { width, height }, xHeight } = page
   const flowing = zones.filter(({ zone }) => zone.kind === 'flow').flatMap(({ lines }) => lines)
-  const notesBelow = footnotesBelow(page.rules.across, flowing, { width, height, xHeight }) ?? Infinity
+  const notesBelow = (footnotesBelow(page.rules.across, flowing, { width, height, xHeight }) ?? Infinity) - 2
   for (let i = 0; i < zones.length; i++) {
     const { zone, lines } = zones[i] as ReadZone
     if (zone.cell === null) {
@@ -87,26 +87,30 @@ function tableRow(row: readonly ReadZone[]): DraftLine {
 const EDGE_SHARE = 0.1
 
 function flowLines(lines: readonly OcrLine[], zone: Zone, page: PreparedPage, notesBelow: number): DraftLine[] {
-  const { height } = page.image
   const em = page.xHeight * 2
   const [left, , right] = zone.box
+  const notes = lines.filter((line) => line.box[1] > notesBelow && !isPageNumber(line, page))
+  const raised = raiseMarks(notes)
   return lines.map((line, i) => {
-    const before = lines[i - 1]
-    const isNumber = line.words.length === 1 && /^[-–—]?\s?\d{1,3}\s?[-–—]?$/.test(line.words[0]?.text ?? '')
-    const atEdge = line.box[3] < EDGE_SHARE * height || line.box[1] > (1 - EDGE_SHARE) * height
     const indent = line.box[0] - left
     const centred = indent > em && Math.abs(indent - (right - line.box[2])) < 2 * em
-    const isNote = line.box[1] > notesBelow - 2
     return {
-      role: isNumber && atEdge ? 'page_number' : isNote ? 'footnote' : 'body', cells: [[isNote && !(isNumber && atEdge) ? raiseMark(line) : line]], box: line.box, centred,
-      opensParagraph: zone.kind === 'column' || centred ? null : opensParagraph(line, before, { left, right, em }),
+      role: isPageNumber(line, page) ? 'page_number' : notes.includes(line) ? 'footnote' : 'body', cells: [[raised[notes.indexOf(line)] ?? line]], box: line.box, centred,
+      opensParagraph: zone.kind === 'column' || centred ? null : opensParagraph(line, lines[i - 1], { left, right, em }),
     }
   })
 }
 
-/** A first line is indented further than the one before, or follows a short line or a gap. */
+function isPageNumber({ words, box }: OcrLine, { image: { height } }: PreparedPage): boolean {
+  const atEdge = box[3] < EDGE_SHARE * height || box[1] > (1 - EDGE_SHARE) * height
+  return atEdge && words.length === 1 && /^[-–—]?\s?\d{1,3}\s?[-–—]?$/.test(words[0]?.text ?? '')
+}
+
+/** A first line is indented further than the one before, or follows a short line or a gap; one that goes back to the margin goes on, as broken headings do. */
 function opensParagraph(line: OcrLine, before: OcrLine | undefined, { left, right, em }: { left: number; right: number; em: number }): boolean {
   if (!before) return line.box[0] - left > em
   const gap = line.box[1] - before.box[3]
-  return line.box[0] - before.box[0] > em || before.box[2] < right - 4 * em || gap > 1.2 * em
+  const shift = line.box[0] - before.box[0]
+  const goesBack = shift < -em && line.box[0] - left < em
+  return shift > em || (before.box[2] < right - 4 * em && !goesBack) || gap > 1.2 * em
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OcrLine, PixelBox } from '../../../src/pages/ocr/face.ts'
-import { footnotesBelow, raiseMark } from '../../../src/pages/ocr/footnotes.ts'
+import { footnotesBelow, raiseMarks } from '../../../src/pages/ocr/footnotes.ts'
 import { dropNoise } from '../../../src/pages/ocr/noise.ts'
 import { judgeText } from '../../../src/pages/ocr/judge.ts'
 import { readTsv } from '../../../src/pages/ocr/tesseract-output.ts'
@@ -51,9 +51,21 @@ describe('footnotes', () => {
     { why: 'the rule below the motto', rules: [[700, 180, 1000, 182] as PixelBox], lines: [line('1 bản', 200)] },
     { why: 'no rule', rules: [], lines: [line('1 Nghị quyết', 1520)] },
   ])('are not seen where there is $why', ({ rules, lines }) => expect(footnotesBelow(rules, lines, page)).toBeNull())
+  it('begin below a short rule where the figure was misread, in smaller letters', () => {
+    const small = (text: string, y: number): OcrLine => ({ ...line(text, y), box: [100, y, 600, y + 16] })
+    expect(footnotesBelow([rule], [line('nội dung', 1400), small("'NQ số 76/NQ-CP", 1520), small('? Số 14-CTr/TU', 1540)], page)).toBe(1500)
+    expect(footnotesBelow([rule], [line('nội dung', 1400), line("'NQ số 76/NQ-CP", 1520)], page)).toBeNull()
+  })
   it.each([
-    ['1 Nghị quyết', '¹ Nghị quyết'], ['12Nghị quyết', '¹²Nghị quyết'], ['(2) Kế hoạch', '² Kế hoạch'], ['2024 là năm', '2024 là năm'], ['Kế hoạch', 'Kế hoạch'],
-  ])('%s → %s', (read, raised) => expect(textOf([raiseMark(line(read))])).toEqual([raised]))
+    { why: 'one figure', read: ['1 Nghị quyết', 'của Chính phủ'], raised: ['¹ Nghị quyết', 'của Chính phủ'] },
+    { why: 'a glued figure', read: ['12Nghị quyết'], raised: ['¹²Nghị quyết'] },
+    { why: 'brackets', read: ['(2) Kế hoạch'], raised: ['² Kế hoạch'] },
+    { why: 'a year', read: ['2024 là năm'], raised: ['2024 là năm'] },
+    { why: 'no mark', read: ['Kế hoạch'], raised: ['Kế hoạch'] },
+    { why: 'marks misread around one that was read', read: ["'NQ số 76/NQ-CP", '? Số 14-CTr/TU', 'của Tỉnh ủy', '3 Số 9012/KH-UBND', '* Số 11/KH-UBND'], raised: ['¹NQ số 76/NQ-CP', '² Số 14-CTr/TU', 'của Tỉnh ủy', '³ Số 9012/KH-UBND', '⁴ Số 11/KH-UBND'] },
+    { why: 'misread marks alone', read: ["'NQ số 76/NQ-CP", '? Số 14-CTr/TU'], raised: ["'NQ số 76/NQ-CP", '? Số 14-CTr/TU'] },
+    { why: 'figures out of order', read: ['? Số 14-CTr/TU', '1 Số 9012/KH-UBND', '5 Số 11/KH-UBND'], raised: ['? Số 14-CTr/TU', '¹ Số 9012/KH-UBND', '⁵ Số 11/KH-UBND'] },
+  ])('get raised figures: $why', ({ read, raised }) => expect(textOf(raiseMarks(read.map((text) => line(text))))).toEqual(raised))
 })
 
 describe('judging a reading', () => {

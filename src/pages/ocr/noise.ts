@@ -6,6 +6,8 @@ const NEVER_ALONE = /^[|¦¬ˆ`„_\\~^°—'"“”‘’.,:;©®«»]+$/
 const STROKE = /^[lIÌÍỊÏ|!)(\]}{[\/⁄]{1,2}$/
 /** In x-heights: a word's own gap is less than this; and how sure the engine must be of a lone stroke. */
 const APART = 1.3
+/** A speck run together with a line's number: `.4.`, `‘IV.`, `'a)`. */
+const SPECKED_LABEL = /^[.,'‘’`´·•](?=(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)/]$)/u
 const SURE = 0.8
 
 /**
@@ -14,7 +16,7 @@ const SURE = 0.8
  */
 export function dropNoise(lines: readonly OcrLine[], xHeight: number): OcrLine[] {
   return lines
-    .map((line) => ({ ...line, words: trimEnds(line.words, xHeight) }))
+    .map((line) => ({ ...line, words: cleanLabel(trimEnds(line.words, xHeight)) }))
     .filter(({ words }) => words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
 }
 
@@ -23,6 +25,11 @@ function trimEnds(words: readonly OcrWord[], xHeight: number): readonly OcrWord[
   while (to - from > 1 && isNoise(words[to - 1] as OcrWord, gapOf(words[to - 2], words[to - 1]), xHeight)) to -= 1
   while (to - from > 1 && isNoise(words[from] as OcrWord, gapOf(words[from], words[from + 1]), xHeight)) from += 1
   return words.slice(from, to)
+}
+
+function cleanLabel(words: readonly OcrWord[]): readonly OcrWord[] {
+  const [first, ...rest] = words
+  return first && SPECKED_LABEL.test(first.text) ? [{ ...first, text: first.text.slice(1) }, ...rest] : words
 }
 
 function gapOf(left: OcrWord | undefined, right: OcrWord | undefined): number {

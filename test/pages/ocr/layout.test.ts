@@ -33,6 +33,10 @@ describe('noise', () => {
     { read: 'Quý I', kept: ['Quý I'] }, // so is a figure that looks like a stroke, one space away
     { read: '5 * 6', kept: ['5 * 6'] },
     { read: '1', kept: ['1'] },
+    { read: '.4. UBND các xã', kept: ['4. UBND các xã'] }, // a speck before a number
+    { read: '‘IV. KINH PHÍ', kept: ['IV. KINH PHÍ'] },
+    { read: '“Chính quyền lắng nghe”', kept: ['“Chính quyền lắng nghe”'] },
+    { read: '.4 điểm', kept: ['.4 điểm'] },
     { read: '+ Tổ chức', kept: ['+ Tổ chức'] },
   ])('$read', ({ read, kept }) => {
     expect(textOf(dropNoise([line(read)], X_HEIGHT))).toEqual(kept)

@@ -8,39 +8,72 @@ export interface Weighed { readonly id: number; readonly share: number }
 const OPTIONS = 8
 /** Options whose letters speak this much worse for them than for the best are left out. */
 const REACH = 8
+/** Those behind the best by so much with the next word read are not looked at further. */
+const HOPELESS = 14
 const AHEAD = 3
-const BEHIND = 4
 
-/**
- * How likely each word is at a place when all others stand: the sentence's words with each option put in.
- *
- * @param words Word ids of the sentence as decoded.
- * @returns Likeliest first; shares sum to one.
- */
-export function weighOptions({ model, localNode }: Engine, words: readonly number[], place: number, options: readonly Option[]): Weighed[] {
-  if (options.length === 1) return [{ id: (options[0] as Option).id, share: 1 }]
-  const likeliest = Math.max(...options.map(({ score }) => score))
-  const near = options.length <= OPTIONS ? options : options.filter(({ id, score }) => id === words[place] || score > likeliest - REACH).sort((a, b) => Number(b.id === words[place]) - Number(a.id === words[place]) || b.score - a.score).slice(0, OPTIONS)
-  let node = localNode
-  let other = localNode + 1
-  const turn = () => ([node, other] = [other, node])
-  model.begin(node, place <= BEHIND ? 0 : (words[place - BEHIND - 1] as number))
-  for (let i = Math.max(0, place - BEHIND); i < place; i++) {
-    model.extend(node, words[i] as number, other)
-    turn()
+/** Weighs words of one sentence as decoded, place by place from left to right, against what else may have stood there. */
+export class Weigher {
+  readonly #engine: Engine
+  readonly #words: readonly number[]
+  /** The words before this place are in `#node`. */
+  #place = 0
+  #node: number
+  #spare: number
+
+  /** @param words Word ids of the sentence. */
+  constructor(engine: Engine, words: readonly number[]) {
+    this.#engine = engine
+    this.#words = words
+    this.#node = engine.localNode
+    this.#spare = engine.localNode + 1
+    engine.model.begin(this.#node, 0)
   }
-  const base = node
-  const [one, two] = [localNode + 2, localNode + 3]
-  const scored = near.map(({ id, score }) => {
-    let sum = score + model.extend(base, id, one)
-    let [from, to] = [one, two]
-    for (let i = place + 1; i <= Math.min(place + AHEAD, words.length - 1); i++) {
-      sum += model.extend(from, words[i] as number, to)
-      ;[from, to] = [to, from]
+
+  /**
+   * How likely each word is at a place when all others stand: the sentence's words with each option put in.
+   *
+   * @param place No less than at the call before.
+   * @returns Likeliest first; shares sum to one.
+   */
+  weigh(place: number, options: readonly Option[]): Weighed[] {
+    if (options.length === 1) return [{ id: (options[0] as Option).id, share: 1 }]
+    this.#advance(place)
+    const { model, localNode } = this.#engine
+    const near = this.#nearest(place, options)
+    const first = near.map(({ id, score }, i) => score + model.extend(this.#node, id, localNode + 4 + i))
+    const best = Math.max(...first)
+    const sums = first.map((sum, i) => (sum < best - HOPELESS ? -Infinity : sum + this.#ahead(place, localNode + 4 + i)))
+    const most = Math.max(...sums)
+    const total = sums.reduce((all, sum) => all + Math.exp(sum - most), 0)
+    return near.map(({ id }, i) => ({ id, share: Math.exp((sums[i] as number) - most) / total })).sort((a, b) => b.share - a.share)
+  }
+
+  #advance(place: number): void {
+    for (; this.#place < place; this.#place++) {
+      this.#engine.model.extend(this.#node, this.#words[this.#place] as number, this.#spare)
+      ;[this.#node, this.#spare] = [this.#spare, this.#node]
     }
-    return { id, sum }
-  })
-  const best = Math.max(...scored.map(({ sum }) => sum))
-  const total = scored.reduce((all, { sum }) => all + Math.exp(sum - best), 0)
-  return scored.map(({ id, sum }) => ({ id, share: Math.exp(sum - best) / total })).sort((a, b) => b.share - a.share).slice(0, OPTIONS)
+  }
+
+  /** The word that was decoded and those whose letters speak most for them. */
+  #nearest(place: number, options: readonly Option[]): readonly Option[] {
+    if (options.length <= OPTIONS) return options
+    const decoded = this.#words[place]
+    const likeliest = Math.max(...options.map(({ score }) => score))
+    return options.filter(({ id, score }) => id === decoded || score > likeliest - REACH)
+      .sort((a, b) => Number(b.id === decoded) - Number(a.id === decoded) || b.score - a.score).slice(0, OPTIONS)
+  }
+
+  /** The logarithm of the probability of the words after a place, from the node after it. */
+  #ahead(place: number, node: number): number {
+    const { model, localNode } = this.#engine
+    let [from, to, spare] = [node, localNode + 2, localNode + 3]
+    let sum = 0
+    for (let i = place + 1; i <= Math.min(place + AHEAD, this.#words.length - 1); i++) {
+      sum += model.extend(from, this.#words[i] as number, to)
+      ;[from, to, spare] = [to, spare, to]
+    }
+    return sum
+  }
 }

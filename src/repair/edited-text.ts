@@ -39,37 +39,42 @@ interface Piece {
 export function applyPatches(edited: EditedText, patches: readonly Patch[]): EditedText {
   if (patches.length === 0) return edited
   const text = replaceAll(edited.text, patches)
-  const clusters = cluster([...edited.changes.map(ofChange), ...patches.map(ofPatch)])
+  const pieces = mergePieces(edited.changes, patches)
   const changes: Change[] = []
   let rawShift = 0
   let shift = 0
-  for (const pieces of clusters) {
-    const first = pieces[0] as Piece
-    if (pieces.length === 1 && first.change) {
-      changes.push(shift === 0 ? first.change : { ...first.change, start: first.start + shift, end: first.end + shift })
-      rawShift += first.growth
-      continue
+  for (let from = 0; from < pieces.length;) {
+    const { start: low, growth, change } = pieces[from] as Piece
+    const [to, high] = clusterFrom(pieces, from)
+    if (change && to === from + 1) {
+      changes.push(shift === 0 ? change : moved(change, shift))
+      rawShift += growth
+    } else {
+      const [rawStart, start] = [low + rawShift, low + shift]
+      for (let i = from; i < to; i++) (pieces[i] as Piece).patch ? (shift += (pieces[i] as Piece).growth) : (rawShift += (pieces[i] as Piece).growth)
+      const [rawEnd, end] = [high + rawShift, high + shift]
+      const before = edited.raw.slice(rawStart, rawEnd)
+      const after = text.slice(start, end)
+      const { reason, confidence, alternatives = [] } = to === from + 1 ? ((pieces[from] as Piece).patch as Patch) : judge(pieces.slice(from, to))
+      if (before !== after) changes.push({ start, end, rawStart, rawEnd, before, after, reason, confidence, alternatives })
     }
-    const low = first.start
-    const high = pieces.reduce((most, { end }) => Math.max(most, end), 0)
-    const rawStart = low + rawShift
-    const start = low + shift
-    for (const { growth, patch } of pieces) patch ? (shift += growth) : (rawShift += growth)
-    const before = edited.raw.slice(rawStart, high + rawShift)
-    const after = text.slice(start, high + shift)
-    if (before !== after) changes.push({ ...judge(pieces), start, end: high + shift, rawStart, rawEnd: high + rawShift, before, after })
+    from = to
   }
   return { raw: edited.raw, text, changes }
 }
 
 function replaceAll(text: string, patches: readonly Patch[]): string {
   let done = 0
-  const parts: string[] = []
+  let replaced = ''
   for (const { start, end, after } of patches) {
-    parts.push(text.slice(done, start), after)
+    replaced += text.slice(done, start) + after
     done = end
   }
-  return parts.join('') + text.slice(done)
+  return replaced + text.slice(done)
+}
+
+function moved({ start, end, rawStart, rawEnd, before, after, reason, confidence, alternatives }: Change, shift: number): Change {
+  return { start: start + shift, end: end + shift, rawStart, rawEnd, before, after, reason, confidence, alternatives }
 }
 
 function ofChange(change: Change): Piece {
@@ -82,18 +87,28 @@ function ofPatch(patch: Patch): Piece {
   return { start, end, growth: after.length - (end - start), change: null, patch }
 }
 
-function cluster(pieces: Piece[]): Piece[][] {
-  pieces.sort((a, b) => a.start - b.start || a.end - b.end)
-  const clusters: Piece[][] = []
-  let high = -1
-  for (const piece of pieces) {
-    const last = clusters.at(-1)
-    const isEmpty = piece.start === piece.end || (last !== undefined && high === (last[0] as Piece).start)
-    if (last && (piece.start < high || (isEmpty && piece.start === high))) last.push(piece)
-    else clusters.push([piece])
+/** Both are sorted already; what is empty comes before what begins where it stands. */
+function mergePieces(changes: readonly Change[], patches: readonly Patch[]): Piece[] {
+  const pieces: Piece[] = []
+  let next = 0
+  for (const patch of patches) {
+    for (let change = changes[next]; change && (change.start < patch.start || (change.start === patch.start && change.end <= patch.end)); change = changes[++next]) pieces.push(ofChange(change))
+    pieces.push(ofPatch(patch))
+  }
+  for (; next < changes.length; next++) pieces.push(ofChange(changes[next] as Change))
+  return pieces
+}
+
+/** One past the last piece that overlaps or touches those before it, and where they end. Two that merely adjoin stay apart, unless one of them is empty. */
+function clusterFrom(pieces: readonly Piece[], from: number): [to: number, high: number] {
+  let { start, end: high } = pieces[from] as Piece
+  let to = from + 1
+  for (let piece = pieces[to]; piece; piece = pieces[++to]) {
+    const isEmpty = piece.start === piece.end || high === start
+    if (piece.start >= high && !(isEmpty && piece.start === high)) break
     high = Math.max(high, piece.end)
   }
-  return clusters
+  return [to, high]
 }
 
 /** The last reason given stands; a chain is as sure as its weakest link. */

@@ -1,7 +1,7 @@
 import { calibrate } from './calibration.ts'
 import { foldTonePlace } from '../text/index.ts'
 import { judgeLines, type LineState } from './detector.ts'
-import { weighOptions, type Option } from './doubt.ts'
+import { Weigher, type Option } from './doubt.ts'
 import type { Patch } from './edited-text.ts'
 import { theEngine, type Engine } from './engine.ts'
 import { findLabels } from './labels.ts'
@@ -80,13 +80,14 @@ function readSentence(engine: Engine, sentence: readonly Unit[], damage: Damage)
   })
   const ways = decoder.decode(lattice)
   const words = ways.flatMap((way) => (lattice.second[way] as number) < 0 ? [lattice.word[way] as number] : [lattice.word[way] as number, lattice.second[way] as number])
+  const weigher = new Weigher(engine, words)
   const patches: Patch[] = []
   let at = 0
   let place = 0
   for (const way of ways) {
     const unit = sentence[at] as Unit
     const last = sentence[at + (lattice.length[way] as number) - 1] as Unit
-    const patch = unit.classId === null ? toPatch(engine, { way, words, place, at }, unit, last, damage) : null
+    const patch = unit.classId === null ? toPatch(engine, { way, weigher, place, at }, unit, last, damage) : null
     if (patch) patches.push(patch)
     if (unit.lacksSpace) patches.push({ start: unit.end, end: unit.end, after: ' ', reason: 'joined', confidence: JOINED_NUMBER })
     at += lattice.length[way] as number
@@ -95,16 +96,16 @@ function readSentence(engine: Engine, sentence: readonly Unit[], damage: Damage)
   return patches
 }
 
-function toPatch(engine: Engine, found: { way: number; words: readonly number[]; place: number; at: number }, unit: Unit, last: Unit, damage: Damage): Patch | null {
+function toPatch(engine: Engine, found: { way: number; weigher: Weigher; place: number; at: number }, unit: Unit, last: Unit, damage: Damage): Patch | null {
   const { lattice, model } = engine
-  const { way, words, place, at } = found
+  const { way, weigher, place, at } = found
   const id = lattice.word[way] as number
   if (id === CLASS_ID['<unk>'] || id === CLASS_ID['<abbr>']) return null
   const second = lattice.second[way] as number
   const isOne = second < 0
   const after = isOne ? writeWord(model.words[id] as string, unit.writing) : `${writeWord(model.words[id] as string, unit.writing)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
   if (after === unit.text || (damage === 'ocr' && foldTonePlace(after.toLowerCase()) === foldTonePlace(unit.text.toLowerCase()))) return null
-  const weighed = isOne ? weighOptions(engine, words, place, optionsAt(engine, at)) : []
+  const weighed = isOne ? weigher.weigh(place, optionsAt(engine, at)) : []
   const share = isOne ? (weighed.find((one) => one.id === id)?.share ?? 0.3) : 0.6
   const alternatives = weighed.filter((one) => one.id !== id && one.id >= CLASS_ID[':'] && one.share >= ALTERNATIVE_SHARE).map((one) => writeWord(model.words[one.id] as string, unit.writing))
   const reason = isOne ? (unit === last ? damage : 'split') : 'joined'

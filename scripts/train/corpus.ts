@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readStream } from '../../src/repair/stream.ts'
+import { keyOf, readStream } from '../../src/repair/stream.ts'
 
 /** Documents of a folder of `.txt` and `.xz` files; a blank line stands between documents. */
 export function* readFolder(folder: string): Generator<{ file: string; text: string }> {
@@ -32,7 +32,7 @@ export class TokenStream {
   /** Adds a text, `times` over: how much its kind of text should count. */
   add(text: string, times = 1): void {
     const from = this.length
-    for (const { key, writing } of readStream(text.split('\n'))) this.#push(this.#id(key) | (writing === 'capital' ? CAPITAL : writing === 'small' ? SMALL : 0))
+    for (const token of readStream(text.split('\n'))) this.#push(this.#id(keyOf(token)) | (token.writing === 'capital' ? CAPITAL : token.writing === 'small' ? SMALL : 0))
     this.#push(this.#id('<s>'))
     const one = this.#tokens.slice(from, this.length)
     for (let i = 1; i < times; i++) for (const token of one) this.#push(token)

@@ -1,5 +1,5 @@
 import { theEngine } from './engine.ts'
-import { CLASS_ID, readStream } from './stream.ts'
+import { CLASS_ID, keyOf, readStream } from './stream.ts'
 
 /** What a word that the model has never seen costs. */
 const UNKNOWN = -16
@@ -14,12 +14,12 @@ export function scoreText(text: string): number {
   let sum = 0
   let words = 0
   model.begin(node, 0)
-  for (const { kind, key } of readStream(text.split('\n'), 120)) {
-    if (kind === 'stop') model.begin(node, 0)
+  for (const token of readStream(text.split('\n'), 120)) {
+    if (token.kind === 'stop') model.begin(node, 0)
     else {
-      const id = model.ids.get(key) ?? CLASS_ID['<unk>']
+      const id = model.ids.get(keyOf(token)) ?? CLASS_ID['<unk>']
       const p = model.extend(node, id, other)
-      if (kind === 'word') {
+      if (token.kind === 'word') {
         sum += id === CLASS_ID['<unk>'] ? UNKNOWN : p
         words++
       }

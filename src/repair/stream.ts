@@ -9,16 +9,21 @@ export const CLASS_ID = Object.fromEntries(CLASSES.map((name, id) => [name, id])
 export type Writing = 'small' | 'capital' | 'capitals' | 'first'
 
 export interface StreamToken extends Token {
-  /** The word as the model knows it, or its class. */
-  readonly key: string
+  /** As printed; empty where a sentence begins anew. */
+  readonly text: string
   readonly writing: Writing
   readonly line: number
 }
 
 const CLASS_OF = { number: '<num>', year: '<year>', date: '<date>', code: '<code>', comma: ',', colon: ':', stop: '<s>' } as const
 
+/** What the model knows a token by: its word, or its class. */
+export function keyOf({ kind, text }: StreamToken): string {
+  return kind === 'word' ? toKey(text) : CLASS_OF[kind as keyof typeof CLASS_OF]
+}
+
 /**
- * The text as the model reads it: words and classes in order, `<s>` wherever a sentence begins anew. A wrapped line
+ * The text as the model reads it: words and classes in order, a `stop` wherever a sentence begins anew. A wrapped line
  * goes on with the sentence of the line before. Offsets are into the whole text.
  */
 export function* readStream(lines: readonly string[], fullLength = Infinity): Generator<StreamToken> {
@@ -31,20 +36,16 @@ export function* readStream(lines: readonly string[], fullLength = Infinity): Ge
       if (before !== '') yield boundary(offset, number)
       opens = true
     }
-    for (const token of tokenise(line)) {
-      const place = { start: offset + token.start, end: offset + token.end, line: number }
-      if (token.start < label && token.kind !== 'word') continue
-      if (token.kind === 'word') {
-        const word = line.slice(token.start, token.end)
-        yield { ...place, kind: 'word', key: toKey(word), writing: toWriting(word, opens) }
-        opens = false
-      } else if (token.kind === 'stop') {
-        yield boundary(place.start, number)
+    for (const { kind, start, end } of tokenise(line)) {
+      if (kind === 'skip' || (start < label && kind !== 'word')) continue
+      if (kind === 'stop') {
+        yield boundary(offset + start, number)
         opens = true
-      } else if (token.kind !== 'skip') {
-        yield { ...place, kind: token.kind, key: CLASS_OF[token.kind], writing: 'small' }
-        opens = token.kind === 'colon'
+        continue
       }
+      const text = line.slice(start, end)
+      yield { kind, start: offset + start, end: offset + end, text, writing: kind === 'word' ? toWriting(text, opens) : 'small', line: number }
+      opens = kind === 'word' ? false : kind === 'colon'
     }
     if (line.trim() !== '') before = line
     offset += line.length + 1
@@ -52,7 +53,7 @@ export function* readStream(lines: readonly string[], fullLength = Infinity): Ge
 }
 
 function boundary(at: number, line: number): StreamToken {
-  return { kind: 'stop', start: at, end: at, key: '<s>', writing: 'small', line }
+  return { kind: 'stop', start: at, end: at, text: '', writing: 'small', line }
 }
 
 /** Small letters, one tone place. Abbreviations keep their capitals, since `TU` and `tu` are two words. */

@@ -1,4 +1,4 @@
-import { CLASS_ID, readStream, toWriting, type Writing } from './stream.ts'
+import { CLASS_ID, keyOf, readStream, toWriting, type Writing } from './stream.ts'
 import { LABEL, runsOn } from './tokens.ts'
 
 /** One thing to be read: a word that may be another, or something that only gives context. Offsets into the whole text. */
@@ -20,15 +20,14 @@ type Sentence = readonly Unit[]
 /** Sentences of a run of stripped lines: words are letters and nothing else. */
 export function readStripped(lines: readonly string[], offset: number, fullLength: number): Sentence[] {
   const sentences: Unit[][] = [[]]
-  const text = lines.join('\n')
   for (const token of readStream(lines, fullLength)) {
-    if (token.kind === 'stop') sentences.push([])
-    else {
-      const classId = token.kind === 'word' ? null : (CLASS_ID[token.key as keyof typeof CLASS_ID] as number)
-      sentences.at(-1)?.push({
-        start: offset + token.start, end: offset + token.end, text: text.slice(token.start, token.end), classId, writing: token.writing, touchesNext: false,
-      })
+    if (token.kind === 'stop') {
+      if (sentences.at(-1)?.length !== 0) sentences.push([])
+      continue
     }
+    const { kind, text, writing } = token
+    const classId = kind === 'word' ? null : (CLASS_ID[keyOf(token) as keyof typeof CLASS_ID] as number)
+    sentences.at(-1)?.push({ start: offset + token.start, end: offset + token.end, text, classId, writing, touchesNext: false })
   }
   return sentences.filter((sentence) => sentence.length > 0)
 }

@@ -17,6 +17,7 @@ export function foldTonePlace(text: string): string {
 
 /** Takes every mark off (`đ` becomes `d`), keeping case. `Thạnh Trị` → `Thanh Tri`. */
 export function stripMarks(text: string): string {
+  if (!/[^\x00-\x7f]/.test(text)) return text
   return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 }
 

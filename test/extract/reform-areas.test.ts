@@ -77,6 +77,16 @@ describe('strength and answer', () => {
     for (const { answer, strength } of read(ALL_SIX, { kinds: [kind] })) expect({ answer, strength }).toEqual({ answer: 'unclear', strength: 'mention' })
   })
 
+  it('an aim that is to be made known is content, by mention', () => {
+    expect(read('Đẩy mạnh tuyên truyền quy định văn hóa công sở và đạo đức công vụ', { kinds: ['muc_tieu'] })).toMatchObject([{ area: 'che_do_cong_vu', answer: 'covered', strength: 'mention' }])
+    expect(covered('Nâng cao nhận thức về văn hóa công sở', { kinds: ['muc_dich'] })).toEqual([])
+  })
+
+  it('a section of no known kind is content, unless its title says why', () => {
+    expect(covered('Cắt giảm thời gian giải quyết thủ tục', { heading: 'Việc phải làm ngay', kinds: ['khac'] })).toEqual(['thu_tuc_hanh_chinh'])
+    expect(covered('Cắt giảm thời gian giải quyết thủ tục', { heading: 'Quan điểm chỉ đạo', kinds: ['khac'] })).toEqual([])
+  })
+
   it('money of the campaign is no reform of public finance', () => {
     expect(read('Quản lý, sử dụng ngân sách tiết kiệm, công khai tài chính.', { kinds: ['kinh_phi'] })).toEqual([])
   })

@@ -15,17 +15,23 @@ export interface Clause {
 }
 
 /**
- * What a clause is for: `content` is to be done or made known; `aim` says why, how well, or for what; `told` is what has been.
+ * What a clause is for: `content` is to be done or made known; `aim` says why, how well, or for what, `known` an aim that is
+ * to be made known; `told` is what has been.
  */
-export type Setting = 'content' | 'aim' | 'told'
+export type Setting = 'content' | 'known' | 'aim' | 'told'
 
 const CONTENT: readonly SectionKind[] = ['noi_dung', 'nhiem_vu_giai_phap', 'hinh_thuc', 'to_chuc_thuc_hien', 'phu_luc']
-const AIM: readonly SectionKind[] = ['muc_dich', 'yeu_cau', 'muc_tieu', 'chi_tieu', 'khac']
+const AIM: readonly SectionKind[] = ['muc_dich', 'yeu_cau', 'muc_tieu', 'chi_tieu']
+/** Titles of no kind that say why; what else has no kind is taken for content. */
+const BACKGROUND = /quan điểm|nguyên tắc|căn cứ|cơ sở|sự cần thiết|ý nghĩa|thực trạng|đối tượng|phạm vi/iu
 /** Sections that speak of the plan's own money, hearers and reach, not of reform. */
 const UNREAD: readonly SectionKind[] = ['kinh_phi', 'doi_tuong', 'pham_vi']
 const TELLING = /kết quả (?:đạt được|thực hiện|công tác|đã)|đánh giá (?:tình hình|kết quả|chung)|tình hình (?:thực hiện|chung|triển khai)|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm/iu
 /** "UBND xã đã rà soát 07 văn bản": told within a plan. Further on in a clause, "đã" only describes ("văn bản đã hết hiệu lực"). */
 const DONE = /^[\s\-+*•\d.)]*(?:\p{L}+ ){0,4}đã (?!hết|có|quá|cũ)/iu
+
+/** "Đẩy mạnh tuyên truyền quy định văn hóa công sở": among aims too this is content, to be made known. */
+const MAKES_KNOWN = /^[\s\-+*•\d.)]*(?:tiếp tục |đẩy mạnh |tăng cường |tập trung )*(?:công tác )?(?:tuyên truyền|truyền thông|phổ biến|giới thiệu|thông tin)(?: \p{L}+)? (?!cải cách hành chính|CCHC)/iu
 
 /** The clauses of a document in which an area can be recognised. */
 export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, readings: readonly Reading[]): Generator<Clause> {
@@ -35,14 +41,15 @@ export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, 
   for (const passage of readings) {
     if (!isRead(passage)) continue
     const plain = plainOf(passage)
-    const setting = settings.get(passage.section) ?? settingOf(passage, (id) => titles.get(id) ?? null, isReport)
+    const setting = settings.get(passage.section) ?? settingOf(passage, (id) => titles.get(id) ?? null, titles.size > 0, isReport)
     settings.set(passage.section, setting)
     for (const { start, text } of split(plain.text)) {
       const own = DONE.test(text) && setting === 'content' ? 'told' : setting
       // A target is something to be done, even where aims are listed.
       const isTarget = own === 'aim' && passage.kinds.some((kind) => kind === 'muc_tieu' || kind === 'chi_tieu') && /\d ?%|\d{2} /.test(text)
+      const isKnown = own === 'aim' && MAKES_KNOWN.test(text)
       yield {
-        text, lower: plain.lower.slice(start, start + text.length), setting: isTarget ? 'content' : own, isTitle: passage.form === 'heading',
+        text, lower: plain.lower.slice(start, start + text.length), setting: isTarget ? 'content' : isKnown ? 'known' : own, isTitle: passage.form === 'heading',
         range: (from, to) => {
           const place = plain.range(start + from, start + to)
           return { start: passage.start + place.start, end: passage.start + place.end }
@@ -59,15 +66,21 @@ function isRead({ zone, cell, kinds, sectionNode }: Reading): boolean {
   return own.length > 0 ? !own.every((kind) => UNREAD.includes(kind)) : !kinds.some((kind) => UNREAD.includes(kind))
 }
 
-function settingOf(passage: Reading, sectionOf: (id: string) => Reading['sectionNode'], isReport: boolean): Setting {
+function settingOf(passage: Reading, sectionOf: (id: string) => Reading['sectionNode'], hasSections: boolean, isReport: boolean): Setting {
   const titles: string[] = []
   for (let node = passage.sectionNode; node; node = node.parent === null ? null : sectionOf(node.parent)) titles.push(node.title ?? '')
   const isAhead = titles.some((title) => /nhiệm vụ|phương hướng|giải pháp/iu.test(title))
   if (!isAhead && (isReport || titles.some((title) => TELLING.test(title)))) return 'told'
   const own = passage.sectionNode?.kinds ?? []
-  const nearest = own.some((kind) => CONTENT.includes(kind) || AIM.includes(kind)) && !own.every((kind) => kind === 'khac') ? own : passage.kinds
+  const nearest = own.some(isTelling) ? own : passage.kinds
   if (nearest.some((kind) => CONTENT.includes(kind))) return 'content'
-  return nearest.some((kind) => AIM.includes(kind)) || passage.sectionNode === null ? 'aim' : 'content'
+  if (nearest.some((kind) => AIM.includes(kind)) || titles.some((title) => BACKGROUND.test(title))) return 'aim'
+  // What stands before the first section says why; where there are no sections at all, it is the plan.
+  return passage.sectionNode === null && hasSections ? 'aim' : 'content'
+}
+
+function isTelling(kind: SectionKind): boolean {
+  return CONTENT.includes(kind) || AIM.includes(kind)
 }
 
 /** Clauses end at stops and semicolons, not at commas: "cơ chế một cửa, một cửa liên thông" is one thing. */

@@ -11,7 +11,7 @@ export { CODEBOOK, type AreaCode, type Subtopic } from './codebook.ts'
 export type ReformAreaAnswer = DocumentRecord['reformAreas'][number]
 
 /** Who found it, for the record. */
-export const REFORM_AREAS_READER = { name: 'reform-areas', version: 1 } as const
+export const REFORM_AREAS_READER = { name: 'reform-areas', version: 2 } as const
 
 /** A list of this many areas by their names says less of each than a clause of its own. */
 const PASSING_LIST = 4
@@ -69,8 +69,8 @@ function judgeClause(clause: Clause): Evidence[] {
     const byName = called[i]
     const found = findTopic(clause.lower, topics, exceptions) ?? (byName ? { match: byName, subtopic: null } : null)
     if (!found) return []
-    const isContent = clause.setting === 'content'
-    return [{ area, subtopic: found.subtopic, isContent, strength: isContent && !isList ? 'task' as const : 'mention' as const, ...clause.range(...quote(clause.text, found.match, isList)) }]
+    const isContent = clause.setting === 'content' || (clause.setting === 'known' && !isList)
+    return [{ area, subtopic: found.subtopic, isContent, strength: clause.setting === 'content' && !isList ? 'task' as const : 'mention' as const, ...clause.range(...quote(clause.text, found.match, isList)) }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { stripMarks } from '../text/index.ts'
 import type { Model } from './model-file.ts'
 import { CLASSES } from './stream.ts'
 
@@ -15,6 +16,11 @@ const KEPT = 16
 const REACH = 6
 /** Weight of what the letters say against what was seen of the whole word: other engines misread other words. */
 const LETTERS_WEIGHT = 0.4
+/** How far to look for the halves of two words run together, and for one word read in two: these must be good to count at all. */
+const NEAR = 10
+/** Longer readings are no one syllable; what is as far from them as shorter ones may lie is none either. */
+const LONG_READ = 8
+const LONG_REACH = 22
 const CACHE_SIZE = 40_000
 /** Longer readings are no syllable of any kind. */
 const MAX_READ = 14
@@ -31,22 +37,33 @@ const DEPTH = 24
  */
 export class MisreadIndex {
   readonly #letters = new Map<string, number>()
+  /** Numbers of the letters that are the same without marks. */
+  readonly #byBare = new Map<string, number[]>()
   /** By string read: cost per letter number. */
   readonly #costs = new Map<string, Float32Array>()
+  /** By string read: the cost for the letter that is read so most often. */
+  readonly #least = new Map<Float32Array, number>()
   readonly #unseen: Float32Array
   readonly #root: Node = leaf()
   /** By reading: word ids and how often each was read so; by word id: how often it was read at all. */
   readonly #seen = new Map<string, Map<number, number>>()
   readonly #times = new Map<number, number>()
   readonly #cache = new Map<string, readonly Candidate[]>()
+  readonly #nearCache = new Map<string, readonly Candidate[]>()
   #found = new Map<number, number>()
   #limit = 0
   readonly #rows: readonly Float64Array[] = Array.from({ length: DEPTH + 1 }, () => new Float64Array(MAX_READ + 1))
   #pieces: (Float32Array | null)[] = []
+  /** By how much of the reading is used up: what the rest costs at the very least. */
+  readonly #rest = new Float64Array(MAX_READ + 1)
 
   constructor({ words, channel, readings }: Pick<Model, 'words' | 'channel' | 'readings'>) {
     for (let id = CLASSES.length; id < words.length; id++) this.#insert((words[id] as string).toLowerCase(), id)
     flatten(this.#root)
+    for (const [letter, number] of this.#letters) {
+      const bare = stripMarks(letter)
+      this.#byBare.set(bare, [...(this.#byBare.get(bare) ?? []), number])
+    }
     const size = this.#letters.size
     this.#unseen = new Float32Array(size)
     this.#learn(channel, size)
@@ -63,11 +80,21 @@ export class MisreadIndex {
 
   /** Words that may stand behind a reading (small letters), likeliest first by the look alone. */
   candidates(read: string): readonly Candidate[] {
-    const known = this.#cache.get(read)
+    const wide = 6 + 3.2 * read.length
+    return this.#once(this.#cache, read, read.length < LONG_READ ? wide : Math.min(wide, LONG_REACH))
+  }
+
+  /** The same for a piece of a reading, or two put together: only words that it is read from easily. */
+  nearCandidates(read: string): readonly Candidate[] {
+    return this.#once(this.#nearCache, read, NEAR)
+  }
+
+  #once(cache: Map<string, readonly Candidate[]>, read: string, wide: number): readonly Candidate[] {
+    const known = cache.get(read)
     if (known) return known
-    const found = this.#search(read)
-    if (this.#cache.size > CACHE_SIZE) this.#cache.clear()
-    this.#cache.set(read, found)
+    const found = this.#search(read, wide)
+    if (cache.size > CACHE_SIZE) cache.clear()
+    cache.set(read, found)
     return found
   }
 
@@ -100,37 +127,34 @@ export class MisreadIndex {
     }
     for (const [letter] of this.#letters) if (!this.#costs.has(letter)) this.#costs.set(letter, this.#naturalCosts(letter, totals))
     if (!this.#costs.has('')) this.#costs.set('', this.#naturalCosts('', totals))
+    for (const costs of [...this.#costs.values(), this.#unseen]) this.#least.set(costs, Math.min(...costs))
   }
 
   /** For letters never seen in training: themselves, or themselves without marks. */
   #naturalCosts(read: string, totals: Float64Array): Float32Array {
-    const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
     const costs = Float32Array.from(this.#unseen, (cost) => cost + 1.5 * Math.max(0, read.length - 1))
-    for (const [letter, number] of this.#letters) {
-      if (bare(letter) !== bare(read)) continue
-      costs[number] = Math.min(costs[number] as number, (totals[number] as number) < 20 ? 1.5 : 5)
-    }
+    for (const number of this.#byBare.get(stripMarks(read)) ?? []) costs[number] = Math.min(costs[number] as number, (totals[number] as number) < 20 ? 1.5 : 5)
     return costs
   }
 
-  #search(read: string): readonly Candidate[] {
+  #search(read: string, wide: number): readonly Candidate[] {
     const n = read.length
     if (n === 0 || n > MAX_READ) return []
     this.#pieces = []
     for (let end = 0; end <= n; end++) {
       for (let k = 0; k <= LONGEST_READ; k++) this.#pieces.push(k > end ? null : (this.#costs.get(read.slice(end - k, end)) ?? (k === 1 ? this.#unseen : null)))
     }
+    this.#measureRest(n)
     this.#found = new Map()
     const row = this.#rows[0] as Float64Array
     row.fill(Infinity)
     row[0] = 0
     // A narrow search tells how good the best is; a second one then looks just as far as the others may lie.
-    const narrow = 1.5 + 1.1 * n
-    const wide = 6 + 3.2 * n
+    const narrow = Math.min(1.5 + 1.1 * n, wide)
     this.#limit = narrow
     this.#walk(this.#root, 0, n)
     const best = Math.min(...this.#found.values())
-    if (best + REACH > narrow) {
+    if (best + REACH > narrow && wide > narrow) {
       this.#limit = Math.min(wide, best + REACH)
       this.#walk(this.#root, 0, n)
     }
@@ -143,6 +167,18 @@ export class MisreadIndex {
     return mixed.sort((a, b) => b.score - a.score).slice(0, KEPT)
   }
 
+  #measureRest(n: number): void {
+    this.#rest[n] = 0
+    for (let from = n - 1; from >= 0; from--) {
+      let least = Infinity
+      for (let k = 1; k <= Math.min(LONGEST_READ, n - from); k++) {
+        const piece = this.#pieces[(from + k) * (LONGEST_READ + 1) + k]
+        if (piece) least = Math.min(least, (this.#least.get(piece) as number) + (this.#rest[from + k] as number))
+      }
+      this.#rest[from] = least
+    }
+  }
+
   #walk(node: Node, depth: number, n: number): void {
     const row = this.#rows[depth] as Float64Array
     if (node.word >= 0 && (row[n] as number) < this.#limit) {
@@ -150,32 +186,39 @@ export class MisreadIndex {
       this.#limit = Math.min(this.#limit, (row[n] as number) + REACH)
     }
     if (depth === DEPTH) return
-    const next = this.#rows[depth + 1] as Float64Array
     const { letters, nodes } = node
+    // What is within reach lies side by side: most rows hold only two or three such places.
+    let from = 0
+    let to = n
+    while (from <= n && row[from] === Infinity) from++
+    while (to >= from && row[to] === Infinity) to--
     for (let i = 0; i < letters.length; i++) {
-      if (this.#advance(row, next, letters[i] as number, n) < this.#limit) this.#walk(nodes[i] as Node, depth + 1, n)
+      if (this.#advance(depth, letters[i] as number, n, from, to)) this.#walk(nodes[i] as Node, depth + 1, n)
     }
   }
 
-  /** Costs of having printed one more letter, by how much of the reading it leaves used up; the least of them. */
-  #advance(row: Float64Array, next: Float64Array, letter: number, n: number): number {
+  /** Costs of having printed one more letter, by how much of the reading it leaves used up; whether any of them can still come within the limit. */
+  #advance(depth: number, letter: number, n: number, from: number, to: number): boolean {
+    const row = this.#rows[depth] as Float64Array
+    const next = this.#rows[depth + 1] as Float64Array
     const pieces = this.#pieces
-    let best = Infinity
-    for (let j = 0; j <= n; j++) {
+    const rest = this.#rest
+    const limit = this.#limit
+    let isWithin = false
+    next.fill(Infinity, 0, n + 1)
+    for (let j = from; j <= n && j <= to + LONGEST_READ; j++) {
       let least = Infinity
-      const longest = j < LONGEST_READ ? j : LONGEST_READ
-      for (let k = 0; k <= longest; k++) {
-        const before = row[j - k] as number
-        if (before >= this.#limit) continue
+      for (let k = j > to ? j - to : 0; k <= LONGEST_READ && k <= j - from; k++) {
         const piece = pieces[j * (LONGEST_READ + 1) + k]
         if (!piece) continue
-        const cost = before + (piece[letter] as number)
+        const cost = (row[j - k] as number) + (piece[letter] as number)
         if (cost < least) least = cost
       }
+      if (least + (rest[j] as number) >= limit) continue
       next[j] = least
-      if (least < best) best = least
+      isWithin = true
     }
-    return best
+    return isWithin
   }
 }
 

@@ -58,8 +58,8 @@ function addAbbreviation({ lattice, byBare, model }: Engine, read: string): void
 function addJoined({ lattice, misread }: Engine, read: string): void {
   if (read.length < 5 || read.length > 14) return
   for (let cut = 2; cut <= read.length - 2; cut++) {
-    const [first] = misread.candidates(read.slice(0, cut))
-    const [second] = misread.candidates(read.slice(cut))
+    const [first] = misread.nearCandidates(read.slice(0, cut))
+    const [second] = misread.nearCandidates(read.slice(cut))
     if (first && second && first.score + second.score > 1.5 * POOR) lattice.add(1, first.id, second.id, first.score + second.score + JOIN_COST)
   }
 }
@@ -67,7 +67,7 @@ function addJoined({ lattice, misread }: Engine, read: string): void {
 /** One printed word that was read with a space inside. */
 function addSplit({ lattice, misread }: Engine, read: string): void {
   if (read.length > 8) return
-  for (const { id, score } of misread.candidates(read).slice(0, 6)) if (score > POOR) lattice.add(2, id, -1, score + SPLIT_COST)
+  for (const { id, score } of misread.nearCandidates(read).slice(0, 6)) if (score > POOR) lattice.add(2, id, -1, score + SPLIT_COST)
 }
 
 /** The reading as the index knows it: small letters, signs that stand for quotes made one. */

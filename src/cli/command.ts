@@ -41,3 +41,9 @@ export function textOption(options: Options, name: string): string | undefined {
   const value = options[name]
   return typeof value === 'string' ? value : undefined
 }
+
+/** The values of an option that may be given several times. */
+export function listOption(options: Options, name: string): readonly string[] {
+  const values = options[name]
+  return Array.isArray(values) ? (values as readonly string[]) : []
+}

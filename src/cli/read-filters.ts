@@ -1,5 +1,5 @@
 import { LEVELS, REFORM_AREAS, SECTION_KINDS, type Level, type ReformArea, type SectionKind } from '../model/index.ts'
-import { textOption, type CommandOption, type Options } from './command.ts'
+import { listOption, textOption, type CommandOption, type Options } from './command.ts'
 import { readCount } from './read-count.ts'
 
 /** Which plans: the options that questions share. */
@@ -38,4 +38,9 @@ export function readKind(options: Options, name = 'kind'): { kind?: SectionKind 
 export function readArea(options: Options): { area?: ReformArea } {
   const area = textOption(options, 'area')
   return area === undefined ? {} : { area: area as ReformArea }
+}
+
+/** The years of `--year`, given once or several times. */
+export function readYears(options: Options): number[] {
+  return listOption(options, 'year').map((year) => readCount({ year }, 'year', 0, 1900))
 }

@@ -4,6 +4,7 @@ import { fileWriter, parquetWriteRows, type BasicType } from 'hyparquet-writer'
 import { exportTables, readRecords, readVersions, type Corpus, type CorpusVersions, type Table, type TableColumn } from '../query/index.ts'
 import { toCsv } from './csv.ts'
 import { toDatapackage, type WrittenTable } from './datapackage.ts'
+import { toVersionsSheet } from './versions-sheet.ts'
 import { toXlsx, type SheetTable } from './xlsx.ts'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'jsonl', 'parquet'] as const
@@ -94,7 +95,7 @@ async function writeXlsx(tables: readonly Table[], versions: CorpusVersions, out
     counts.set(table.name, counted)
     return { name: table.name, columns: table.columns, rows }
   })
-  writeFileSync(join(out, file), await toXlsx([...sheets, toDictionary(tables), toVersions(versions)]))
+  writeFileSync(join(out, file), await toXlsx([...sheets, toDictionary(tables), toVersionsSheet(versions)]))
   return tables.map(({ name, count }) => ({ file, table: name, rows: counts.get(name)?.() ?? 0, of: count }))
 }
 
@@ -105,11 +106,6 @@ function toDictionary(tables: readonly Table[]): SheetTable {
     name: 'Từ điển dữ liệu', columns: ['bảng', 'cột', 'kiểu', 'nghĩa'].map((name) => text(name, '')),
     rows: tables.flatMap((table) => table.columns.map(({ name, type, about }) => ({ 'bảng': table.name, 'cột': name, 'kiểu': type, 'nghĩa': about }))),
   }
-}
-
-function toVersions({ kehoach, schema, stages, extractors }: CorpusVersions): SheetTable {
-  const rows = [['kehoach', kehoach.join(', ')], ['schema', String(schema)], ...Object.entries({ ...stages, ...extractors }).map(([name, versions]) => [name, versions.join(', ')])]
-  return { name: 'Phiên bản', columns: [text('thành phần', ''), text('phiên bản', '')], rows: rows.map(([name = '', version = '']) => ({ 'thành phần': name, 'phiên bản': version })) }
 }
 
 function counting<T>(rows: Iterable<T>): { rows: Iterable<T>; counted: () => number } {

@@ -1,7 +1,8 @@
 import { fillSentence, REFORM_AREAS, type Language, type ReformArea, type Sentence } from '../model/index.ts'
-import { CELL_STATES, type CoverageReport, type CoverageRow, type Evidence, type LocalityName } from '../query/index.ts'
+import { AREA_NAMES, CELL_STATES, type CoverageReport, type CoverageRow, type Evidence, type LocalityName } from '../query/index.ts'
 import { escapeXml as esc } from './graphml.ts'
-import { AREA_NAMES, STATE_NAMES, WORDS } from './words.ts'
+import { toFooter } from './page-footer.ts'
+import { STATE_NAMES, WORDS } from './words.ts'
 
 /** Quotations shown for a cell; the rest are a command away and counted. */
 const MOST_SHOWN = 5
@@ -35,7 +36,7 @@ ${coverage.rows.map((row, i) => toRow(row, i, depth, report, say)).join('\n')}
 ${changes(report, say)}${gaps(report, say)}${missing(report, say)}
 <h2 id="evidence">${say(WORDS.evidence)}</h2>
 ${coverage.rows.map((row, i) => evidenceOf(row, i, report, say, language)).join('\n')}
-</main><footer><p class="note">${say(WORDS.made)} ${esc(versions.kehoach.join(', '))} · ${esc(Object.entries(versions.stages).map(([stage, numbers]) => `${stage} ${numbers.join('/')}`).join(' · '))}</p></footer></body></html>
+</main>${toFooter(versions, say(WORDS.made))}</body></html>
 `
 }
 

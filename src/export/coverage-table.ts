@@ -1,7 +1,7 @@
 import { REFORM_AREAS } from '../model/index.ts'
-import type { Coverage, CoverageReport, TableColumn } from '../query/index.ts'
+import { AREA_NAMES, type Coverage, type CoverageReport, type TableColumn } from '../query/index.ts'
 import { toCsv, type CsvValue } from './csv.ts'
-import { AREA_NAMES } from './words.ts'
+import { toVersionsSheet } from './versions-sheet.ts'
 import { toXlsx, type SheetTable } from './xlsx.ts'
 
 const column = (name: string, type: TableColumn['type'], about: string): TableColumn => ({ name, type, about, isKey: false })
@@ -49,7 +49,7 @@ export function toCoverageXlsx({ coverage, changes, gaps, missing, versions }: C
     },
     { name: 'Chưa có kế hoạch', columns: place, rows: (missing ?? []).map(({ level: _, ...names }) => names) },
     { name: 'Từ điển dữ liệu', columns: [text('cột'), text('nghĩa')], rows: COVERAGE_COLUMNS.map(({ name, about }) => ({ 'cột': name, 'nghĩa': about })) },
-    { name: 'Phiên bản', columns: [text('kehoach'), text('stages'), text('extractors')], rows: [{ kehoach: versions.kehoach.join(', '), stages: JSON.stringify(versions.stages), extractors: JSON.stringify(versions.extractors) }] },
+    toVersionsSheet(versions),
   ]
   return toXlsx(sheets)
 }

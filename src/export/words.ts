@@ -1,15 +1,6 @@
 import type { CellState } from '../query/index.ts'
-import type { ReformArea, Sentence } from '../model/index.ts'
+import type { Sentence } from '../model/index.ts'
 
-/** The six areas of Resolution 76/NQ-CP. */
-export const AREA_NAMES: Readonly<Record<ReformArea, Sentence>> = {
-  the_che: { vi: 'Thể chế', en: 'Institutions' },
-  thu_tuc_hanh_chinh: { vi: 'Thủ tục hành chính', en: 'Administrative procedures' },
-  to_chuc_bo_may: { vi: 'Tổ chức bộ máy', en: 'Organisation' },
-  che_do_cong_vu: { vi: 'Chế độ công vụ', en: 'Civil service' },
-  tai_chinh_cong: { vi: 'Tài chính công', en: 'Public finance' },
-  chinh_quyen_so: { vi: 'Chính quyền số', en: 'Digital government' },
-}
 /** What a cell says, with a sign for those who do not see its colour. */
 export const STATE_NAMES: Readonly<Record<CellState, Sentence & { sign: string }>> = {
   covered: { vi: 'có', en: 'covered', sign: '●' },

@@ -107,8 +107,8 @@ export const ERROR_SENTENCES = {
     en: '{file}: the corpus has no such document. See the list: kehoach list',
   },
   document_ambiguous: {
-    vi: '{file}: khớp nhiều tài liệu ({matches}). Gõ thêm ký tự của mã.',
-    en: '{file}: matches several documents ({matches}). Type more of the id.',
+    vi: '{file}: khớp nhiều tài liệu: {matches}. Gọi bằng mã.',
+    en: '{file}: matches several documents: {matches}. Name one by its id.',
   },
   field_unknown: {
     vi: '{file}: bản ghi không có trường này. Xem các trường: kehoach show DOC --json',
@@ -121,6 +121,30 @@ export const ERROR_SENTENCES = {
   usage: {
     vi: '{file}: {reason}',
     en: '{file}: {reason}',
+  },
+  place_unknown: {
+    vi: '{file}: không có địa phương nào tên này. Xem các địa phương có kế hoạch: kehoach coverage',
+    en: '{file}: there is no locality of this name. See those with plans: kehoach coverage',
+  },
+  place_suggested: {
+    vi: '{file}: không có địa phương nào tên này. Có phải: {matches}?',
+    en: '{file}: there is no locality of this name. Did you mean: {matches}?',
+  },
+  place_ambiguous: {
+    vi: '{file}: nhiều nơi cùng tên có kế hoạch: {matches}. Viết thêm loại và cấp trên, như "xã A, huyện B, tỉnh C".',
+    en: '{file}: several places of this name have plans: {matches}. Add the type and what is above, as in "xã A, huyện B, tỉnh C".',
+  },
+  place_without_plan: {
+    vi: '{file}: trong kho chưa có kế hoạch nào của nơi này.',
+    en: '{file}: the corpus has no plan of this place.',
+  },
+  district_gone: {
+    vi: '{file}: từ 01/7/2025 không còn cấp huyện; dùng xã, phường hoặc tỉnh, hay bỏ --map today.',
+    en: '{file}: there are no districts since 1 July 2025; name a commune or province, or leave --map today out.',
+  },
+  one_plan_only: {
+    vi: '{file}: chỉ có một kế hoạch, cần ít nhất hai để so sánh.',
+    en: '{file}: there is only one plan; a comparison needs at least two.',
   },
   query_failed: {
     vi: 'Câu SQL không chạy được: {reason}. Xem các bảng: kehoach schema',

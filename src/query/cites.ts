@@ -50,7 +50,7 @@ export function cites(corpus: Corpus, code: string): Cites {
     citedBy: rows.map(toCitation),
     spellings: counted.map(({ one }) => one),
     dates: toDates(rows),
-    inCorpus: key === null ? [] : documentsWithKey(corpus, key).map(({ id }) => id),
+    inCorpus: documentsWithCode(corpus, code),
     replacedBy: rows.filter(({ relation }) => relation === 'thay_the' || relation === 'sua_doi').map(({ id, relation, raw }) => ({ id, relation, raw })),
   }
 }
@@ -90,6 +90,12 @@ export function documentsWithKey(corpus: Corpus, key: string): BearerRow[] {
   return toNumberPrefixes(key)
     .flatMap((prefix) => ofNumber.all(prefix, `${prefix.slice(0, -1)}0`) as BearerRow[])
     .filter(({ code }) => toCodeKey(code) === key)
+}
+
+/** The documents of the corpus that bear a code, in whatever spelling. */
+export function documentsWithCode(corpus: Corpus, code: string): string[] {
+  const key = toCodeKey(code)
+  return key === null ? [] : documentsWithKey(corpus, key).map(({ id }) => id)
 }
 
 /** What a citation says of the document it means. */

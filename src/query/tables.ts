@@ -91,6 +91,8 @@ export interface CorpusVersions {
   readonly kehoach: readonly string[]
   readonly stages: Readonly<Record<string, readonly number[]>>
   readonly extractors: Readonly<Record<string, readonly number[]>>
+  /** How documents were read, in full: stages, settings, recognition and language models with their hashes. */
+  readonly pipelines: readonly string[]
   readonly schema: number
 }
 
@@ -100,14 +102,22 @@ const MOST_READ = 2000
 export function readVersions(corpus: Corpus): CorpusVersions {
   const ids = corpus.db.prepare('SELECT document_id FROM records ORDER BY document_id').pluck().all() as string[]
   const step = Math.max(1, Math.ceil(ids.length / MOST_READ))
-  const versions = ids.filter((_, i) => i % step === 0).flatMap((id) => readRecord(corpus, id)?.versions ?? [])
-  const gather = (read: (one: DocumentRecord['versions']) => Readonly<Record<string, number>>): Record<string, number[]> => {
-    const names = [...new Set(versions.flatMap((one) => Object.keys(read(one))))].sort()
-    return Object.fromEntries(names.map((name) => [name, [...new Set(versions.flatMap((one) => read(one)[name] ?? []))].sort((a, b) => a - b)]))
+  const read = ids.filter((_, i) => i % step === 0)
+  const versions = read.flatMap((id) => readRecord(corpus, id)?.versions ?? [])
+  const gather = (pick: (one: DocumentRecord['versions']) => Readonly<Record<string, number>>): Record<string, number[]> => {
+    const names = [...new Set(versions.flatMap((one) => Object.keys(pick(one))))].sort()
+    return Object.fromEntries(names.map((name) => [name, [...new Set(versions.flatMap((one) => pick(one)[name] ?? []))].sort((a, b) => a - b)]))
   }
   return {
     kehoach: [...new Set(versions.map(({ kehoach }) => kehoach))].sort(),
     stages: gather(({ stages }) => stages), extractors: gather(({ extractors }) => extractors),
-    schema: corpus.db.pragma('user_version', { simple: true }) as number,
+    pipelines: readPipelines(corpus, read), schema: corpus.db.pragma('user_version', { simple: true }) as number,
   }
+}
+
+function readPipelines(corpus: Corpus, ids: readonly string[]): string[] {
+  return corpus.db
+    .prepare(`SELECT DISTINCT r.fingerprint FROM json_each(?) i JOIN documents d ON d.id = i.value JOIN stage_results r ON r.sha256 = d.sha256 AND r.stage = 'extract' ORDER BY 1`)
+    .pluck()
+    .all(JSON.stringify(ids)) as string[]
 }

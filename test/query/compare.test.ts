@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compareDocuments, compareLocalities } from '../../src/query/index.ts'
+import { compareDocuments, compareLocalities, compareSides, findLocality, readPlaceNames } from '../../src/query/index.ts'
 import { diffWords } from '../../src/query/word-diff.ts'
 import { makeCorpus, plan } from './corpus.ts'
 
@@ -80,17 +80,80 @@ describe('compare', () => {
     remove()
   })
   it('compares places, and one place across its years', () => {
-    const places = compareLocalities(made.corpus, 'xã Thạnh Trị, huyện Thạnh Trị', 'lam kiet')
-    expect([places.left.id, places.right.id]).toEqual([ids.a, ids.b])
-    const years = compareLocalities(made.corpus, 'Thạnh Trị, Sóc Trăng', 'Thạnh Trị, Sóc Trăng')
-    expect([years.left.planYear, years.right.planYear]).toEqual([2023, 2024])
+    const places = compareLocalities(made.corpus, ['thị trấn Phú Lộc, huyện Thạnh Trị', 'lam kiet'])
+    expect(places.sides.map(({ state, document }) => [state, document?.id])).toEqual([['no_plan', undefined], ['read', ids.b]])
+    expect(places.localities.map(({ match }) => match)).toEqual(['exact', 'unmarked'])
+    const years = compareLocalities(made.corpus, ['Thạnh Trị, Sóc Trăng'])
+    expect(years.sides.map(({ document }) => document?.planYear)).toEqual([2023, 2024])
+    expect(years.against).toBe('previous')
+  })
+  it('puts years of several places side by side and says where there is no plan', () => {
+    const { sides, sections } = compareLocalities(made.corpus, ['Thạnh Trị, Sóc Trăng', 'Lâm Kiết'], { years: [2023, 2024] })
+    expect(sides.map(({ state }) => state)).toEqual(['read', 'read', 'no_plan', 'read'])
+    expect(sections.find(({ kind }) => kind === 'kinh_phi')?.sides.map(({ state }) => state)).toEqual(['absent', 'present', 'no_plan', 'absent'])
+  })
+  it('shares values by all, some and one of three sides, and diffs against the first that has the kind', () => {
+    const { corpus, put, remove } = makeCorpus()
+    const side = (path: string, codes: readonly string[], sections: readonly { title: string; kind: 'muc_tieu' | 'kinh_phi'; text: string }[], grade: 'good' | 'poor' = 'good') =>
+      put(plan(path, { grade, sections: [...sections, { title: 'NỘI DUNG', kind: 'noi_dung', text: codes.join(' ') }], references: codes.map((code) => ({ raw: code, code, relation: 'can_cu' as const })) }))
+    const aim = (text: string) => ({ title: 'MỤC TIÊU', kind: 'muc_tieu' as const, text })
+    const money = { title: 'KINH PHÍ', kind: 'kinh_phi' as const, text: 'Do ngân sách.' }
+    const three = [side('a.txt', ['76/NQ-CP', '1/KH-UBND'], [money]), side('b.txt', ['76/NQ-CP', '1/KH-UBND', '2/KH-UBND'], [aim('Đạt 80%')]), side('c.txt', ['76/NQ-CP'], [aim('Đạt 90%')], 'poor')]
+    const found = compareSides(corpus, three.map((document) => ({ document })))
+    expect(['all', 'some', 'own'].map((sharing) => found.references[sharing as 'all'].map(({ value }) => value))).toEqual([['76/NQ-CP'], ['1/KH-UBND'], ['2/KH-UBND']])
+    expect(found.references.some[0]?.sides.map((places) => places.length)).toEqual([1, 1, 0])
+    const [goals, budget] = ['muc_tieu', 'kinh_phi'].map((kind) => found.sections.find((one) => one.kind === kind)?.sides)
+    expect(goals?.map(({ state, base, similarity }) => [state, base, similarity])).toEqual([['absent', null, null], ['present', null, null], ['present', 1, 0.5]])
+    expect(budget?.map(({ state }) => state)).toEqual(['present', 'absent', 'not_readable'])
+    expect(compareSides(corpus, three.map((document) => ({ document })), { against: 'previous' }).sections.find(({ kind }) => kind === 'noi_dung')?.sides.map(({ base }) => base)).toEqual([null, 0, 1])
+    remove()
+  })
+  it('compares on today’s map all that merged into a place', () => {
+    const { corpus, put, remove } = makeCorpus()
+    const today = { province: 'Cần Thơ', commune: 'Phú Lộc' }
+    put(plan('a.txt', { commune: 'Thạnh Trị', today }))
+    put(plan('b.txt', { commune: 'Tuân Tức', today }))
+    const { sides } = compareLocalities(corpus, ['xã Phú Lộc, Cần Thơ'], { map: 'today' })
+    expect(sides.map(({ name }) => name)).toEqual(['Thạnh Trị, Thạnh Trị, Sóc Trăng → xã Phú Lộc, Cần Thơ · 2024', 'Tuân Tức, Thạnh Trị, Sóc Trăng → xã Phú Lộc, Cần Thơ · 2024'])
+    expect(() => compareLocalities(corpus, ['huyện Thạnh Trị'], { map: 'today' })).toThrow('district_gone')
+    remove()
+  })
+  it('tells namesakes apart', () => {
+    const { corpus, put, remove } = makeCorpus()
+    put(plan('a.txt', { province: 'Bến Tre', district: 'Châu Thành', commune: 'Tân Thạch' }))
+    put(plan('b.txt', { province: 'Sóc Trăng', district: 'Châu Thành', commune: null, level: 'district' }))
+    put(plan('c.txt', { province: 'Bến Tre', district: 'Châu Thành', commune: null, level: 'district' }))
+    expect(() => findLocality(corpus, 'Châu Thành')).toThrow('place_ambiguous')
+    expect(findLocality(corpus, 'Châu Thành, Bến Tre')).toMatchObject({ name: 'huyện Châu Thành, Bến Tre', plans: [{ year: 2024 }] })
+    remove()
   })
   it.each([
-    ['nowhere', 'Lâm Kiết'], ['Lâm Kiết', 'Lâm Kiết'], ['Lâm Kiết, Hà Nội', 'Thạnh Trị'],
-  ])('says what is missing: %s, %s', (left, right) => {
-    expect(() => compareLocalities(made.corpus, left, right)).toThrow('usage')
+    [['nowhere at all'], 'place_unknown'], [['Lâm Kiệt, Hà Nội'], 'place_suggested'], [['Lâm Kiết', 'Lâm Kiết'], 'one_plan_only'], [['Kim Sơn, Ninh Bình', 'Gia Viễn'], 'place_without_plan'],
+  ])('says what is missing: %s', (names, code) => {
+    expect(() => compareLocalities(made.corpus, names)).toThrow(code)
   })
   it('does not know a document that is not there', () => {
     expect(() => compareDocuments(made.corpus, ids.a, 'none')).toThrow('document_unknown')
+  })
+})
+
+describe('readPlaceNames', () => {
+  let made: ReturnType<typeof makeCorpus>
+  beforeAll(() => {
+    made = makeCorpus()
+    made.put(plan('a.txt'))
+    made.put(plan('b.txt', { province: 'Hà Giang', district: 'Bắc Mê', commune: 'Nơi Không Có' }))
+  })
+  afterAll(() => made.remove())
+  it.each([
+    [{ province: 'Soc Trang' }, { province: 'Sóc Trăng' }, ['unmarked']], [{ province: 'tỉnh Sóc Trăng', commune: 'xã Thạnh Trị' }, { province: 'Sóc Trăng', commune: 'Thạnh Trị' }, ['exact', 'exact']],
+    [{ commune: 'thanh tri' }, { commune: 'Thạnh Trị' }, ['unmarked']], [{ province: 'Sóc Trang' }, { province: 'Sóc Trăng' }, ['misspelt']], [{ commune: 'Nơi Không Có' }, { commune: 'Nơi Không Có' }, ['exact']], [{}, {}, []],
+  ])('%j → %j', (given, places, matches) => {
+    const found = readPlaceNames(made.corpus, given)
+    expect(found.places).toEqual(places)
+    expect(found.names.map(({ match }) => match)).toEqual(matches)
+  })
+  it.each([{ province: 'Atlantis' }, { commune: 'Thạch Sùng Nghè' }, { province: 'Thạnh Trị' }])('refuses %j', (given) => {
+    expect(() => readPlaceNames(made.corpus, given)).toThrow(/place_/)
   })
 })

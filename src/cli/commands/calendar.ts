@@ -1,6 +1,7 @@
 import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
 import { withCorpus } from '../read-corpus.ts'
-import { PLACE_OPTIONS, readPlaces } from '../read-filters.ts'
+import { PLACE_OPTIONS } from '../read-filters.ts'
+import { readPlacesIn } from '../read-places.ts'
 import { shorten, toTable } from '../shell.ts'
 
 const HEAD = { vi: ['hạn', 'giá trị', 'việc', 'đơn vị', 'địa phương', 'văn bản'], en: ['due', 'value', 'task', 'units', 'locality', 'document'] }
@@ -21,7 +22,7 @@ export const calendar: Command = {
     withCorpus(options, async (corpus) => {
       const { calendar: read } = await import('../../query/index.ts')
       const [from, to, unit] = ['from', 'to', 'unit'].map((name) => textOption(options, name))
-      const found = read(corpus, { ...readPlaces(options), ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(unit !== undefined && { unit }) })
+      const found = read(corpus, { ...(await readPlacesIn(corpus, options, shell)), ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(unit !== undefined && { unit }) })
       if (options['ics'] === true) {
         const { toIcs } = await import('../../export/index.ts')
         process.stdout.write(toIcs(found.entries))

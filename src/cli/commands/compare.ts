@@ -1,68 +1,73 @@
-import { SECTION_KINDS, UsageError, type Sentence } from '../../model/index.ts'
-import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
+import { SECTION_KINDS, UsageError } from '../../model/index.ts'
+import type { Corpus, SideBySide } from '../../query/index.ts'
+import { CORPUS_OPTION, listOption, textOption, type Command, type Options } from '../command.ts'
 import { findDocument, withCorpus } from '../read-corpus.ts'
-import { readKind, readPlaces } from '../read-filters.ts'
-import { shorten, type Shell } from '../shell.ts'
-
-const MISSING: Sentence = { vi: 'không có mục này', en: 'has no such section' }
-const TITLES: Readonly<Record<'references' | 'units' | 'deadlines' | 'targets', Sentence>> = {
-  references: { vi: 'Văn bản viện dẫn', en: 'References' },
-  units: { vi: 'Đơn vị', en: 'Units' },
-  deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
-  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
-}
+import { readKind, readYears } from '../read-filters.ts'
+import { tellMatch } from '../read-places.ts'
+import type { Shell } from '../shell.ts'
+import { writeReport } from '../write-report.ts'
 
 export const compare: Command = {
   name: 'compare',
-  args: '[left] [right]',
-  about: { vi: 'đặt hai kế hoạch cạnh nhau, mục theo mục', en: 'two plans side by side, section by section' },
+  args: '[side...]',
+  about: { vi: 'đặt hai hay nhiều kế hoạch cạnh nhau, mục theo mục', en: 'two or more plans side by side, section by section' },
   when: {
-    vi: 'Hai văn bản, hoặc hai địa phương (--locality hai lần; cùng một tên: hai năm liền nhau). Chữ chung, chữ riêng, văn bản, thời hạn, đơn vị, chỉ tiêu.',
-    en: 'Two documents, or two localities (--locality twice; the same name: two years). Wording, references, deadlines, units, targets, shared and own.',
+    vi: 'SIDE là mã, đường dẫn, số ký hiệu hoặc địa phương. Nhiều địa phương: năm chung gần nhất; một địa phương: qua các năm. Chữ, văn bản, thời hạn, đơn vị, chỉ tiêu: chung tất cả, chung một số, riêng.',
+    en: 'SIDE is an id, a path, a code or a locality. Several localities: their last common year; one locality: across its years. Wording, references, deadlines, units, targets: shared by all, by some, own.',
   },
   options: [
     CORPUS_OPTION,
-    { flags: '--locality <name>', about: { vi: 'địa phương, như "Kim Sơn, Ninh Bình" (hai lần)', en: 'a locality, such as "Kim Sơn, Ninh Bình" (twice)' }, repeats: true },
-    { flags: '--section <kind>', about: { vi: 'chỉ loại mục này', en: 'only this kind of section' }, choices: SECTION_KINDS },
-    { flags: '--year <y>', about: { vi: 'năm của hai địa phương', en: 'the year, for localities' } },
+    { flags: '--locality <name>', about: { vi: 'địa phương, như "Kim Sơn, Ninh Bình" (nhắc lại được)', en: 'a locality, such as "Kim Sơn, Ninh Bình" (repeatable)' }, repeats: true },
+    { flags: '--year <y>', about: { vi: 'năm của các địa phương (nhắc lại được)', en: 'a year, for localities (repeatable)' }, repeats: true },
+    { flags: '--map <map>', about: { vi: 'today: mọi nơi đã nhập vào xã, tỉnh hiện nay', en: 'today: all places that merged into a present one' }, choices: ['issued', 'today'], initial: 'issued' },
+    { flags: '--section <kind>', about: { vi: 'chỉ loại mục này, in đủ chữ khác nhau', en: 'only this kind of section, with its word diff' }, choices: SECTION_KINDS },
+    { flags: '--against <side>', about: { vi: 'so chữ với bản đầu hay bản liền trước', en: 'wording against the first side, or the one before' }, choices: ['first', 'previous'] },
+    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'xlsx', 'json', 'html'], initial: 'table' },
+    { flags: '--out <file>', about: { vi: 'ghi vào tệp (cần cho xlsx)', en: 'write to a file (needed for xlsx)' } },
   ],
-  examples: ['kehoach compare 3fa94c21 88b1d07e', 'kehoach compare --locality "Kim Sơn" --locality "Yên Khánh" --section noi_dung'],
-  run: ([left, right], options, shell) =>
+  examples: [
+    'kehoach compare 3fa94c21 88b1d07e', 'kehoach compare --locality "Kim Sơn" --locality "Yên Khánh" --section noi_dung',
+    'kehoach compare "Vĩnh Khánh, An Giang" --against previous', 'kehoach compare --map today "xã Vĩnh Trạch, An Giang" --format html > so-sanh.html',
+  ],
+  run: (given, options, shell) =>
     withCorpus(options, async (corpus) => {
-      const { compareDocuments, compareLocalities } = await import('../../query/index.ts')
-      const { kind } = readKind(options, 'section')
-      const section = kind === undefined ? {} : { section: kind }
-      const [a, b] = (options['locality'] as readonly string[] | undefined) ?? []
-      const { year } = readPlaces({ year: textOption(options, 'year') })
-      if (a === undefined && (left === undefined || right === undefined)) throw new UsageError('usage', { file: 'compare', reason: 'DOC DOC | --locality A --locality B' })
-      const found = a === undefined
-        ? compareDocuments(corpus, findDocument(corpus, left as string), findDocument(corpus, right as string), section)
-        : compareLocalities(corpus, a, b ?? a, { ...section, ...(year !== undefined && { year }) })
-      if (shell.isJson) shell.printJson(found)
-      else print(found, shell)
+      const { toPair } = await import('../../query/index.ts')
+      const found = await compareGiven(corpus, given, options, shell)
+      const format = shell.isJson ? 'json' : (textOption(options, 'format') ?? 'table')
+      if (format === 'json') shell.printJson(found.sides.length === 2 ? toPair(found) : found)
+      else if (format === 'table') (await import('../print-comparison.ts')).printComparison(found, shell)
+      else {
+        const { toComparisonCsv, toComparisonHtml, toComparisonXlsx } = await import('../../export/index.ts')
+        const { readVersions } = await import('../../query/index.ts')
+        const versions = readVersions(corpus)
+        await writeReport({
+          csv: () => toComparisonCsv(found), html: () => toComparisonHtml(found, versions, shell.language), xlsx: () => toComparisonXlsx(found, versions),
+        }, format, textOption(options, 'out'), shell)
+      }
       return 0
     }),
 }
 
-type Comparison = ReturnType<typeof import('../../query/index.ts').compareDocuments>
+/** What is no document of the corpus is taken for the name of a place. */
+async function compareGiven(corpus: Corpus, given: readonly string[], options: Options, shell: Shell): Promise<SideBySide> {
+  const { AGAINST, compareSides, requestSides } = await import('../../query/index.ts')
+  const { kind } = readKind(options, 'section')
+  const against = AGAINST.find((one) => one === textOption(options, 'against'))
+  const sides = await Promise.all(given.map(async (one) => ({ one, document: await findGiven(corpus, one) })))
+  const documents = sides.flatMap(({ document }) => document ?? [])
+  const names = [...sides.flatMap(({ one, document }) => (document === null ? [one] : [])), ...listOption(options, 'locality')]
+  if (documents.length + names.length === 0) throw new UsageError('usage', { file: 'compare', reason: 'SIDE SIDE… | --locality A --locality B' })
+  const years = readYears(options)
+  const { localities, requests, isOnePlace } = requestSides(corpus, names, { years, map: textOption(options, 'map') === 'today' ? 'today' : 'issued' })
+  for (const place of localities) tellMatch(place, shell)
+  const all = [...documents.map((document) => ({ document })), ...requests]
+  if (all.length < 2) throw new UsageError('one_plan_only', { file: given[0] ?? names[0] ?? '' })
+  return compareSides(corpus, all, { against: against ?? (isOnePlace ? 'previous' : 'first'), ...(kind !== undefined && { section: kind }) })
+}
 
-function print(found: Comparison, shell: Shell): void {
-  const { colour, say } = shell
-  const nameOf = ({ code, path, planYear, locality }: Comparison['left']): string =>
-    [code ?? path, locality.commune ?? locality.district ?? locality.province, planYear].filter(Boolean).join(' · ')
-  const [left, right] = [nameOf(found.left), nameOf(found.right)]
-  shell.print(`${colour.red(`− ${left}`)}\n${colour.green(`+ ${right}`)}`)
-  for (const section of found.sections) {
-    shell.print(`\n${colour.bold(section.kind)} ${section.similarity === null ? '' : `${Math.round(section.similarity * 100)}%`}`)
-    if (section.diff === null) shell.print(`  ${section.left === null ? left : right}: ${say(MISSING)}`)
-    else shell.print(section.diff.map(({ text, type }) => (type === 'same' ? shorten(text, 160) : type === 'left' ? colour.red(`[−${text.trim()}−]`) : colour.green(`{+${text.trim()}+}`))).join(' '))
-  }
-  for (const name of ['references', 'units', 'deadlines', 'targets'] as const) {
-    const { shared, left: onlyLeft, right: onlyRight } = found[name]
-    if (shared.length + onlyLeft.length + onlyRight.length === 0) continue
-    shell.print(`\n${colour.bold(say(TITLES[name]))}`)
-    for (const { value } of shared) shell.print(`  = ${value}`)
-    for (const { value } of onlyLeft) shell.print(colour.red(`  − ${value}`))
-    for (const { value } of onlyRight) shell.print(colour.green(`  + ${value}`))
-  }
+/** The document of an id, the beginning of one, a path or a code; null where it looks like none of these. */
+async function findGiven(corpus: Corpus, given: string): Promise<string | null> {
+  const { toCodeKey } = await import('../../query/index.ts')
+  const looksLikeOne = toCodeKey(given) !== null || /[\\/]|\.\w{2,4}$/.test(given) || /^(?=.*\d)[0-9a-f]{4,64}$/i.test(given)
+  return looksLikeOne ? findDocument(corpus, given) : null
 }

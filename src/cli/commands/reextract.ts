@@ -26,7 +26,7 @@ export const reextract: Command = {
     try {
       const names = (options['only'] as readonly string[] | undefined) ?? []
       const extractors = new Set(all.map(({ name }) => name))
-      const documents = names.filter((name) => !extractors.has(name)).map((name) => findDocument(corpus, name))
+      const documents = await Promise.all(names.filter((name) => !extractors.has(name)).map((name) => findDocument(corpus, name)))
       // Extractors build on one another, so a named one means the whole stage; the others come to what they came to before.
       const stage = textOption(options, 'stage') ?? (names.length > documents.length ? 'extract' : undefined)
       const done = await run(corpus, {

@@ -26,7 +26,7 @@ export const reuse: Command = {
     withCorpus(options, async (corpus) => {
       const query = await import('../../query/index.ts')
       if (doc !== undefined) {
-        const found = query.reuse(corpus, findDocument(corpus, doc))
+        const found = query.reuse(corpus, await findDocument(corpus, doc))
         if (shell.isJson) shell.printJson(found)
         else printReuse(found, shell)
         return 0

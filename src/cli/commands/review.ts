@@ -36,7 +36,7 @@ async function correct(doc: string, field: string, value: string, options: Optio
   const unlock = lockCorpus(folder)
   const corpus = openCorpus(folder)
   try {
-    const { corrections } = correctDocument(corpus, findDocument(corpus, doc), field, readValue(value))
+    const { corrections } = correctDocument(corpus, await findDocument(corpus, doc), field, readValue(value))
     const made = corrections.find((one) => one.field === field || one.field === `document.${field}`)
     if (shell.isJson) shell.printJson(made)
     else shell.print(shell.say(SET, { field, previous: JSON.stringify(made?.previous), value: JSON.stringify(made?.value) }))

@@ -3,7 +3,8 @@ import { UsageError } from '../../model/index.ts'
 import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
 import { readCount } from '../read-count.ts'
 import { withCorpus } from '../read-corpus.ts'
-import { AREA_OPTION, KIND_OPTION, PLACE_OPTIONS, readArea, readKind, readPlaces } from '../read-filters.ts'
+import { AREA_OPTION, KIND_OPTION, PLACE_OPTIONS, readArea, readKind } from '../read-filters.ts'
+import { readPlacesIn } from '../read-places.ts'
 import { shorten, type Shell } from '../shell.ts'
 
 export const search: Command = {
@@ -23,7 +24,7 @@ export const search: Command = {
   run: ([query], options, shell) =>
     withCorpus(options, async (corpus) => {
       const { search: find, searchMany } = await import('../../query/index.ts')
-      const filters = { ...readPlaces(options), ...readKind(options), ...readArea(options), limit: readCount(options, 'limit', 20) }
+      const filters = { ...(await readPlacesIn(corpus, options, shell)), ...readKind(options), ...readArea(options), limit: readCount(options, 'limit', 20) }
       const file = textOption(options, 'queries')
       if (file !== undefined) {
         await printMany(searchMany(corpus, readQueries(file), filters), shell)

@@ -13,7 +13,7 @@ export const show: Command = {
   run: ([doc = ''], options, shell) =>
     withCorpus(options, async (corpus) => {
       const { readRecord } = await import('../../store/index.ts')
-      const id = findDocument(corpus, doc)
+      const id = await findDocument(corpus, doc)
       const record = readRecord(corpus, id)
       if (!record) throw failureOf(corpus.db.prepare('SELECT path, code, params FROM failures WHERE sha256 = (SELECT sha256 FROM documents WHERE id = ?)').get(id), doc)
       if (shell.isJson) shell.printJson(record)

@@ -50,13 +50,15 @@ function printWords({ kind, sides }: SideBySide['sections'][number], { print, sa
   for (const [i, { diff, base, similarity }] of sides.entries()) {
     if (diff === null || base === null || similarity === null) continue
     print(`\n${colour.bold(say(SECTION_KIND_NAMES[kind]))} [${base + 1}] → [${i + 1}] ${Math.round(similarity * 100)}%`)
-    print(diff.map(({ text, type }) => (type === 'same' ? toContext(text) : type === 'left' ? colour.red(`[−${text.trim()}−]`) : colour.green(`{+${text.trim()}+}`))).join(' '))
+    print(diff.map(({ text, type }) => (type === 'same' ? toContext(text) : type === 'left' ? colour.red(`[−${flat(text)}−]`) : colour.green(`{+${flat(text)}+}`))).join(' '))
   }
 }
 
+const flat = (text: string): string => text.trim().replace(/\s+/g, ' ')
+
 /** A long stretch in common is shown by its ends. */
 function toContext(text: string): string {
-  const words = text.split(/\s+/)
+  const words = text.trim().split(/\s+/)
   return words.length <= 2 * CONTEXT + 2 ? words.join(' ') : [...words.slice(0, CONTEXT), '…', ...words.slice(-CONTEXT)].join(' ')
 }
 

@@ -27,10 +27,11 @@ type Say = (sentence: Sentence) => string
 export function toComparisonHtml(found: SideBySide, versions: CorpusVersions, language: Language = 'vi'): string {
   const say: Say = (sentence) => esc(sentence[language])
   const heads = found.sides.map(({ name, document }, i) => `<th scope="col">[${i + 1}] ${esc(name)}${document ? `<br><small>${esc(document.title ?? '')}<br>${esc(document.path)}</small>` : ''}</th>`).join('')
+  const states = found.sides.every(({ state }) => state === 'read') ? '' : `<tbody><tr>${found.sides.map(({ state }) => (state === 'read' ? '<td></td>' : `<td class="none">${say(PAGE[state])}</td>`)).join('')}</tr></tbody>`
   const sections = found.sections.map(({ kind, sides }) => `<h2>${say(SECTION_KIND_NAMES[kind])}</h2><div class="wide"><table class="even"><thead><tr>${found.sides.map(({ name }, i) => `<th scope="col">[${i + 1}] ${esc(name)}${similarity(sides[i])}</th>`).join('')}</tr></thead><tbody><tr>${sides.map((side) => toCell(side, say)).join('')}</tr></tbody></table></div>`)
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${say(PAGE.title)}</title><style>${STYLE}</style></head><body style="--sides:${found.sides.length}">
-<header><h1>${say(PAGE.title)}</h1><div class="wide"><table><thead><tr>${heads}</tr></thead><tbody><tr>${found.sides.map(({ state }) => (state === 'read' ? '<td></td>' : `<td class="none">${say(PAGE[state])}</td>`)).join('')}</tr></tbody></table></div>
+<header><h1>${say(PAGE.title)}</h1><div class="wide"><table><thead><tr>${heads}</tr></thead>${states}</table></div>
 <p class="note">${say(PAGE.legend)}</p></header><main>
 ${sections.join('\n')}
 ${COMPARED_FACTS.map((name) => facts(name, found, say)).join('\n')}

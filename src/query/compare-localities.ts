@@ -9,7 +9,7 @@ export interface LocalityOptions extends CompareOptions {
 }
 
 /** The plans of one place among which a year is chosen; on today's map, of one of the places that merged into it. */
-interface Row { readonly name: string; readonly plans: readonly LocalityPlan[] }
+interface Row { readonly asked: string; readonly name: string; readonly plans: readonly LocalityPlan[] }
 
 /**
  * Compares places by their plans: several places in the last year that all have (else each by its latest), one place
@@ -24,8 +24,11 @@ export function compareLocalities(corpus: Corpus, names: readonly string[], opti
   return { ...compareSides(corpus, requests, { against: isOnePlace ? 'previous' : 'first', ...options }), localities }
 }
 
+/** A side with the name that asked for it. */
+export type PlaceRequest = SideRequest & { readonly asked: string }
+
 /** The sides that some places give. */
-export function requestSides(corpus: Corpus, names: readonly string[], { years = [], map = 'issued' }: LocalityOptions = {}): { localities: FoundLocality[]; requests: SideRequest[]; isOnePlace: boolean } {
+export function requestSides(corpus: Corpus, names: readonly string[], { years = [], map = 'issued' }: LocalityOptions = {}): { localities: FoundLocality[]; requests: PlaceRequest[]; isOnePlace: boolean } {
   const localities = [...new Map(names.map((name) => findLocality(corpus, name, map)).map((one) => [one.name, one])).values()]
   const rows = localities.flatMap((one) => toRows(one, map))
   const none = localities[0]
@@ -35,24 +38,24 @@ export function requestSides(corpus: Corpus, names: readonly string[], { years =
   return { localities, requests, isOnePlace }
 }
 
-function toRows({ name, plans }: FoundLocality, map: PlaceMap): Row[] {
+function toRows({ asked, name, plans }: FoundLocality, map: PlaceMap): Row[] {
   const places = [...new Set(plans.map(({ place }) => place))]
-  if (map === 'issued' || places.length === 0) return [{ name, plans }]
-  return places.map((place) => ({ name: `${place} → ${name}`, plans: plans.filter((plan) => plan.place === place) }))
+  if (map === 'issued' || places.length === 0) return [{ asked, name, plans }]
+  return places.map((place) => ({ asked, name: `${place} → ${name}`, plans: plans.filter((plan) => plan.place === place) }))
 }
 
-function acrossYears(row: Row): SideRequest[] {
+function acrossYears(row: Row): PlaceRequest[] {
   const years = [...new Set(row.plans.map(({ year }) => year))].sort((a, b) => a - b)
   return years.map((year) => toRequest(row, year))
 }
 
-function inOneYear(rows: readonly Row[]): SideRequest[] {
+function inOneYear(rows: readonly Row[]): PlaceRequest[] {
   const withPlans = rows.filter(({ plans }) => plans.length > 0)
   const common = withPlans[0]?.plans.find(({ year }) => withPlans.every(({ plans }) => plans.some((plan) => plan.year === year)))
   return rows.map((row) => toRequest(row, common?.year ?? row.plans[0]?.year))
 }
 
-function toRequest({ name, plans }: Row, year: number | undefined): SideRequest {
+function toRequest({ asked, name, plans }: Row, year: number | undefined): PlaceRequest {
   const plan = plans.find((one) => one.year === year)
-  return { name: year ? `${name} · ${year}` : name, document: plan?.id ?? null }
+  return { asked, name: year ? `${name} · ${year}` : name, document: plan?.id ?? null }
 }

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import { foldForComparison } from '../text/index.ts'
 
-/** A stretch that both sides share, or that one has alone; text as printed (of the left side where both have it). */
+/** A stretch that both sides share, or that one has alone; text as printed (of the left side where both have it), line breaks kept. */
 export interface DiffPart {
   readonly type: 'same' | 'left' | 'right'
   readonly text: string
@@ -10,13 +10,19 @@ export interface DiffPart {
 /** Texts that differ in more words than this are compared sentence by sentence: nobody reads such a word diff, and it takes seconds. */
 const MOST_EDITS = 1200
 const WORD = /\S+/g
+/** A word with the line break before it, so that the parts can be set in lines again. */
+const WORD_IN_LINE = /\n?\S+/g
 const SENTENCE = /[^.;\n]+[.;]*/g
 
 /** What two texts share and where they differ, word by word; case, tone place and white space do not count. */
 export function diffWords(left: string, right: string): { parts: DiffPart[]; similarity: number } {
-  const byWord = diffPieces(left.match(WORD) ?? [], right.match(WORD) ?? [], ' ', MOST_EDITS)
+  const byWord = diffPieces(toWords(left), toWords(right), ' ', MOST_EDITS)
   const parts = byWord ?? diffPieces(toSentences(left), toSentences(right), ' ') ?? []
   return { parts, similarity: similarityOf(parts) }
+}
+
+function toWords(text: string): string[] {
+  return text.trim().replace(/\s*\n\s*/g, '\n').match(WORD_IN_LINE) ?? []
 }
 
 function toSentences(text: string): string[] {
@@ -24,14 +30,14 @@ function toSentences(text: string): string[] {
 }
 
 function diffPieces(left: readonly string[], right: readonly string[], glue: string, maxEditLength = Infinity): DiffPart[] | null {
-  const keys = (pieces: readonly string[]): string[] => pieces.map(foldForComparison)
+  const keys = (pieces: readonly string[]): string[] => pieces.map((piece) => foldForComparison(piece.trim()))
   const changes = diffArrays(keys(left), keys(right), { maxEditLength })
   if (!changes) return null
   let l = 0
   let r = 0
   return changes.map(({ added, removed, value }) => {
     const length = value.length
-    const text = (added ? right.slice(r, r + length) : left.slice(l, l + length)).join(glue)
+    const text = (added ? right.slice(r, r + length) : left.slice(l, l + length)).join(glue).replaceAll(' \n', '\n')
     if (!added) l += length
     if (!removed) r += length
     return { type: added ? 'right' : removed ? 'left' : 'same', text }

@@ -1,5 +1,5 @@
 import { SECTION_KINDS, UsageError } from '../../model/index.ts'
-import type { Corpus, SideBySide } from '../../query/index.ts'
+import type { Corpus, SideBySide, SideRequest } from '../../query/index.ts'
 import { CORPUS_OPTION, listOption, textOption, type Command, type Options } from '../command.ts'
 import { findDocument, withCorpus } from '../read-corpus.ts'
 import { readKind, readYears } from '../read-filters.ts'
@@ -53,16 +53,17 @@ async function compareGiven(corpus: Corpus, given: readonly string[], options: O
   const { AGAINST, compareSides, requestSides } = await import('../../query/index.ts')
   const { kind } = readKind(options, 'section')
   const against = AGAINST.find((one) => one === textOption(options, 'against'))
-  const sides = await Promise.all(given.map(async (one) => ({ one, document: await findGiven(corpus, one) })))
-  const documents = sides.flatMap(({ document }) => document ?? [])
-  const names = [...sides.flatMap(({ one, document }) => (document === null ? [one] : [])), ...listOption(options, 'locality')]
-  if (documents.length + names.length === 0) throw new UsageError('usage', { file: 'compare', reason: 'SIDE SIDE… | --locality A --locality B' })
-  const years = readYears(options)
-  const { localities, requests, isOnePlace } = requestSides(corpus, names, { years, map: textOption(options, 'map') === 'today' ? 'today' : 'issued' })
+  const sides = await Promise.all([
+    ...given.map(async (name) => ({ name, document: await findGiven(corpus, name) })),
+    ...listOption(options, 'locality').map((name) => ({ name, document: null })),
+  ])
+  if (sides.length === 0) throw new UsageError('usage', { file: 'compare', reason: 'SIDE SIDE… | --locality A --locality B' })
+  const names = sides.flatMap(({ name, document }) => (document === null ? [name] : []))
+  const { localities, requests, isOnePlace } = requestSides(corpus, names, { years: readYears(options), map: textOption(options, 'map') === 'today' ? 'today' : 'issued' })
   for (const place of localities) tellMatch(place, shell)
-  const all = [...documents.map((document) => ({ document })), ...requests]
-  if (all.length < 2) throw new UsageError('one_plan_only', { file: given[0] ?? names[0] ?? '' })
-  return compareSides(corpus, all, { against: against ?? (isOnePlace ? 'previous' : 'first'), ...(kind !== undefined && { section: kind }) })
+  const all = sides.flatMap(({ name, document }): readonly SideRequest[] => (document === null ? requests.filter(({ asked }) => asked === name) : [{ document }]))
+  if (all.length < 2) throw new UsageError('one_plan_only', { file: sides[0]?.name ?? '' })
+  return compareSides(corpus, all, { against: against ?? (isOnePlace && names.length === sides.length ? 'previous' : 'first'), ...(kind !== undefined && { section: kind }) })
 }
 
 /** The document of an id, the beginning of one, a path or a code; null where it looks like none of these. */

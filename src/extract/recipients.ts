@@ -40,7 +40,7 @@ export function readNames(line: string): string[] {
 /** Commas part bodies only where each part can stand alone: short forms and names that begin with a capital. */
 function splitBodies(body: string): string[] {
   const parts = body.split(/\s*[,;]\s+|\s+-\s+(?=(?:UBND|HĐND|UBMTTQ))|\s+và\s+(?=các\s+(?:hội|đoàn|ban|tổ))/u).map((part) => part.trim()).filter(Boolean)
-  const opens = (part: string): boolean => /^(?:(?:các\s+)?P?CT\b|Chủ tịch|các Phó|Mặt trận|MTTQ|TT[.\s]|TT\p{Lu}|[A-ZĐ]{2,}|Đ\/c|Các|Ban|Phòng|Sở|Văn phòng|VP|Thường trực|Đài|Hội|Đoàn|Trung tâm|các hội)/u.test(part)
+  const opens = (part: string): boolean => /^(?:(?:các\s+)?P?CT\b|Chủ tịch|các Phó|Mặt trận|MTTQ|TT[.\s]|TT\p{Lu}|[A-ZĐ]{2,}|Đ\/c|Các|Ban|Phòng|Sở|Văn phòng|VP|Thường trực|Đảng ủy|Đảng uỷ|Huyện ủy|Đài|Hội|Đoàn|Trung tâm|các hội)/u.test(part)
   if (parts.length < 2 || !parts.every(opens)) return [body]
   const rank = SHARED.exec(parts.at(-1) as string)?.groups?.rank
   const led = /^(?:(?:các\s+)?P?CT|Chủ tịch|các Phó Chủ tịch|Lãnh đạo)\s+(?<body>\S.*)$/u.exec(parts.at(-1) as string)?.groups?.body

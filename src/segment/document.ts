@@ -4,6 +4,7 @@ import { toBlocks, type Block } from './blocks.ts'
 import { findFootnotes, type NoteLines } from './footnotes.ts'
 import { isFurniture } from './furniture.ts'
 import { partGlued } from './glued.ts'
+import { partLayoutRows } from './layout-rows.ts'
 import { isTableLine, toLines, type Line } from './line.ts'
 import { measureLines } from './measure.ts'
 import { checkNumbering } from './numbering.ts'
@@ -14,7 +15,8 @@ import { zoneLines, type ZonedLine } from './zones.ts'
 
 /** Cuts the pages of a document into zones, sections and passages. Linear in the text; never throws. */
 export function segmentPages(pages: readonly RepairedPage[], warn: StageContext['warn']): SegmentedDocument {
-  const { text, pageStarts, lines } = toLines(pages)
+  const { text, pageStarts, lines: printed } = toLines(pages)
+  const lines = partLayoutRows(printed)
   const furniture = lines.filter(isFurniture)
   const isFlow = flowTest(lines, furniture)
   const notes = findFootnotes(lines, isFlow)

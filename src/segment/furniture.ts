@@ -11,7 +11,7 @@ const FURNITURE: readonly RegExp[] = [
   /^!\[[^\]]*\]\([^)]*\)$/,
 ]
 /** Words with which the trace of a digital signature begins, unmarked. */
-const STAMP = /^(?:ky boi|nguoi ky|ngay ky|thoi gian ky|ky ngay|chu ky so|signature not verified|signature valid|signed by|digitally signed|signing (?:date|time)|date signed|email:|co quan ky|verified by)\b/
+const STAMP = /^(?:ky boi|nguoi ky|ngay ky|thoi gian ky|ky ngay|chu ky so|signature not verified|signature valid|signed by|digitally signed|signing (?:date|time)|date signed|email ?: ?\S+@\S*|co quan ky|verified by)(?![\p{L}\d])/u
 /** Roles that the layout has already told. */
 const FURNITURE_ROLES = new Set(['header', 'footer', 'page_number', 'stamp'])
 

@@ -197,7 +197,7 @@ function zoneTail(flow: readonly Line[], from: number, recipients: number): { zo
   let named = false
   for (let i = from; i < flow.length; i += 1) {
     const line = flow[i] as Line
-    if (opensAppendix(flow, i) || (named && i > recipients && opensAfterSignature(line))) return { zones, appendix: i }
+    if (opensAppendix(flow, i, named) || (named && i > recipients && opensAfterSignature(line))) return { zones, appendix: i }
     if (i < recipients) zones.set(i, 'signature')
     else if (i === recipients) zones.set(i, 'recipients')
     else if (isAuthority(line.text) || isPosition(line.text)) {
@@ -222,13 +222,15 @@ function opensAfterSignature(line: Line): boolean {
 }
 
 /** An appendix opens with its label or title in a line of its own, or with "(Kèm theo Kế hoạch số …)" below it. */
-function opensAppendix(flow: readonly Line[], at: number): boolean {
+function opensAppendix(flow: readonly Line[], at: number, signed = false): boolean {
   const line = flow[at] as Line
-  if (isTableLine(line) || !isAppendixTitle(line.text)) return false
+  if (isTableLine(line)) return false
+  const captioned = [1, 2, 3].some((step) => isAppendixCaption(flow[at + step]?.text ?? ''))
+  if (!isAppendixTitle(line.text)) return captioned && isCapitals(line.text) && !isAuthority(line.text) && !isPosition(line.text) && signed
   const label = readLabel(line.text)
   const rest = label?.family === 'appendix' ? line.text.slice(label.length) : line.text
   if (rest === '' || isCapitals(rest)) return true
-  return [1, 2, 3].some((step) => isAppendixCaption(flow[at + step]?.text ?? ''))
+  return captioned
 }
 
 /** The words that end the plan: from "Trên đây là …", or a last paragraph that closes with "./.". */

@@ -29,17 +29,32 @@ function readLetterhead(document: SegmentedDocument, header: readonly Passage[])
       continue
     }
     if (line.text.length > 90 || !/\p{Lu}{2}/u.test(line.text)) continue
-    if (OPENS_BODY.test(bare) || bodies.length === 0) bodies.push([line])
+    const step = stepOfPlace(bodies.at(-1), bare)
+    if (step > 0) continue
+    if (OPENS_BODY.test(bare) || bodies.length === 0 || step < 0) bodies.push([line])
     else bodies.at(-1)?.push(line)
   }
-  const own = bodies.findLast((lines) => OPENS_BODY.test(stripMarks(lines[0]?.text ?? '').toLowerCase()))
+  const own = bodies.findLast((lines) => OPENS_BODY.test(stripMarks(lines[0]?.text ?? '').toLowerCase()) || (lines !== bodies[0] && PLACE_LINE.test(stripMarks(lines[0]?.text ?? '').toLowerCase())))
   if (!own) return null
-  const printed = own.map(({ text }) => text.trim()).join(' ').replace(/\s+/g, ' ')
+  const words = own.map(({ text }) => text.trim()).join(' ').replace(/\s+/g, ' ')
+  const printed = PLACE_LINE.test(stripMarks(words).toLowerCase()) ? `ỦY BAN NHÂN DÂN ${words}` : words
   // The motto of the other column may stand between the lines: then the line that names the place is the evidence.
   const first = header.indexOf(own[0] as Passage)
   const together = own.every((line, i) => header[first + i] === line)
   const last = own.at(-1) as Passage
   return { value: toOfficialCase(document, printed), start: (together ? (own[0] as Passage) : last).start, end: last.end, confidence: 0.93 }
+}
+
+/** A line that is a place alone, and the committee of a place in one line, unmarked. */
+const PLACE_LINE = /^(thanh pho|thi tran|thi xa|dac khu|tinh|huyen|quan|phuong|xa) (?!uy\b)/
+const COMMITTEE = /^(?:ubnd|uy ban nhan dan) (thanh pho|thi tran|thi xa|dac khu|tinh|huyen|quan|phuong|xa) /
+const RANKS: Readonly<Record<string, number>> = { tinh: 3, 'thanh pho': 2, 'thi xa': 2, huyen: 2, quan: 2, phuong: 1, xa: 1, 'thi tran': 1, 'dac khu': 1 }
+
+/** "UBND QUẬN A" over "PHƯỜNG B": below zero where the committee is the lower place's, above zero where the line only says in which place it lies, else zero. */
+function stepOfPlace(body: readonly Passage[] | undefined, bare: string): number {
+  const place = PLACE_LINE.exec(bare)?.[1]
+  const above = body?.length === 1 ? COMMITTEE.exec(stripMarks((body[0] as Passage).text.normalize('NFC')).toLowerCase().trim())?.[1] : undefined
+  return place && above ? Math.sign((RANKS[place] ?? 0) - (RANKS[above] ?? 0)) : 0
 }
 
 const BODY = '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Ban [Cc]hỉ đạo|Ban Thường vụ|Đảng [uủ]ỷ|Đảng ủy|Văn phòng|Trung tâm|Ủy ban MTTQ|Chi cục|Công an|Hội đồng)'

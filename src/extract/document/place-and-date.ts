@@ -27,7 +27,7 @@ const PLACE = /(?<![\p{L}/-])(?<place>(?:(?:Thành phố|Thị xã|Thị trấn|
 export function readPlaceAndDate({ start, text }: ZoneText): Read<PlaceAndDate> | null {
   const match = IN_WORDS.exec(text) ?? IN_FIGURES.exec(text)
   if (!match) return null
-  const place = PLACE.exec(text.slice(Math.max(0, match.index - 70), match.index))?.groups?.place ?? null
+  const place = withoutLetterhead(PLACE.exec(text.slice(Math.max(0, match.index - 70), match.index))?.groups?.place ?? null)
   const { day, month, year: printedYear } = match.groups ?? {}
   const year = printedYear && /^\d{4}$/.test(printedYear) ? printedYear : undefined
   const date = toPartialDate(year, month, day)
@@ -38,6 +38,11 @@ export function readPlaceAndDate({ start, text }: ZoneText): Read<PlaceAndDate> 
     confidence: day && month && year ? 0.97 : 0.85,
     value: { place: place?.replace(/\s+/g, ' ') ?? null, date, blank: !day, impossible: date === null && year !== undefined },
   }
+}
+
+/** "CỘNG SẢN VIỆT NAM Như Xuân": capitals of the line above before a name in small letters. */
+function withoutLetterhead(place: string | null): string | null {
+  return place?.replace(/^(?:(?!TP)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{M}*\p{Ll})/u, '') ?? null
 }
 
 /** Null where the day does not exist: the 32nd, the 13th month, 30 February. */

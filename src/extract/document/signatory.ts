@@ -32,7 +32,8 @@ export function readSignatory(lines: readonly Passage[]): Read<Signatory> | null
     if (title && position === null) position = title
     else if (title && name === null && /^ph[óo]/iu.test(title)) position = title
     const person = toName(rest)
-    if (person && (name === null || rest === text)) name = { text: person, passage }
+    // Capitals below a name in small letters head an appendix.
+    if (person && (name === null || (rest === text && !(isUpper(person) && !isUpper(name.text))))) name = { text: person, passage }
   }
   if (authorities.length === 0 && position === null && name === null) return null
   const first = lines[0] as Passage
@@ -64,6 +65,9 @@ function splitPosition(text: string, bare: string): { title: string | null; rest
 function toName(text: string): string | null {
   const name = text.replace(/^[("\s]+|[)".,;\s]+$/g, '').replace(BEFORE_NAME, '')
   if (!NAME.test(name) || /^(?:đã ký|da ky)$/iu.test(name)) return null
-  const isUpper = name === name.toUpperCase()
-  return isUpper && name.split(' ').length > 5 ? null : name
+  return isUpper(name) && name.split(' ').length > 5 ? null : name
+}
+
+function isUpper(name: string): boolean {
+  return name === name.toUpperCase()
 }

@@ -3,6 +3,7 @@ import { CODE_PATTERN, DOCUMENT_KIND_TABLE, readCode, type DocumentCode } from '
 import type { DocumentKind } from '../../model/index.ts'
 import { readDateAt } from './dates.ts'
 import { readIssuerAt, type PrintedIssuer } from './issuer.ts'
+import { isInRow } from './relation.ts'
 
 /** A code in the text with what belongs to it: the kind before, date and issuer around it. Places are in the plain text. */
 export interface CitedCode {
@@ -17,6 +18,8 @@ export interface CitedCode {
   readonly hasNumberWord: boolean
   readonly issuedOn: string | null
   readonly issuer: string | null
+  /** Said once before a row of numbers: "các Quyết định của Chủ tịch UBND tỉnh: số …; số …". */
+  readonly rowIssuer: string | null
   readonly flags: readonly string[]
   readonly codeStart: number
   readonly codeEnd: number
@@ -52,9 +55,14 @@ export function findCitedCodes(text: string): CitedCode[] {
     const before = cited.at(-1)?.end ?? 0
     if (place.start < before) return
     const one = readAround(text, place, before, places[i + 1]?.start ?? text.length)
-    if (one && isCredible(one, text)) cited.push(one)
+    if (one && isCredible(one, text)) cited.push(withRowIssuer(one, cited.at(-1), text))
   })
   return cited
+}
+
+function withRowIssuer(one: CitedCode, before: CitedCode | undefined, text: string): CitedCode {
+  const carried = one.rowIssuer ?? (before && one.writtenKind === null && isInRow(text.slice(before.end, one.start)) ? before.rowIssuer : null)
+  return carried ? { ...one, rowIssuer: carried, issuer: one.issuer ?? carried } : one
 }
 
 interface CodePlace {
@@ -90,7 +98,7 @@ function readAround(text: string, place: CodePlace, from: number, to: number): C
     code: place.code, symbol: place.symbol, codeStart: place.start, codeEnd: place.end,
     start: head.start, end: tail.end,
     writtenKind: head.kind, isVague: head.isVague, hasNumberWord: head.hasNumberWord,
-    issuedOn: tail.issuedOn ?? head.issuedOn ?? earlierDate, issuer: tail.issuer ?? head.issuer,
+    issuedOn: tail.issuedOn ?? head.issuedOn ?? earlierDate, issuer: tail.issuer ?? head.issuer, rowIssuer: head.issuer,
     flags: tail.flags,
   }
 }

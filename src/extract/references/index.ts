@@ -3,7 +3,7 @@ import type { DocumentKind, Relation } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
 import { findCitedCodes, type CitedCode } from './cited-code.ts'
-import { findBackReferences, findNamed } from './named.ts'
+import { findBackReferences, findNamed, type NamedDocument } from './named.ts'
 import { isInRow, leadOf, saidRelation } from './relation.ts'
 import { readTitle } from './title.ts'
 
@@ -37,7 +37,7 @@ export const references = defineExtractor({
     }
     const taken = cited.map(({ start, end }) => ({ start, end }))
     for (const named of findNamed(own, taken)) {
-      if (isOwnName(reading, named.values.kind, own.slice(0, named.start))) continue
+      if (isOwnName(reading, named.values.kind, own.slice(0, named.start)) || isYetToCome(named, own, cited)) continue
       yield { ...named.values, at: range(named.start, named.end), relation: relationOf(text, named, cited.filter(({ end }) => end <= named.start), lead), confidence: 0.8 }
     }
     for (const back of findBackReferences(own)) yield { ...back.values, at: range(back.start, back.end), confidence: 0.8 }
@@ -173,6 +173,13 @@ function isOwnCaption({ zone, form }: Reading, one: CitedCode, text: string, { f
 function isOwnName({ zone }: Reading, kind: DocumentKind | null, before: string): boolean {
   if (kind !== 'ke_hoach') return false
   return /đây là(?: nội dung| toàn bộ nội dung)? $/iu.test(before) || (zone === 'preamble' && /(?:ban hành|xây dựng|triển khai|lập)(?: nội dung)? $/iu.test(before))
+}
+
+/** "Ban hành Kế hoạch kiểm tra năm 2024" is a task; "Quyết định số … ban hành Kế hoạch …" names what was issued. */
+function isYetToCome({ start, values: { kind } }: NamedDocument, text: string, cited: readonly CitedCode[]): boolean {
+  if (kind !== 'ke_hoach' && kind !== 'de_an' && kind !== 'chuong_trinh') return false
+  const clause = Math.max(text.lastIndexOf('; ', start), text.lastIndexOf('. ', start), 0)
+  return /(?:ban hành|xây dựng|lập|dự thảo|tham mưu)(?: và (?:ban hành|triển khai|tổ chức thực hiện))?(?: các)? $/iu.test(text.slice(clause, start)) && !cited.some((one) => one.start >= clause && one.end <= start)
 }
 
 function isOwn({ values }: PlacedFact<'references'>, { fields }: ExtractContext): boolean {

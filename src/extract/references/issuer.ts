@@ -5,18 +5,18 @@ import { anyOf } from '../../text/index.ts'
 const HEADS = [
   'Ủy ban nhân dân', 'Uỷ ban nhân dân', 'UBND', 'UB', 'Chủ tịch UBND', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch Uỷ ban nhân dân', 'Chủ tịch nước', 'HĐND', 'Hội đồng nhân dân', 'Thường trực', 'Chính phủ', 'Thủ tướng', 'Thủ tướng Chính phủ',
   'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'Bộ', 'Bộ trưởng', 'Sở', 'Phòng', 'Ban', 'Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành', 'Ban Thường vụ', 'BTV', 'BCH', 'Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ', 'Huyện ủy',
-  'Huyện uỷ', 'Quận ủy', 'Quận uỷ', 'Thị ủy', 'Thị uỷ', 'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Văn phòng', 'Trung tâm', 'Thanh tra', 'Công an', 'Tổ công tác', 'Hội đồng', 'Trung ương', 'Liên đoàn', 'Tổng Liên đoàn', 'Mặt trận', 'Ủy ban Mặt trận', 'Uỷ ban Mặt trận',
+  'Huyện uỷ', 'Quận ủy', 'Quận uỷ', 'Thị ủy', 'Thị uỷ', 'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Văn phòng', 'Trung tâm', 'Thanh tra', 'Công an', 'Tổ công tác', 'Hội đồng', 'Hội đồng phối hợp', 'Trung ương', 'Liên đoàn', 'Tổng Liên đoàn', 'Mặt trận', 'Ủy ban Mặt trận', 'Uỷ ban Mặt trận',
   'UBMTTQ', 'UBMTTQVN', 'MTTQ', 'Ủy ban', 'Uỷ ban', 'Đoàn', 'Hội', 'Cục', 'Tổng cục', 'Chi cục', 'Bảo hiểm xã hội', 'Kho bạc', 'Ngân hàng', 'Tòa án', 'Viện', 'Kiểm toán', 'Chủ tịch',
 ]
 const HEAD = new RegExp(`(?:của|do|,) (?<body>${anyOf(HEADS)})(?![\\p{L}\\p{N}])`, 'iuy')
 /** Bodies whose name needs nothing more, so that what follows is not read into it. */
-const WHOLE = new RegExp(`(?:Bộ trưởng )?${anyOf(['Chính phủ', 'Thủ tướng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', ...Object.values(ISSUER_TABLE).filter((name) => name?.startsWith('Bộ ')).map((name) => name as string)])}(?![\\p{L}\\p{N}])`, 'iuy')
+const WHOLE = new RegExp(`(?:Bộ trưởng )?${anyOf(['Chính phủ', 'Thủ tướng Chính phủ', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', 'Chủ nhiệm Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', ...Object.values(ISSUER_TABLE).filter((name) => name?.startsWith('Bộ ')).map((name) => name as string)])}(?![\\p{L}\\p{N}])`, 'iuy')
 /** Words that no longer belong to the body's name. */
 const STOP = /^(?:về|v\/v|phê duyệt|ban hành|quy định|quy chế|hướng dẫn|triển khai|thực hiện|sửa đổi|giao (?:nhiệm|chỉ|dự|kế|cho)|đến|giai đoạn|năm|tại|theo|trên|ngày|để|nhằm|đối với|trong|với|khóa|khoá|kỳ|xây dựng|tiếp tục|tăng cường|đẩy mạnh|một số|như|là|được|đã|có|cho|thông qua|thông báo|hợp nhất|gửi|kèm|trình|kế hoạch|quyết định|nghị|chương trình|kết quả|bổ sung|thì|mà|này|đó|từ|sau|trước|nêu|bãi bỏ|thay thế|căn cứ|yêu cầu|đề nghị|đề ra|phối hợp|do|của|thí điểm|tham gia|tạm|hết|bằng|vượt|kể|thống nhất|thành lập|vẫn|chuyển(?! đổi)|công bố|còn|không|phải|sẽ|đang|bị|gồm|liên quan|khi|nếu|hoặc|cùng|số|phát (?:động|hành)|tổ chức|giải quyết|kiểm tra|xử lý|điều chỉnh|bảo đảm|đảm bảo|làm|nâng cao|đổi mới|chỉ đạo|lồng ghép|các)(?![\p{L}])/iu
 /** Capitals that begin something else than the rest of the name. */
 const OPENS_ANOTHER = /^(?:Về|Theo|Luật|Căn cứ|Quyết định|Nghị (?:quyết|định)|Kế hoạch(?! và Đầu| - )|Chỉ thị|Thực hiện|Chương trình|Công văn|Thông (?:báo|tư)|Hướng dẫn)(?![\p{L}])/u
 /** Names that hold a comma. */
-const WITH_COMMA = /^(?:Bộ|Sở|Phòng) (?:Văn hóa|Văn hoá|Kinh tế|Bưu chính|Nông nghiệp|Văn hóa, Khoa học)$/iu
+const WITH_COMMA = /^(?:(?:Bộ|Sở|Phòng) (?:Văn hóa|Văn hoá|Kinh tế|Bưu chính|Nông nghiệp|Văn hóa, Khoa học)|Hội đồng phối hợp phổ biến)$/iu
 
 /** A body printed after a code: "của UBND tỉnh Quảng Ngãi". */
 export interface PrintedIssuer {

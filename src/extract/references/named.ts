@@ -9,10 +9,11 @@ export interface NamedDocument extends Range {
 }
 
 /** Names end here, if not before: the verbs and joints that lead on. */
-const ENDS = /[.;:()"⁰¹²³⁴-⁹\[]|, (?:kế hoạch|quyết định|nghị quyết|chỉ thị|trong|đồng thời|nhằm|góp phần)(?![\p{L}])|, (?=\p{Lu})|,? (?=(?:và |, )?(?:các )?(?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Luật|Thông tư|Đề án|Chương trình)(?![\p{L}]))| và (?=nội dung|các|những|việc|triển khai|thực hiện|kế hoạch|quyết định)| (?=(?:được|đã|của|do|ban hành|phê duyệt|tại|theo|nhằm|để|đối với|bảo đảm|đảm bảo|gắn với|cho|về việc|trước ngày|chậm nhất|hoàn thành|xong|trong (?:tháng|quý))(?![\p{L}]))/u
+const ENDS = /[.;:()"⁰¹²³⁴-⁹\[]|, (?:kế hoạch|quyết định|nghị quyết|chỉ thị|trong|đồng thời|nhằm|góp phần)(?![\p{L}])|, (?=\p{Lu})|,? (?=(?:và |, )?(?:các )?(?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Luật|Thông tư|Đề án|Chương trình)(?![\p{L}]))| (?=(?:ngày|số) \d)| và (?=nội dung|các|những|việc|triển khai|thực hiện|kế hoạch|quyết định)| (?=(?:được|đã|của|do|ban hành|phê duyệt|tại|theo|nhằm|để|đối với|bảo đảm|đảm bảo|gắn với|cho|về việc|trước ngày|chậm nhất|hoàn thành|xong|trong (?:tháng|quý))(?![\p{L}]))/u
 /** Kinds that are cited by a name of their own, and how the name must begin. */
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp|[Đđ]ề án|[Cc]hương trình tổng thể|Chương trình|Chiến lược|Quy chế|[Nn]ghị quyết|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|Kết luận|Nghị định|Thông tư|Dự án) (?=[\\p{L}\\d])`, 'gu')
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp|[Đđ]ề án|[Cc]hương trình tổng thể|Chương trình|Chiến lược|Quy chế|[Nn]ghị quyết|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|Kết luận|Nghị định|Thông tư|Dự án) (?=[\\p{L}\\d"])`, 'gu')
 const PROPER: Readonly<Record<string, RegExp>> = {
+  'nghị quyết': /^(?:Đại hội|đại hội|Trung ương \d)/u,
   'luật': /^(?:sửa đổi|\p{Lu}|an toàn|ban hành văn bản|công nghệ|giao dịch|tổ chức|cán bộ|viên chức|tiếp cận|lưu trữ|khiếu nại|tố cáo|phòng|ngân sách|đất đai|thi đua|thực hiện)/u,
   'bộ luật': /^\p{Lu}/u,
   'pháp lệnh': /^\p{Lu}/u,
@@ -45,14 +46,35 @@ function readNamed(text: string, start: number, printed: string, to: number): Na
   const limit = Math.min(to, start + LONGEST)
   const rest = text.slice(after, limit)
   if (ISSUED.test(rest)) return readIssued(text, start, printed, after, limit)
+  if (rest.startsWith('"')) return readQuoted(text, start, printed, rest)
   if (!(PROPER[printed.toLowerCase()]?.test(rest) ?? false)) return null
-  const end = after + (/^(?:số )?\d{2}(?![\d/])/u.exec(rest)?.[0].length ?? endOfName(rest, /kế hoạch|chương trình/iu.test(printed)))
+  const end = after + (endOfAmended(rest) ?? /^(?:số )?\d{2}(?![\d/])/u.exec(rest)?.[0].length ?? endOfName(rest, /kế hoạch|chương trình/iu.test(printed)))
   const name = text.slice(start, end).replace(/[ ,-]+$/, '')
   if (!isOwnName(printed, name)) return null
   const issued = readAfter(text, start + name.length, to)
   return {
     start, end: issued.end,
     values: { kind: kindByName(printed.replace(/ tổng thể/u, '')), code: null, number: null, symbol: null, issuedOn: issued.issuedOn, issuer: issued.issuer ?? ( /^(?:Luật|Bộ luật)/u.test(printed) ? 'Quốc hội' : null), title: name, flags: [] },
+  }
+}
+
+/** `Đề án "Tăng cường năng lực …"`: the quotation marks say where the name ends. */
+function readQuoted(text: string, start: number, printed: string, rest: string): NamedDocument | null {
+  const quoted = /^"[^";]{8,}?"/u.exec(rest)
+  if (!quoted || !/^(?:đề án|chương trình|chiến lược|dự án)$/iu.test(printed)) return null
+  const end = start + printed.length + 1 + quoted[0].length
+  return { start, end, values: { kind: kindByName(printed), code: null, number: null, symbol: null, issuedOn: null, issuer: null, title: text.slice(start, end), flags: [] } }
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": the laws that it amends are part of its name. */
+function endOfAmended(rest: string): number | null {
+  const amends = /^sửa đổi,? (?:và )?bổ sung (?:một số điều )?(?:của )?(?:các )?(?=(?:Bộ l|L|l)uật )/u.exec(rest)
+  if (!amends) return null
+  let end = amends[0].length
+  for (;;) {
+    const law = /^(?: và |, )?(?:Bộ l|L|l)uật /u.exec(rest.slice(end))
+    if (!law) return end
+    end += law[0].length + endOfName(rest.slice(end + law[0].length))
   }
 }
 

@@ -6,7 +6,7 @@ const LEADS: readonly (readonly [RegExp, Relation])[] = [
   [/^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Để |Nhằm |Tiếp tục |Tổ chức )?(?:thực hiện|triển khai|thi hành|quán triệt|theo|trên cơ sở|cụ thể hóa|cụ thể hoá|phát huy)(?![\p{L}])/iu, 'thuc_hien'],
 ]
 const REPLACES = /(?<![\p{L}])(?:thay thế|bãi bỏ|hủy bỏ|thay)(?: cho| toàn bộ)?(?: các)?(?![\p{L}])/giu
-const AMENDS = /(?<![\p{L}])(?:sửa đổi|điều chỉnh|bổ sung)(?:, ?| và | )(?:bổ sung |điều chỉnh |sửa đổi )?(?:một số |các )?(?:nội dung |điều |khoản |phụ lục )?(?:của |tại |trong )?/giu
+const AMENDS = /(?<![\p{L}]|được )(?:sửa đổi|điều chỉnh|bổ sung)(?:, ?| và | )(?:bổ sung |điều chỉnh |sửa đổi )?(?:một số |các )?(?:nội dung |điều |khoản |phụ lục )?(?:của |trong )?/giu
 
 /** The relation that a preamble's clause opens; null where it opens none and the clause before goes on. */
 export function leadOf(clause: string): Relation | null {

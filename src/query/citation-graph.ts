@@ -1,53 +1,56 @@
 import type { Relation } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
 import { toCodeKey } from './citation-code.ts'
-import { openResolver, resolveCitation } from './cites.ts'
+import { openResolver } from './cites.ts'
 
 export interface CitedDocument {
+  /** As it is spelt first. */
   readonly code: string
   readonly issuedOn: string | null
   readonly citations: number
   readonly plans: number
+  /** How many of the citations could be tied to a document of the corpus. */
+  readonly resolved: number
   readonly inCorpus: boolean
 }
 
-/** The most cited documents; `unresolved` leaves out those that the corpus has. */
-export function mostCited(corpus: Corpus, { limit = 50, unresolved = false }: { limit?: number; unresolved?: boolean } = {}): CitedDocument[] {
-  const rows = corpus.db
-    .prepare(`SELECT code, max(issued_on) AS issuedOn, count(*) AS citations, count(DISTINCT document_id) AS plans, EXISTS (SELECT 1 FROM documents d WHERE d.code = c.code) AS inCorpus
-      FROM citations c WHERE code IS NOT NULL AND document_id IN (SELECT id FROM plans) GROUP BY code, substr(coalesce(issued_on, ''), 1, 4) ORDER BY citations DESC, code LIMIT ?`)
-    .all(unresolved ? limit * 4 : limit) as (Omit<CitedDocument, 'inCorpus'> & { inCorpus: number })[]
-  return rows.map((row) => ({ ...row, inCorpus: row.inCorpus === 1 })).filter((row) => !unresolved || !row.inCorpus).slice(0, limit)
+export interface CitedDocuments {
+  readonly documents: readonly CitedDocument[]
+  /** Different documents cited, citations of a code, and how many of those are tied to a document of the corpus. */
+  readonly totals: { readonly documents: number; readonly citations: number; readonly resolved: number }
 }
 
-/** A plan and what it rests on, as far up as the corpus goes. */
-export interface CitationChain {
-  readonly id: string
-  readonly code: string | null
-  readonly title: string | null
-  readonly level: string | null
-  readonly issuedOn: string | null
-  readonly restsOn: readonly { readonly code: string; readonly raw: string; readonly relation: Relation; readonly document: CitationChain | null }[]
+/** The most cited documents, spellings of one code and year of issue taken together; `unresolved` keeps those with citations that no document of the corpus answers. */
+export function mostCited(corpus: Corpus, { limit = 50, unresolved = false }: { limit?: number; unresolved?: boolean } = {}): CitedDocuments {
+  const cited = new Map<string, { code: string; issuedOn: string | null; citations: number; resolved: number; plans: Set<string> }>()
+  for (const { from, to, code, issuedOn } of resolvedCitations(corpus)) {
+    const key = `${toCodeKey(code) ?? code}@${issuedOn?.slice(0, 4) ?? ''}`
+    const one = cited.get(key) ?? { code, issuedOn, citations: 0, resolved: 0, plans: new Set<string>() }
+    one.citations++
+    one.resolved += to === null ? 0 : 1
+    one.issuedOn = (one.issuedOn ?? '') < (issuedOn ?? '') ? issuedOn : one.issuedOn
+    one.plans.add(from)
+    cited.set(key, one)
+  }
+  const all = [...cited.values()].map(({ plans, ...one }): CitedDocument => ({ ...one, plans: plans.size, inCorpus: one.resolved > 0 }))
+  const weigh = ({ citations, resolved }: CitedDocument): number => (unresolved ? citations - resolved : citations)
+  const sum = (read: (one: CitedDocument) => number): number => all.reduce((total, one) => total + read(one), 0)
+  return {
+    documents: all.filter((one) => weigh(one) > 0).sort((a, b) => weigh(b) - weigh(a) || (a.code < b.code ? -1 : 1)).slice(0, limit),
+    totals: { documents: all.length, citations: sum(({ citations }) => citations), resolved: sum(({ resolved }) => resolved) },
+  }
 }
 
-/** From the centre to the commune are four steps; a chain that is longer runs in circles. */
-const MOST_STEPS = 6
+interface ResolvedCitation { readonly from: string; readonly to: string | null; readonly code: string; readonly issuedOn: string | null; readonly relation: Relation; readonly raw: string }
 
-/** The chain of plans that a plan carries out or rests on (thực hiện, căn cứ). Null where the corpus has no such document. */
-export function citationChain(corpus: Corpus, id: string, above: ReadonlySet<string> = new Set()): CitationChain | null {
-  const document = corpus.db.prepare('SELECT id, code, title, level, issued_on AS issuedOn, commune, district, province FROM documents WHERE id = ?').get(id) as
-    | (Omit<CitationChain, 'restsOn'> & { commune: string | null; district: string | null; province: string | null }) | undefined
-  if (!document) return null
-  const { commune, district, province, ...own } = document
+/** Every citation of a code by a plan that still stands somewhere, with the document of the corpus it means. */
+function resolvedCitations(corpus: Corpus): ResolvedCitation[] {
   const rows = corpus.db
-    .prepare(`SELECT code, raw, relation, issued_on AS issuedOn, issuer FROM citations WHERE document_id = ? AND code IS NOT NULL AND relation IN ('can_cu', 'thuc_hien') ORDER BY seq`)
-    .all(id) as { code: string; raw: string; relation: Relation; issuedOn: string | null; issuer: string | null }[]
-  const seen = new Set([...above, id])
-  const restsOn = rows.map(({ issuedOn, issuer, ...row }) => {
-    const found = resolveCitation(corpus, { code: row.code, issuedOn, issuer }, { id, commune, district, province })
-    return { ...row, document: found === null || seen.has(found) || seen.size >= MOST_STEPS ? null : citationChain(corpus, found, seen) }
-  })
-  return { ...own, restsOn }
+    .prepare(`SELECT p.id, p.commune, p.district, p.province, c.code, c.issued_on AS issuedOn, c.issuer, c.relation, c.raw
+      FROM plans p JOIN citations c ON c.document_id = p.id WHERE c.code IS NOT NULL ORDER BY c.document_id, c.seq`)
+    .all() as { id: string; commune: string | null; district: string | null; province: string | null; code: string; issuedOn: string | null; issuer: string | null; relation: Relation; raw: string }[]
+  const resolve = openResolver(corpus)
+  return rows.map(({ code, issuedOn, issuer, relation, raw, ...from }) => ({ from: from.id, to: resolve({ code, issuedOn, issuer }, from), code, issuedOn, relation, raw }))
 }
 
 /** A citation of a document that another one of the corpus replaced before the citing plan was issued. */
@@ -79,21 +82,13 @@ export interface CitationGraph {
 
 /** The whole graph of who cites what, resolved to documents of the corpus where that is certain. */
 export function citationGraph(corpus: Corpus): CitationGraph {
-  const plans = corpus.db.prepare('SELECT id, code, title, commune, district, province, plan_year AS year FROM plans ORDER BY id').all() as
-    { id: string; code: string | null; title: string | null; commune: string | null; district: string | null; province: string | null; year: number | null }[]
-  const citations = corpus.db.prepare('SELECT document_id AS id, code, issued_on AS issuedOn, issuer, relation, raw FROM citations WHERE code IS NOT NULL ORDER BY document_id, seq').all() as
-    { id: string; code: string; issuedOn: string | null; issuer: string | null; relation: Relation; raw: string }[]
-  const byId = new Map(plans.map((plan) => [plan.id, plan]))
-  const resolve = openResolver(corpus)
+  const plans = corpus.db.prepare('SELECT id, code, title, province, plan_year AS year FROM plans ORDER BY id').all() as Omit<CitationGraph['nodes'][number], 'type'>[]
   const cited = new Map<string, CitationGraph['nodes'][number]>()
-  const edges = citations.flatMap(({ id, code, issuedOn, issuer, relation, raw }) => {
-    const from = byId.get(id)
-    if (!from) return []
-    const found = resolve({ code, issuedOn, issuer }, from)
+  const edges = resolvedCitations(corpus).map(({ from, to: found, code, issuedOn, relation, raw }) => {
     const year = issuedOn === null ? null : Number(issuedOn.slice(0, 4))
     const to = found ?? `${toCodeKey(code) ?? code}${year === null ? '' : `@${year}`}`
     if (found === null && !cited.has(to)) cited.set(to, { id: to, type: 'cited', code, title: null, province: null, year })
-    return [{ from: id, to, relation, raw }]
+    return { from, to, relation, raw }
   })
-  return { nodes: [...plans.map(({ commune: _c, district: _d, ...plan }) => ({ ...plan, type: 'plan' as const })), ...cited.values()], edges }
+  return { nodes: [...plans.map((plan) => ({ ...plan, type: 'plan' as const })), ...cited.values()], edges }
 }

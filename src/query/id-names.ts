@@ -24,7 +24,7 @@ export const ROLE_NAMES: Readonly<Record<UnitRole, Sentence>> = {
   kiem_tra: { vi: 'kiểm tra', en: 'checks' }, nhan: { vi: 'nhận', en: 'receives' },
 }
 export const LEVEL_NAMES: Readonly<Record<Level, Sentence>> = {
-  province: { vi: 'tỉnh', en: 'province' }, district: { vi: 'huyện', en: 'district' }, commune: { vi: 'xã', en: 'commune' },
+  province: { vi: 'cấp tỉnh', en: 'province' }, district: { vi: 'cấp huyện', en: 'district' }, commune: { vi: 'cấp xã', en: 'commune' },
 }
 export const CHANNEL_NAMES: Readonly<Record<Channel, Sentence>> = {
   cong_thong_tin_dien_tu: { vi: 'Trang thông tin điện tử', en: 'Web portal' }, truyen_thanh: { vi: 'Truyền thanh', en: 'Loudspeakers, radio' }, bao_chi: { vi: 'Báo chí', en: 'Press' },

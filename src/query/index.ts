@@ -9,6 +9,7 @@ export { search, searchMany, type SearchFilters, type SearchHit, type SearchResu
 export { toCodeKey } from './citation-code.ts'
 export { cites, documentsWithCode, resolveCitation, type Citation, type CitedCode, type Cites } from './cites.ts'
 export * from './citation-graph.ts'
+export * from './citation-chain.ts'
 export * from './compare.ts'
 export * from './compare-pair.ts'
 export * from './compare-localities.ts'

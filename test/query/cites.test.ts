@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { citationChain, citationGraph, cites, mostCited, staleCitations, toCodeKey } from '../../src/query/index.ts'
+import { citationChain, citationDescent, citationGraph, cites, mostCited, staleCitations, toCodeKey } from '../../src/query/index.ts'
 import { makeCorpus, plan } from './corpus.ts'
 
 describe('toCodeKey', () => {
@@ -48,6 +48,22 @@ describe('citations', () => {
     expect(chain?.restsOn[0]?.document).toMatchObject({ id: ids.district, restsOn: [{ document: { id: ids.province, restsOn: [{ code: '76/NQ-CP', document: null }] } }] })
     expect(citationChain(made.corpus, 'none')).toBeNull()
   })
+  it('descends from the centre, each plan below the lowest that it rests on', () => {
+    const { corpus, put, remove } = makeCorpus()
+    const both = (...codes: string[]) => ({ says: codes, references: codes.map((code) => ({ raw: code, code, relation: 'can_cu' as const })) })
+    const province = put(plan('tinh.txt', { level: 'province', district: null, commune: null, code: '10/KH-UBND', ...both('76/NQ-CP') }))
+    const district = put(plan('huyen.txt', { level: 'district', commune: null, code: '8/KH-UBND', ...both('76/NQ-CP', '10/KH-UBND') }))
+    const commune = put(plan('xa.txt', { code: '3/KH-UBND', ...both('76/NQ-CP', '8/KH-UBND') }))
+    const alone = put(plan('khac.txt', { province: 'Hà Giang', district: 'Bắc Mê', commune: 'Yên Phú', ...both('76/NQ-CP') }))
+    const { document, carriedOutBy } = citationDescent(corpus, { code: '76/NQ-CP' })
+    expect(document).toBeNull()
+    expect(carriedOutBy.map(({ id }) => id)).toEqual([province, alone])
+    expect(carriedOutBy[0]).toMatchObject({ carriedOutBy: [{ id: district, carriedOutBy: [{ id: commune, carriedOutBy: [] }] }] })
+    expect(citationDescent(corpus, { id: district })).toMatchObject({ code: '8/KH-UBND', carriedOutBy: [{ id: commune }] })
+    expect(citationDescent(corpus, { id: commune }).carriedOutBy).toEqual([])
+    expect(() => citationDescent(corpus, { id: 'none' })).toThrow('document_unknown')
+    remove()
+  })
   it('tells a province’s paper from a district’s of the same number by who issued it, and says nothing where it cannot', () => {
     const { corpus, put, remove } = makeCorpus()
     const province = put(plan('tinh.txt', { level: 'province', district: null, commune: null, code: '9/KH-UBND' }))
@@ -60,8 +76,8 @@ describe('citations', () => {
     remove()
   })
   it('ranks the most cited and lists what the corpus lacks', () => {
-    expect(mostCited(made.corpus)[0]).toMatchObject({ code: '76/NQ-CP', citations: 2, plans: 2, inCorpus: false })
-    expect(mostCited(made.corpus, { unresolved: true }).map(({ code }) => code)).not.toContain('10/KH-UBND')
+    expect(mostCited(made.corpus)).toMatchObject({ documents: [{ code: '76/NQ-CP', citations: 2, plans: 2, resolved: 0, inCorpus: false }, {}, {}, {}], totals: { documents: 4, citations: 5, resolved: 2 } })
+    expect(mostCited(made.corpus, { unresolved: true }).documents.map(({ code, issuedOn }) => [code, issuedOn])).toEqual([['76/NQ-CP', '2021-07-15'], ['10/KH-UBND', '2023-01-01']])
   })
   it('does not call a citation stale over another province’s paper or another date', () => {
     expect(staleCitations(made.corpus)).toEqual([])

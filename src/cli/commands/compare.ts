@@ -61,9 +61,12 @@ async function compareGiven(corpus: Corpus, given: readonly string[], options: O
   const names = sides.flatMap(({ name, document }) => (document === null ? [name] : []))
   const { localities, requests, isOnePlace } = requestSides(corpus, names, { years: readYears(options), map: textOption(options, 'map') === 'today' ? 'today' : 'issued' })
   for (const place of localities) tellMatch(place, shell)
-  const all = sides.flatMap(({ name, document }): readonly SideRequest[] => (document === null ? requests.filter(({ asked }) => asked === name) : [{ document }]))
+  // One place among documents means its latest plan, one place alone its years.
+  const isAlone = isOnePlace && names.length === sides.length
+  const wanted = isOnePlace && !isAlone && options['year'] === undefined ? requests.slice(-1) : requests
+  const all = sides.flatMap(({ name, document }): readonly SideRequest[] => (document === null ? wanted.filter(({ asked }) => asked === name) : [{ document }]))
   if (all.length < 2) throw new UsageError('one_plan_only', { file: sides[0]?.name ?? '' })
-  return compareSides(corpus, all, { against: against ?? (isOnePlace && names.length === sides.length ? 'previous' : 'first'), ...(kind !== undefined && { section: kind }) })
+  return compareSides(corpus, all, { against: against ?? (isAlone ? 'previous' : 'first'), ...(kind !== undefined && { section: kind }) })
 }
 
 /** The document of an id, the beginning of one, a path or a code; null where it looks like none of these. */

@@ -17,6 +17,12 @@ const OFFICIAL: readonly (readonly [RegExp, string])[] = [
   [/^Văn h(?:óa|oá)(?: ?- ?| )[Xx]ã hội/u, 'Văn hóa - Xã hội'], [/^Tư pháp(?: ?- ?| )[Hh]ộ tịch/u, 'Tư pháp - Hộ tịch'], [/^Tài chính(?: ?- ?| )[Kk]ế toán/u, 'Tài chính - Kế toán'],
 ]
 
+/** What is short for something else elsewhere, by what stands before it. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^VP\. ?(?=\p{Lu})/u, 'VP '], [/CQ, ?ĐV(?!\p{L})/u, 'cơ quan, đơn vị'], [/^CC (?=Văn|Tư|Tài|Địa|VP|TP|TC|VH|ĐC|Kế)/u, 'Công chức '], [/(?<=^Đài )TT-TH(?!\p{L})/u, 'Truyền thanh - Truyền hình'], [/(?<=Tư pháp ?- ?)HT(?!\p{L})/u, 'Hộ tịch'],
+  [/(?<=Địa chính ?- ?)XD(?!\p{L})/u, 'Xây dựng'], [/(?<=Phòng )NV(?!\p{L})/u, 'Nội vụ'], [/(?<=Phòng )TP(?![\p{L}-])/u, 'Tư pháp'], [/(?<=Phòng )YT(?!\p{L})/u, 'Y tế'], [/^CA (?=xã|phường|huyện|thị|tỉnh)/u, 'Công an '],
+]
+
 /** Reads the plan's own place from its locality, else from its issuer. */
 export function ownPlaceOf({ locality, issuer }: DocumentFields): OwnPlace {
   const { level = null } = locality ?? {}
@@ -31,7 +37,7 @@ export function ownPlaceOf({ locality, issuer }: DocumentFields): OwnPlace {
  * `UBND huyện Thạnh Trị` and `UBND huyện` → `Ủy ban nhân dân huyện`; `phòng Nội vụ` → `Phòng Nội vụ`.
  */
 export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boolean): string {
-  const written = expandAbbreviations(printed.replace(/\s+/g, ' '))
+  const written = expandAbbreviations(SHORT.reduce((name, [short, long]) => name.replace(short, long), printed.replace(/\s+/g, ' ')))
     .replace(/^(?:các|Các) (?=các )/u, '').replace(/\bUỷ\b|Uỷ ban/gu, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' - ')
     .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/u, ' ').replace(/[ ,;:.()-]+$/u, '')
     .replace(/(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)(?= \p{Lu}|$)/u, (type) => type.toLowerCase()).replace(/(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}/u, (dash) => dash.toUpperCase())

@@ -14,7 +14,7 @@ const SUBJECT_KINDS = ['kinh_phi', 'to_chuc_thuc_hien'] as const
 /** Đơn vị: who leads, helps, carries out, checks or is told; one fact a mention and role. */
 export const units = defineExtractor({
   name: 'units',
-  version: 1,
+  version: 2,
   fact: 'units',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find(reading, context) {
@@ -74,7 +74,7 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const labelled = findLabelled(text)
   for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
   // The last article of a decision names who carries it out.
-  const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định/iu.test(text)
+  const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành/iu.test(text)
   if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) return
   const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
   const openers = hasSubject ? findOpeners(text, isClosing) : []
@@ -82,10 +82,20 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const inText = [...openers, ...funded, ...findByVerb(plainOf(reading))].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
   for (const unit of inText) yield found(reading, unit, own, clauseAt(text, unit))
   const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60) ?? (hasSubject ? subjectOfSection(reading, context) : null)
+  if (isClosing) yield* checksAfterTold(reading, inText, own)
   if (!subject || isClosing) return
   for (const said of [...findChecks(text), ...findHelping(plainOf(reading)), ...findLeading(text)]) {
     const { name, isGroup } = subject
     yield { at: range(said.start, said.end), name: canonicalUnitName(name, own, isGroup), role: said.role, task: clauseAt(text, said), isGroup, confidence: 0.8 }
+  }
+}
+
+/** Of the closing only what follows straight on the unit: "Giao Văn phòng theo dõi, đôn đốc việc thực hiện". */
+function* checksAfterTold(reading: Reading, told: readonly RoleOfUnit[], own: OwnPlace): Iterable<Found<'units'>> {
+  const { text, range } = plainOf(reading)
+  for (const said of findChecks(text)) {
+    const unit = told.find(({ role, end }) => role !== 'nhan' && end <= said.start && /^[ ,]*(?:tham mưu, )?$/u.test(text.slice(end, said.start)))
+    if (unit) yield { at: range(said.start, said.end), name: canonicalUnitName(unit.name, own, unit.isGroup), role: said.role, task: clauseAt(text, said), isGroup: unit.isGroup, confidence: 0.8 }
   }
 }
 

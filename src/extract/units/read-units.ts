@@ -9,17 +9,18 @@ export interface PrintedUnit extends Range {
 }
 
 const EDGE = '(?![\\p{L}\\p{N}])'
+const ENDS_NAMES = `(?:${[...AFTER_NAMES].join('|')})${EDGE}|(?:${AFTER_NAMES.filter((word) => /\(\?[!=]/.test(word)).join('|')})`
 const ANY_CASE = (list: readonly string[]) => anyOf([...new Set(list.flatMap((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)]))])
-const PERSON = new RegExp(`(?:(?:${ANY_CASE(PERSONS)})(?:,? |: ?))+`, 'uy')
+const PERSON = new RegExp(`(?:(?!Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|khóm)(?!\\p{L}))(?:${ANY_CASE(PERSONS)}|[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng)))(?:,? |: ?))+`, 'uy')
 /** Heads of villages stand for themselves, not for an office. */
 const VILLAGE = /(?:Tổ (?:trưởng|phó)|Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|khóm)|Bí thư chi bộ)(?!\p{L})/iuy
-const HEAD = new RegExp(`(?:P\\. ?(?=\\p{Lu})|${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
-const TRADE = new RegExp(`(?:${anyOf(TRADES)})(?=$|[.,;:()]|/| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND|chủ trì|phối hợp|tham mưu|thực hiện|có trách|hướng dẫn|lập|cân đối|tổng hợp|triển khai|tổ chức|xây dựng)${EDGE})`, 'uy')
+const HEAD = new RegExp(`(?:P\\. ?(?=\\p{Lu})|${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|CC(?= (?:Văn|Tư|Tài|Địa|Kế|VP|VH|TP|TC|ĐC)(?:\\p{L}|[ -]))|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
+const TRADE = new RegExp(`(?:${anyOf(TRADES)})(?=$|[.,;:()]|/| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND)${EDGE}| (?=\\p{Ll})(?:${ENDS_NAMES}))`, 'uy')
 const GROUP = new RegExp(`(?:(?:tất cả|toàn thể|Tất cả|Toàn thể) )?(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng) (?=(?:${anyOf(COLLECTIVES)})${EDGE})`, 'iuy')
-const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|\\d{1,2} (?:thôn|ấp|xóm|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\\p{L}))`, 'uy')
+const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|[Dd]oanh nghiệp|CBCC(?:VC)?(?!\\p{L})|\\d{1,2} (?:thôn|ấp|xóm|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\\p{L}))`, 'uy')
 const COLLECTIVE = new RegExp(`(?:${anyOf(COLLECTIVES)})${EDGE}`, 'uy')
 const COMPOUND = new RegExp(`(?:${anyOf(COMPOUND_TRADES)})${EDGE}`, 'uy')
-const AFTER = new RegExp(`(?:${[...AFTER_NAMES].join('|')})(?![\\p{L}\\p{N}])|(?:${AFTER_NAMES.filter((word) => /\(\?[!=]/.test(word)).join('|')})`, 'iuy')
+const AFTER = new RegExp(ENDS_NAMES, 'iuy')
 const SENTENCE = new RegExp(` (?:${anyOf(CAPITAL_VERBS)})${EDGE}`, 'uy')
 /** Heads after which such a word belongs to the name: "Ban Tổ chức", "Sở Xây dựng". */
 const BEFORE_VERB_NAMES = /(?:^| )(?:Ban|Sở|Phòng|Bộ|Tổ|Hội đồng|Ủy ban|Uỷ ban|Trung tâm|Đoàn|Cục|Chi cục|Nội vụ,?)$/iu
@@ -70,12 +71,12 @@ function jointAt(text: string, at: number, isSure: boolean): number {
 function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null {
   const start = sticky(VILLAGE, text, at) === null ? (sticky(PERSON, text, at) ?? at) : at
   const group = sticky(GROUP, text, start)
-  if (group !== null) return extend(text, start, group, true)
+  if (group !== null) return extend(text, start, sticky(COLLECTIVE, text, group) ?? group, true)
   if (isSure && sticky(BARE_GROUP, text, start) !== null) return extend(text, start, start, true)
-  const trade = sticky(TRADE, text, start)
+  const trade = (isSure && /^(?:Văn|Thông|Truyền|Kinh|Tài|Giáo|Khoa|Lao|Nông|Kế)/u.test(text.slice(start, start + 6)) ? sticky(COMPOUND, text, start) : null) ?? sticky(TRADE, text, start)
   if (trade !== null && (isSure || /[-]/.test(text.slice(start, trade)))) return extend(text, start, trade, false)
   const head = sticky(HEAD, text, start)
-  if (head === null || /^(?:công chức|trường học|thành viên|cộng tác viên) ?(?:,|viên chức|và |có |trong |tại |$)/iu.test(text.slice(start, start + 26))) return null
+  if (head === null || /^(?:Đội ngũ|đội ngũ)(?!\p{L})/u.test(text.slice(start, start + 8)) || /^(?:công chức|trường học|thành viên|cộng tác viên) ?(?:,|viên chức|và |có |trong |tại |$)/iu.test(text.slice(start, start + 26))) return null
   return extend(text, start, sticky(HEAD, text, start) === head && text[head - 1] === ' ' ? head - 1 : head, false)
 }
 
@@ -93,8 +94,11 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
   }
   const name = text.slice(start, end).trim().replace(/[ ,;:.-]+$/, '')
   const marksMany = isGroup || /^(?:cơ quan|trường học|cộng tác viên)|(?:^|\s)các(?=\s)|(?:xã|thôn|ấp), (?:phường|thị trấn|bản|khu phố)/u.test(name)
-  return name.length < 3 ? null : { name, start, end: start + name.length, isGroup: marksMany }
+  return name.length < 3 || /^công chức$/iu.test(name) ? null : { name, start, end: start + name.length, isGroup: marksMany }
 }
+
+/** " - Đơn vị phối hợp: …": a label, no part of the name before it. */
+const LABEL_NEXT = /^(?:(?:Đơn vị|Cơ quan|Bộ phận) (?:chủ|phối|thực|chịu)|(?:Chủ trì|Phối hợp|Thực hiện|Thời gian)(?: |:))/u
 
 /** The next word of the name; null where the name ends. */
 function wordEnd(text: string, at: number): number | null {
@@ -103,6 +107,8 @@ function wordEnd(text: string, at: number): number | null {
   if (!token) return null
   const wordStart = at + (/^(?: ?- ?| |\/|&)?/u.exec(token[0])?.[0].length ?? 0)
   const isJoined = / ?- ?|\/|&/.test(token[0].slice(0, wordStart - at))
+  if (/^ - $/.test(text.slice(at, wordStart)) && LABEL_NEXT.test(text.slice(wordStart, wordStart + 24))) return null
+  if (/^ - $/.test(text.slice(at, wordStart)) && sticky(HEAD, text, wordStart) !== null && !/(?:HĐND|Đảng ủy|nhân dân)$/u.test(text.slice(Math.max(0, at - 12), at))) return null // the next of a dashed list
   if (/^\d{1,2}[.)]/.test(text.slice(wordStart, wordStart + 3))) return null // the number of the next in the list
   if (isJoined && !/^[\p{Lu}\p{N}]/u.test(text.slice(wordStart)) && !/^(?:xã hội|nghề|thống kê|hộ tịch|kế toán|kế hoạch|xây dựng|môi trường|thông tin|hạ tầng|truyền thanh|truyền thông|thể thao)/u.test(text.slice(wordStart))) return null
   if (!isJoined && sticky(AFTER, text, wordStart) !== null && /^\p{Ll}/u.test(text.slice(wordStart, wordStart + 1)) && at > 0) return keepsGoing(text, wordStart)
@@ -112,7 +118,7 @@ function wordEnd(text: string, at: number): number | null {
 
 /** Words that otherwise end a name, inside one after all. */
 function keepsGoing(text: string, at: number): number | null {
-  const inside = /^(?:đặt tại địa phương|tại địa phương|trực thuộc|thông tin điện tử|thông tin và|thông tin cơ sở|chính quyền|quản lý nhà nước|trên địa bàn(?: (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thị xã|quận))?|trong khối|theo ngành|theo lĩnh vực)(?![\p{L}])/u.exec(text.slice(at, at + 40))
+  const inside = /^(?:đặt tại địa phương|tại địa phương|trực thuộc|cùng cấp|làm việc tại(?= (?:Bộ phận|Trung tâm|UBND))|thông tin điện tử|thông tin và|thông tin cơ sở|chính quyền|quản lý nhà nước|trên địa bàn(?: (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thị xã|quận))?|trong khối|theo ngành|theo lĩnh vực)(?![\p{L}])/u.exec(text.slice(at, at + 40))
   return inside ? at + inside[0].length : null
 }
 
@@ -121,13 +127,14 @@ function listedEnd(text: string, at: number): number | null {
   const joint = /^(?:, ?| và | - )/u.exec(text.slice(at, at + 4))
   if (!joint) return null
   const next = at + joint[0].length
+  if (sticky(VILLAGE, text, next) !== null) return null
   const end = sticky(COLLECTIVE, text, next)
   return end !== null && /^\p{Ll}/u.test(text.slice(next)) && !/^(?:các|cơ quan Trung ương)/u.test(text.slice(next)) && sticky(AFTER, text, next) === null ? end : null
 }
 
 /** ", Hạ tầng và Đô thị": capital words that begin no unit belong to the name before. */
 function ownListEnd(text: string, start: number, at: number): number | null {
-  if (!/^(?:Phòng|Sở|Bộ|Trung tâm|Ban) /iu.test(text.slice(start, start + 12))) return null
+  if (!/^(?:Phòng|Sở|Bộ|Trung tâm|Ban|Công chức) /iu.test(text.slice(start, start + 12))) return null
   const joint = /^(?:, | và )/u.exec(text.slice(at, at + 4))
   if (!joint) return null
   const next = at + joint[0].length

@@ -22,20 +22,20 @@ export function findLabelled(text: string): RoleOfUnit[] {
     .filter(({ start }, i, all) => !all.slice(0, i).some((one) => one.start <= start && one.end > start))
   return labels.flatMap(({ end, role }) => {
     const at = end + (text[end] === ' ' ? 1 : 0)
-    return readUnits(text, at, true).filter((unit, i, all) => !labels.some((label) => label.start >= end && label.start < unit.end && i === all.length - 1 && label.start <= unit.start)).map((unit) => ({ ...unit, role }))
+    return readUnits(text, at, true).filter((unit, i, all) => !labels.some((label) => label.start >= end && label.start < unit.end && i === all.length - 1 && label.start <= unit.start)).map((unit) => ({ ...unit, role: role === 'thuc_hien' && LEADS_NEXT.test(text.slice(unit.end, unit.end + 50)) ? 'chu_tri' : role }))
   })
 }
 
-const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |giữa |và )*'
+const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
 const TOGETHER = new RegExp(`(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'gu')
 const TO_WHOM = /(?<![\p{L}])(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
 const BACK_TO = / (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/gu
-const SENT_BEFORE = /(?:báo cáo|gửi|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
+const SENT_BEFORE = /(?:báo cáo|giải trình|gửi|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
 const THROUGH = /(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})/gu
 const TOLD = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/gu
 const BY = /(?<![\p{L}])do (?=\p{L})/gu
-const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận) )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/u
+const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận)(?: thường trực| đầu mối| tham mưu| chuyên môn)?,? )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/u
 
 /** Units that a sentence gives a role in passing, by the verb before them. */
 export function findByVerb({ text, lower }: PlainText): RoleOfUnit[] {
@@ -64,14 +64,35 @@ function throughWhom(text: string, lower: string): RoleOfUnit[] {
 /** The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …". */
 export function findSubjects(text: string): RoleOfUnit[] {
   const label = /^(?:[-+•*]|\(?[\divx]{1,4}[.)]|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với )?/iu.exec(text)?.[0].length ?? 0
-  return [label, ...[...text.matchAll(/[.;] (?=\p{L})/gu)].map(({ index }) => index + 2)].flatMap((at) => subjectsAt(text, at))
+  const openings = [label, ...[...text.matchAll(/[.;] (?=\p{L})/gu)].map(({ index }) => index + 2)]
+  return openings.flatMap((at) => {
+    const first = subjectsAt(text, at)
+    return first.length > 0 || !OCCASION.test(text.slice(at, at + 16)) ? first : subjectAfterOccasion(text, at)
+  })
 }
+
+/** "Trên cơ sở dự toán của các đơn vị, công chức Tài chính - Kế toán thẩm định": the subject comes after a comma. */
+const OCCASION = /^(?:trên cơ sở|căn cứ|định kỳ|hằng|hàng|sau khi|khi|trước ngày|từ ngày|để|ngoài|trong quá)(?!\p{L})/iu
+
+function subjectAfterOccasion(text: string, at: number): RoleOfUnit[] {
+  const sentence = text.slice(at, at + 300).split(/[.;](?: |$)/u)[0] ?? ''
+  for (const { index } of sentence.matchAll(/, (?=\p{L})/gu)) {
+    if (/báo cáo|trình|gửi|tham mưu|phối hợp|chủ trì/iu.test(sentence.slice(0, index))) return []
+    const found = subjectsAt(text, at + index + 2)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "… và các ông, bà có tên tại Điều 1 căn cứ Quyết định thi hành": persons after the last unit. */
+const NAMED_IN = /^(?:,| và) (?:các )?(?:ông|bà|cá nhân|đồng chí|đơn vị|tổ chức)[^.;:]{0,40}? (?=căn cứ|chịu trách|có trách|thi hành)/u
 
 function subjectsAt(text: string, at: number): RoleOfUnit[] {
   const units = readUnits(text, at)
   const last = units.at(-1)
   if (!last) return []
-  const rest = text.slice(last.end, last.end + 60)
+  const rest = text.slice(last.end, last.end + 90).replace(NAMED_IN, '')
+  if (/^,? ?(?:đề nghị|yêu cầu|giao) (?!cho)/u.test(rest)) return [] // who asks, not who does
   if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|cần|phải|sẽ|khi|để)(?![\p{L}])|:)/u.test(rest)) return []
   const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
   return units.map((unit) => ({ ...unit, role }))

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf, unitsIn } from './units-table.ts'
+import { documentOf, type Setting } from './one-passage.ts'
+
+/** Paragraphs under TỔ CHỨC THỰC HIỆN. */
+const TASKS = `
+  - Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Văn hóa và Thông tin, Văn phòng HĐND và UBND và UBND các xã, thị trấn triển khai thực hiện Kế hoạch này. => Phòng Nội vụ ct; Phòng Văn hóa và Thông tin ph; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ph; Ủy ban nhân dân các xã, thị trấn ph
+  - Giao Văn phòng - Thống kê chủ trì, phối hợp với Đài truyền thanh, Tư pháp - Hộ tịch và các thôn tổ chức tuyên truyền. => Văn phòng - Thống kê ct; Đài Truyền thanh ph; Tư pháp - Hộ tịch ph; các thôn ph
+  - Giao công chức Tài chính - Kế toán tham mưu UBND xã bố trí kinh phí thực hiện. => Công chức Tài chính - Kế toán th; Ủy ban nhân dân xã nh
+  - Phân công công chức Văn hóa - Xã hội theo dõi, đôn đốc việc thực hiện Kế hoạch, định kỳ báo cáo UBND xã. => Công chức Văn hóa - Xã hội th; Công chức Văn hóa - Xã hội kt; Ủy ban nhân dân xã nh
+  - Phòng Nội vụ là cơ quan thường trực, chủ trì tham mưu UBND huyện tổ chức thực hiện; theo dõi, kiểm tra, tổng hợp báo cáo UBND tỉnh (qua Sở Nội vụ). => Phòng Nội vụ ct; Ủy ban nhân dân huyện nh; Phòng Nội vụ kt; Ủy ban nhân dân tỉnh nh; Sở Nội vụ nh
+  Các ban, ngành, đoàn thể xã căn cứ Kế hoạch này xây dựng kế hoạch thực hiện. => các ban, ngành, đoàn thể xã th
+  - Trung tâm Phục vụ hành chính công xã chủ trì phối hợp với Công an xã, Đoàn Thanh niên hướng dẫn người dân nộp hồ sơ trực tuyến. => Trung tâm Phục vụ hành chính công xã ct; Công an xã ph; Đoàn Thanh niên ph
+  - Chủ trì, phối hợp với các cơ quan, đơn vị có liên quan thực hiện => các cơ quan, đơn vị có liên quan ph
+  - Báo cáo kết quả về UBND xã (qua Văn phòng HĐND-UBND) trước ngày 05/12/2024 để tổng hợp, báo cáo Phòng Nội vụ huyện. => Ủy ban nhân dân xã nh; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân nh; Phòng Nội vụ huyện nh
+  - Đề nghị UBMTTQ và các đoàn thể chính trị - xã hội xã phối hợp tuyên truyền, vận động đoàn viên, hội viên. => Ủy ban Mặt trận Tổ quốc th; các đoàn thể chính trị - xã hội xã th
+  - Yêu cầu Trưởng các thôn phối hợp với Ban công tác Mặt trận thôn tuyên truyền đến Nhân dân. => các thôn th; Ban công tác Mặt trận thôn ph
+  - Đài Truyền thanh xã: Xây dựng chuyên mục, tăng thời lượng phát sóng. => Đài Truyền thanh xã th
+  - Công an xã, Ban Chỉ huy quân sự xã phối hợp đảm bảo an ninh trật tự. => Công an xã th; Ban Chỉ huy quân sự xã th
+  - Tham mưu Chủ tịch UBND phường ban hành văn bản chỉ đạo. => Ủy ban nhân dân phường nh
+  - Hướng dẫn, đôn đốc các cơ quan, đơn vị thực hiện; định kỳ 6 tháng, năm tổng hợp báo cáo UBND tỉnh, Bộ Nội vụ. => Ủy ban nhân dân tỉnh nh; Bộ Nội vụ nh
+  - Cung cấp thông tin cho Đài Truyền thanh, Ban biên tập Trang thông tin điện tử xã đăng tải. => Đài Truyền thanh nh; Ban biên tập Trang thông tin điện tử xã nh
+  - Các đơn vị gửi báo cáo về Phòng Nội vụ để tổng hợp trình UBND huyện. => các đơn vị th; Phòng Nội vụ nh; Ủy ban nhân dân huyện nh
+  - Kịp thời báo cáo Thường trực Đảng ủy, HĐND, UBND xã. => Thường trực Đảng ủy nh; Hội đồng nhân dân nh; Ủy ban nhân dân xã nh
+  - Phối hợp chặt chẽ với Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội cùng cấp trong công tác tuyên truyền. => Ủy ban Mặt trận Tổ quốc Việt Nam ph; các tổ chức chính trị - xã hội cùng cấp ph
+  - Phòng Tài chính - Kế hoạch: Chủ trì, phối hợp với Phòng Nội vụ tham mưu UBND huyện cân đối, bố trí kinh phí. => Phòng Tài chính - Kế hoạch th; Phòng Tài chính - Kế hoạch ct; Phòng Nội vụ ph; Ủy ban nhân dân huyện nh
+  - Sở Tài chính chủ trì, phối hợp với Sở Nội vụ thẩm định, tham mưu UBND tỉnh bố trí kinh phí. => Sở Tài chính ct; Sở Nội vụ ph; Ủy ban nhân dân tỉnh nh
+  - Thành viên Tổ công nghệ số cộng đồng các ấp hướng dẫn người dân => Tổ công nghệ số cộng đồng các ấp th
+  - Phối hợp với VNPT, Viettel hỗ trợ cài đặt chữ ký số. => VNPT ph; Viettel ph
+  - Trong quá trình thực hiện nếu có khó khăn, vướng mắc kịp thời phản ánh về UBND xã (qua Văn phòng HĐND và UBND xã) để xem xét. => Ủy ban nhân dân xã nh; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã nh
+  - Giao Văn phòng HĐND&UBND xã tham mưu, theo dõi, đôn đốc, kiểm tra việc thực hiện. => Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã th; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã kt
+  - MTTQ và các đoàn thể tuyên truyền sâu rộng trong hội viên. => Mặt trận Tổ quốc th; các đoàn thể th
+  - Thủ trưởng các cơ quan, đơn vị và Chủ tịch UBND các xã, thị trấn chịu trách nhiệm triển khai. => các cơ quan, đơn vị th; Ủy ban nhân dân các xã, thị trấn th
+  - Bộ phận Một cửa xã niêm yết công khai thủ tục hành chính. => Bộ phận Một cửa xã th
+  - Trưởng thôn, tổ trưởng tổ dân phố tuyên truyền tại các cuộc họp. => Trưởng thôn th; Tổ trưởng tổ dân phố th
+  - Ban công tác Mặt trận các khu dân cư vận động nhân dân => Ban công tác Mặt trận các khu dân cư th
+  - Các trường học, trạm y tế tổ chức tuyên truyền tại đơn vị. => các trường học, trạm y tế th
+  - Tổng hợp báo cáo UBND, Chủ tịch UBND xã theo quy định => Ủy ban nhân dân nh; Ủy ban nhân dân xã nh
+  - Cán bộ, công chức, viên chức và người lao động nghiêm túc thực hiện =>
+  - Tăng cường sự phối hợp giữa các ngành, các cấp =>
+  - Kế hoạch phối hợp với nội dung cụ thể =>
+  - tuyên truyền trên Đài truyền thanh xã, Cổng thông tin điện tử =>
+  - Nâng cao chất lượng hoạt động của Bộ phận Một cửa =>
+  - Thực hiện Quyết định số 12/QĐ-UBND của UBND tỉnh về kiểm tra công vụ =>
+  - Người dân, doanh nghiệp tích cực sử dụng dịch vụ công =>
+  - Sở Nội vụ chủ trì, phối hợp với Sở Khoa học và Công nghệ, Báo và Phát thanh, Truyền hình tỉnh, các cơ quan, đơn vị liên quan và Ủy ban nhân dân các xã, phường tham mưu UBND tỉnh tổ chức hội nghị. => Sở Nội vụ ct; Sở Khoa học và Công nghệ ph; Báo và Phát thanh, Truyền hình tỉnh ph; các cơ quan, đơn vị liên quan ph; Ủy ban nhân dân các xã, phường ph; Ủy ban nhân dân tỉnh nh
+  - Giao Giám đốc Sở Nội vụ chủ trì, theo dõi, đôn đốc, kiểm tra việc triển khai thực hiện Kế hoạch; định kỳ tổng hợp, báo cáo UBND tỉnh, Bộ Nội vụ theo quy định. => Sở Nội vụ ct; Sở Nội vụ kt; Ủy ban nhân dân tỉnh nh; Bộ Nội vụ nh
+  - Giao Phòng Văn hóa - Xã hội phường là cơ quan đầu mối, chủ trì theo dõi, đôn đốc. => Phòng Văn hóa - Xã hội phường ct; Phòng Văn hóa - Xã hội phường kt
+  - Giao Trung tâm Phục vụ hành chính công phường: Niêm yết công khai TTHC. => Trung tâm Phục vụ hành chính công phường th
+  - Định kỳ hằng quý báo cáo kết quả thực hiện gửi về Phòng Văn hóa - Xã hội để tổng hợp, tham mưu UBND phường báo cáo Sở Nội vụ. => Phòng Văn hóa - Xã hội nh; Ủy ban nhân dân phường nh; Sở Nội vụ nh
+  - Các phòng chuyên môn, Trung tâm Phục vụ hành chính công, Trung tâm Cung ứng dịch vụ công xã theo chức năng, nhiệm vụ được giao triển khai thực hiện. => các phòng chuyên môn th; Trung tâm Phục vụ hành chính công th; Trung tâm Cung ứng dịch vụ công xã th
+  - UBMTTQ Việt Nam xã và các tổ chức chính trị - xã hội xã giám sát việc thực hiện cải cách hành chính. => Ủy ban Mặt trận Tổ quốc Việt Nam xã th; các tổ chức chính trị - xã hội xã th; Ủy ban Mặt trận Tổ quốc Việt Nam xã kt
+  - Văn phòng có trách nhiệm theo dõi, kiểm tra, đôn đốc các bộ phận chuyên môn thực hiện. => Văn phòng th; Văn phòng kt
+  - Các ông (bà) Trưởng thôn phối hợp chặt chẽ với các chi hội đoàn thể ở thôn tuyên truyền đến người dân. => Trưởng thôn th; các chi hội đoàn thể ở thôn ph
+  - Chỉ đạo Đài Truyền thanh cấp xã tuyên truyền kế hoạch này. => Đài Truyền thanh cấp xã th
+  - Hướng dẫn Đài truyền thanh các xã, thị trấn tiếp sóng =>
+  - Phối hợp cùng Công an xã và Tổ công nghệ số cộng đồng hỗ trợ công dân. => Công an xã ph; Tổ công nghệ số cộng đồng ph
+  - Đoàn Thanh niên chủ trì, phối hợp Hội Phụ nữ ra quân hỗ trợ. => Đoàn Thanh niên ct; Hội Phụ nữ ph
+  - Phòng Kinh tế - Hạ tầng, Phòng Nông nghiệp và Môi trường thực hiện theo lĩnh vực phụ trách. => Phòng Kinh tế - Hạ tầng th; Phòng Nông nghiệp và Môi trường th
+  - Trên cơ sở dự toán của các đơn vị, công chức Tài chính - Kế toán thẩm định, trình UBND xã phê duyệt. => Công chức Tài chính - Kế toán th; Ủy ban nhân dân xã nh
+  - Cơ quan chủ trì: Phòng Nội vụ. - Cơ quan phối hợp: Văn phòng HĐND và UBND huyện; các cơ quan, đơn vị và UBND các xã, thị trấn có liên quan. => Phòng Nội vụ ct; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện ph; các cơ quan, đơn vị ph; Ủy ban nhân dân các xã, thị trấn có liên quan ph
+  Thủ trưởng các cơ quan chuyên môn, đơn vị sự nghiệp, các ngành, đoàn thể huyện; Chủ tịch UBND các xã, thị trấn và các đơn vị có liên quan căn cứ Kế hoạch tổ chức thực hiện. => các cơ quan chuyên môn, đơn vị sự nghiệp th; các ngành, đoàn thể huyện th; Ủy ban nhân dân các xã, thị trấn th; các đơn vị có liên quan th
+  - Tham mưu cho Đảng ủy, HĐND, UBND xã lãnh đạo, chỉ đạo công tác CCHC. => Đảng ủy nh; Hội đồng nhân dân nh; Ủy ban nhân dân xã nh
+  - Định kỳ 6 tháng, năm tổng hợp kết quả báo cáo với UBND xã và Phòng Nội vụ. => Ủy ban nhân dân xã nh; Phòng Nội vụ nh
+  - Gửi tin bài về Ban Biên tập Cổng thông tin điện tử huyện. => Ban Biên tập Cổng thông tin điện tử huyện nh
+  - Do Phòng Nội vụ chủ trì thực hiện. => Phòng Nội vụ ct
+  + Văn phòng - Thống kê xã. => Văn phòng - Thống kê xã th
+  + Các ban ngành, đoàn thể, các thôn. => các ban ngành, đoàn thể th; các thôn th
+  - Đưa tin bài trên Báo Lào Cai, Đài Phát thanh - Truyền hình tỉnh =>
+  - Tuyên truyền theo hướng dẫn của Sở Nội vụ, Sở Thông tin và Truyền thông =>
+  - Thực hiện Nghị quyết của Đảng ủy, HĐND xã về CCHC =>
+  - Kết quả công tác của Tổ công tác Đề án 06 =>
+  - Nâng cao chất lượng phục vụ tại Trung tâm Phục vụ hành chính công =>
+  - Tăng cường kiểm tra, giám sát của HĐND, MTTQ =>
+  - Cử cán bộ tham gia lớp tập huấn do Sở Nội vụ tổ chức =>
+  - Theo chỉ đạo của Ban Chỉ đạo CCHC huyện =>
+`
+
+/** Paragraphs with labels, in any section. */
+const CONTENT = `
+  Đơn vị chủ trì: Phòng Văn hóa - Xã hội; đơn vị phối hợp: Công an xã, Đoàn TNCS HCM xã. => Phòng Văn hóa - Xã hội ct; Công an xã ph; Đoàn Thanh niên Cộng sản Hồ Chí Minh xã ph
+  - Chủ trì: Văn phòng HĐND và UBND; - Phối hợp: Các phòng, ban chuyên môn; UBND các xã, thị trấn. => Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ct; các phòng, ban chuyên môn ph; Ủy ban nhân dân các xã, thị trấn ph
+  Cơ quan thực hiện: Sở Nội vụ. Cơ quan phối hợp: Các sở, ban, ngành; UBND các huyện, thành phố. => Sở Nội vụ th; các sở, ban, ngành ph; Ủy ban nhân dân các huyện, thành phố ph
+  + Bộ phận chủ trì: Công chức Tư pháp - Hộ tịch. => Công chức Tư pháp - Hộ tịch ct
+  + Trách nhiệm thực hiện: Đài truyền thanh; Văn hóa - Xã hội => Đài Truyền thanh th; Văn hóa - Xã hội th
+  (Chủ trì: Công an xã; phối hợp: Tổ CNSCĐ các thôn) => Công an xã ct; Tổ công nghệ số cộng đồng các thôn ph
+  - Phân công thực hiện: Công chức Văn hóa - Xã hội phụ trách. => Công chức Văn hóa - Xã hội th
+  - Người thực hiện: Trưởng các thôn => các thôn th
+  - Đơn vị chịu trách nhiệm: Phòng Nội vụ => Phòng Nội vụ ct
+  - Phối hợp: Các đơn vị liên quan. => các đơn vị liên quan ph
+  - Đơn vị thực hiện: UBND xã, các thôn => Ủy ban nhân dân xã th; các thôn th
+  Chủ trì tham mưu: Phòng Nội vụ => Phòng Nội vụ ct
+  - Chủ trì thực hiện: Sở Nội vụ; các cơ quan phối hợp: Sở Thông tin và Truyền thông, Báo Nghệ An => Sở Nội vụ ct; Sở Thông tin và Truyền thông ph; Báo Nghệ An ph
+  - Thời gian hoàn thành: Quý II; cơ quan chủ trì thực hiện: Sở Tư pháp => Sở Tư pháp ct
+  Đơn vị chủ trì: Các cơ quan, đơn vị. => các cơ quan, đơn vị ct
+  Chủ trì: Sở Nội vụ; Phối hợp: Sở Tư pháp, Văn phòng UBND tỉnh; Thời gian: Quý III. => Sở Nội vụ ct; Sở Tư pháp ph; Văn phòng Ủy ban nhân dân tỉnh ph
+  - Đơn vị thực hiện: Đài Truyền thanh và các đơn vị có liên quan => Đài Truyền thanh th; các đơn vị có liên quan th
+  * Đơn vị chủ trì: Công chức VH-XH; * Đơn vị phối hợp: VP-TK, các đoàn thể. => Công chức Văn hóa - Xã hội ct; Văn phòng - Thống kê ph; các đoàn thể ph
+  - Phân công nhiệm vụ: Bộ phận Văn hóa thông tin chịu trách nhiệm => Bộ phận Văn hóa thông tin th
+  - Cơ quan, đơn vị thực hiện: Các cơ quan, đơn vị, địa phương => các cơ quan, đơn vị, địa phương th
+  - Thực hiện: Văn phòng, Văn hóa. => Văn phòng th; Văn hóa th
+  - Đơn vị chủ trì tham mưu: Văn phòng HĐND và UBND xã - Đơn vị phối hợp: Phòng Văn hóa - Xã hội => Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã ct; Phòng Văn hóa - Xã hội ph
+  - Giao Phòng Nội vụ chủ trì; thời gian thực hiện: Quý II/2024 =>
+`
+
+/** Paragraphs under KINH PHÍ. */
+const MONEY = `
+  Giao Phòng Tài chính - Kế hoạch thẩm định, tham mưu UBND huyện bố trí kinh phí. => Phòng Tài chính - Kế hoạch th; Ủy ban nhân dân huyện nh
+  Công chức Tài chính - Kế toán xã tham mưu bố trí kinh phí. => Công chức Tài chính - Kế toán xã th
+  Kinh phí thực hiện được bố trí từ ngân sách xã. =>
+`
+
+/** The last paragraph. */
+const CLOSING = `
+  Trên đây là Kế hoạch tuyên truyền CCHC năm 2024, yêu cầu các ban, ngành, đoàn thể, các thôn nghiêm túc triển khai thực hiện./. => các ban, ngành, đoàn thể th; các thôn th
+  Trong quá trình triển khai thực hiện, nếu có vướng mắc, các đơn vị báo cáo về UBND xã (qua Văn phòng) để được hướng dẫn. => các đơn vị th; Ủy ban nhân dân xã nh; Văn phòng nh
+  Yêu cầu Thủ trưởng các cơ quan, đơn vị, Chủ tịch UBND các xã, thị trấn triển khai thực hiện nghiêm túc. => các cơ quan, đơn vị th; Ủy ban nhân dân các xã, thị trấn th
+  Ủy ban nhân dân xã yêu cầu các cơ quan, đơn vị có liên quan thực hiện./. => các cơ quan, đơn vị có liên quan th
+  Giao Văn phòng UBND theo dõi, đôn đốc việc thực hiện./. => Văn phòng Ủy ban nhân dân th; Văn phòng Ủy ban nhân dân kt
+  Trên đây là Kế hoạch công tác tuyên truyền cải cách hành chính năm 2025 trên địa bàn xã. Đề nghị các cơ quan, đơn vị, các thôn nghiêm túc thực hiện. => các cơ quan, đơn vị th; các thôn th
+  UBND phường đề nghị UBMTTQVN phường, các đoàn thể, các khu phố phối hợp thực hiện tốt kế hoạch./. => Ủy ban Mặt trận Tổ quốc Việt Nam phường th; các đoàn thể th; các khu phố th
+  Quá trình thực hiện, nếu có khó khăn, vướng mắc, các sở, ngành, địa phương phản ánh về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh xem xét, quyết định./. => các sở, ngành, địa phương th; Sở Nội vụ nh; Ủy ban nhân dân tỉnh nh
+  Căn cứ nội dung Kế hoạch, thủ trưởng các phòng, ban, ngành, đoàn thể triển khai thực hiện./. => các phòng, ban, ngành, đoàn thể th
+`
+
+const SETTINGS: readonly (readonly [string, string, Setting])[] = [
+  ['tasks', TASKS, { kinds: ['to_chuc_thuc_hien'] }], ['labels', CONTENT, { kinds: ['noi_dung'] }], ['money', MONEY, { kinds: ['kinh_phi'] }], ['closing', CLOSING, { zone: 'closing', kinds: [] }],
+]
+
+describe.each(SETTINGS)('%s', (_, table, setting) => {
+  it.each(rowsOf(table))('$printed', ({ printed, expected }) => expect(unitsIn(documentOf([printed], setting))).toEqual(expected))
+})

@@ -1,8 +1,9 @@
 import type { SectionType } from '../model/index.ts'
 import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
-import { readKinds } from './kinds.ts'
+import { isWording, readKinds } from './kinds.ts'
 import { readKindName } from '../lexicon/index.ts'
+import { isVietnameseSyllable } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 import type { Label } from './labels.ts'
 import { isPersonName } from './signs.ts'
@@ -147,21 +148,26 @@ export function countWords(text: string): number {
 }
 
 /** "Trên môi trường số" alone in its line, neither sentence nor label, with bullets or a longer paragraph under it. */
-function standsAlone({ block, words, count, following, next }: Candidate): boolean {
+function standsAlone({ block, words, count, following, next, underUnits }: Candidate): boolean {
   if (block.lines.length > 1 || count < 2 || count > 14 || !/^\p{Lu}[\p{L}\p{N}\s,()&/–-]*[\p{L}\p{N})]$/u.test(words)) return false
   if (block.lines[0]?.zone !== 'body' || isPersonName(words) || readKindName(words) !== null) return false
-  return following === 'child' || (following === 'paragraph' && /[.;:]$/.test(next) && countWords(next) >= count * 1.5)
+  return following === 'child' || (following === 'paragraph' && /[.;:]$/.test(next) && (countWords(next) >= count * 1.5 || underUnits && startsLikeUnit(words)))
 }
 
 /** Whether a block without a label, or with a bullet, is a heading of its own. */
 export function isBareHeading(candidate: Candidate): boolean {
-  const { words, count, capitals, bold, following, label } = candidate
+  const { block, words, count, capitals, bold, following, next, label } = candidate
   if (count === 0 || count > 30 || /[.;,]$/.test(words) && !capitals || /^["“(]/.test(words) || /\t/.test(words)) return false
   const wording = readKinds(words).length > 0
-  if (capitals && !label) return count >= 2 && readKindName(words) === null && /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(words) && !SENTENCE_INSIDE.test(words)
+  if (capitals && !label) return count >= 2 && readKindName(words) === null && /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(words) && hasWords(words) && !SENTENCE_INSIDE.test(words)
   if (following === 'sibling' && !bold || following === 'end') return false
   if (bold) return count <= 25
-  if (wording && count <= 5) return following === 'child' || /:$/.test(words)
+  if (wording && count <= 5) return following === 'child' || /:$/.test(words) || (!label && following === 'paragraph' && /[.;:]$/.test(next) && block.lines[0]?.zone === 'body' && isWording(words))
   if (!label) return standsAlone(candidate)
   return label !== null && !/^[-–]/.test(label.printed) && count <= 14 && following === 'child' && (candidate.underUnits && startsLikeUnit(words) || wording)
+}
+
+/** Capitals that are words and not the short forms of bodies: "VP HĐND-UBND" is a cell of a table. */
+function hasWords(capitals: string): boolean {
+  return (capitals.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter(isVietnameseSyllable).length >= 2
 }

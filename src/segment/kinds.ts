@@ -31,6 +31,11 @@ export function readKinds(title: string): readonly SectionKind[] {
   return kinds
 }
 
+/** Whether the words are a known wording and nothing else: "Mục đích", "Yêu cầu". */
+export function isWording(words: string): boolean {
+  return BY_TEXT.has(plain(words))
+}
+
 // A title is asked for several times while its section is weighed.
 const READ = new Map<string, readonly SectionKind[]>()
 const MOST_REMEMBERED = 5000

@@ -47,7 +47,7 @@ const CAPITAL = new RegExp(`^([A-HĐ])(${SIGN})${WORD_NEXT}`, 'u')
 const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|\s?[-–](?=\s)|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
 const ARABIC = new RegExp(`^(\\d{1,2})(${SIGN})(?<!/(?=\\p{Lu}{2}))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`, 'u')
 const LETTER = new RegExp(`^([a-zđ¢]\\d?)(${SIGN})${WORD_NEXT}`, 'u')
-const PAREN = /^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"])/u
+const PAREN = /^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"]|(?<=\s)\d)/u
 
 /** Reads the label that a line begins with. */
 export function readLabel(text: string): Label | null {

@@ -74,7 +74,7 @@ export function findGluedName(text: string): number | null {
   return match && match.index > 0 && new RegExp(`^(?:${FAMILY_NAMES})\\b`).test(plain(name)) && isPersonName(name) ? match.index : null
 }
 
-const SIGNATURE_INSIDE = /(?<=\S\s+)(?=(?:(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*|(?:TM|KT|TL|TUQ)\s+)(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)(?:\s\p{Lu}+){0,3}\s*$|\(\s*[Đđ]ã ký\s*\)\s*$)/u
+const SIGNATURE_INSIDE = /(?<=\S\s+|[Nn]hận\s?:)(?=(?:(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*|(?:TM|KT|TL|TUQ)\s+)(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)(?:\s\p{Lu}+){0,3}\s*$|\(\s*[Đđ]ã ký\s*\)\s*$)/u
 /** Where a second column with the signature begins in a line of the first, as in "- Sở KHCN;   KT. CHỦ TỊCH"; null where none does. */
 export function findSignatureColumn(text: string): number | null {
   const match = SIGNATURE_INSIDE.exec(text)
@@ -83,10 +83,14 @@ export function findSignatureColumn(text: string): number | null {
 
 const MOTTO_INSIDE = /(?<=\S\s*)(?=(?:C[ỘO0]NG\s+H[ÒO0]A|CỘNG\s+HOÀ|ĐẢNG CỘNG SẢN|[ĐD][ộo0ọ]c\s+\S{2,4}\s*[-–—]\s*T))/u
 const PLACE_INSIDE = /(?<=\S.*?[\/\-–]\s?[\p{L}\d.&]{2,}\s+)(?=\p{Lu}[\p{L}.]*(?:\s+[\p{L}\d.]+){0,5}\s*,?\s+ng[àa]y\b)/u
+/** The columns the other way round: "Độc lập - Tự do - Hạnh phúc XÃ A". */
+const AFTER_MOTTO = /^(?:CỘNG\s+H[ÒO][ÀA]\s.{5,30}VIỆT NAM|Độc\s+lập\s*[-–—].{5,12}[-–—]\s*Hạnh\s+phúc)(?=\s+\p{Lu})/u
 /** Where the header's right column begins in a line that holds both; null where the line is one column. */
 export function findHeaderColumn(text: string): number | null {
   const motto = MOTTO_INSIDE.exec(text)
   if (motto && motto.index > 0) return motto.index
+  const after = AFTER_MOTTO.exec(text)
+  if (after) return after[0].length
   const number = /(?<=\S\s+)(?=S[ốoôó6ỗ]\s*[:.]\s*[\d/.…])/iu.exec(text)
   if (number && number.index > 0) return number.index
   if (!/^\s*S[ốoôó6ỗ]/iu.test(text)) return null

@@ -83,8 +83,9 @@ function yearsOf(document: SegmentedDocument, title: string | null, issuedOn: st
   if (fromTitle.length > 0) return fromTitle
   for (const zone of ['closing', 'preamble'] as const) {
     const text = passagesIn(document, zone).map((passage) => passage.text).join(' ').replace(/\s+/g, ' ')
-    const maker = text.search(/(?:xây dựng|ban hành|đây là)\s+(?:nội dung\s+)?k[ếe] ho[ạa]ch/iu)
-    const years = maker < 0 ? [] : readPlanYears(text.slice(maker, maker + 300))
+    // The preamble's last such words are the plan's; before them they may be a decision's.
+    const maker = [...text.matchAll(/(?:xây dựng|ban hành|đây là)\s+(?:nội dung\s+)?k[ếe] ho[ạa]ch/giu)].at(zone === 'closing' ? 0 : -1)
+    const years = maker ? readPlanYears(text.slice(maker.index, maker.index + 300)) : []
     if (years.length > 0) return years
   }
   return issuedOn ? [Number(issuedOn.slice(0, 4))] : []

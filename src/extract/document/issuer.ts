@@ -1,5 +1,5 @@
 import type { Passage, SegmentedDocument } from '../../model/index.ts'
-import { foldForComparison, stripMarks, wholeWords } from '../../text/index.ts'
+import { foldForComparison, foldTonePlace, stripMarks, wholeWords } from '../../text/index.ts'
 import { passagesIn, textOfPassages, type Read } from './zone-text.ts'
 
 /** Words with which a body's name begins in a letterhead, unmarked. */
@@ -87,9 +87,12 @@ function findInText(document: SegmentedDocument, printed: string): string | null
   if (wanted.startsWith('ubnd') || wanted.startsWith('ủy ban nhân dân')) return null
   const words = wanted.split(' ').map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '.'))
   const pattern = wholeWords(words.join(' '), 'giu')
-  for (const passage of document.passages) {
-    if (passage.zone === 'header') continue
-    for (const [found] of passage.text.matchAll(pattern)) if (found !== found.toUpperCase()) return found.replace(/\s+/g, ' ')
+  for (const { zone, text } of document.passages) {
+    if (zone === 'header') continue
+    for (const { index, 0: { length } } of foldTonePlace(text).matchAll(pattern)) {
+      const found = text.slice(index, index + length)
+      if (found !== found.toUpperCase()) return found.replace(/\s+/g, ' ')
+    }
   }
   return null
 }

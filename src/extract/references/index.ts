@@ -80,7 +80,7 @@ function valuesOf(one: CitedCode, before: CitedCode | undefined, text: string) {
 
 /** "12/QĐ-UBND, 13/QĐ-UBND cùng ngày 25/01/2024" says that the date is both's. */
 function sharedDate(one: CitedCode, text: string): string | null {
-  const rest = /^(?:(?:, | và |; )(?:(?:Quyết định|Kế hoạch|Nghị quyết|Công văn|Thông báo|Tờ trình) )?(?:số:? ?)?[\d]{1,5}[^ ,;]{1,25}){1,6},? (?:đều |cùng )(?:ban hành )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u.exec(text.slice(one.end, one.end + 160))
+  const rest = /^(?:(?:, | và |; )(?:(?:Nghị định|Thông tư|Quyết định|Kế hoạch|Nghị quyết|Công văn|Thông báo|Tờ trình) )?(?:số:? ?)?[\d]{1,5}[^ ,;]{1,25}){1,6},? (?:đều |cùng )(?:ban hành )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u.exec(text.slice(one.end, one.end + 160))
   return rest ? `${rest[3]}-${rest[2]?.padStart(2, '0')}-${rest[1]?.padStart(2, '0')}` : null
 }
 

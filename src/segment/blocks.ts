@@ -47,6 +47,7 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (label) return isFalseLabel(open, before, line, label, measure)
   if (before.bold && line.bold === false && !OPEN_ENDS.test(before.text)) return false
   const ended = ENDS.test(before.text)
+  if (leavesBracketOpen(before.text) && line.text.length < 200 && !line.opens) return true
   if (isCapitals(before.text) && /\p{Ll}/u.test(line.text.slice(0, 3)) && !/^\p{Ll}/u.test(line.text)) return OPEN_ENDS.test(before.text) && before.bold !== true
   if (isBareLabel(open)) return line.text.length < 200
   if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return !isAppendixCaption(line.text)
@@ -62,6 +63,11 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (/[;:]["”']?$|\.\/\.?$/.test(before.text)) return false
   if (!ended && opensTask(line.text, before.text)) return false
   return !measure.fits(before, line)
+}
+
+/** "… theo quy định (trước" | "15/11 hằng năm)": the next line closes the bracket. */
+function leavesBracketOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')') && !/[;:]$/.test(text)
 }
 
 /** "Phần I" alone in its line: its title stands in the next. */

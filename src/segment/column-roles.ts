@@ -26,3 +26,8 @@ export function readColumnRole(header: string): ColumnRole {
   if (bare === '') return 'other'
   return COLUMN_PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other'
 }
+
+/** How many different columns the words of a header row name. */
+export function rolesIn(words: string): number {
+  return COLUMN_PATTERNS.filter(([role, pattern]) => role !== 'ordinal' && pattern.test(words)).length
+}

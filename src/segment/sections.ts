@@ -1,6 +1,7 @@
 import type { SectionKind, SectionNode, SectionType } from '../model/index.ts'
 import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
+import { findFlatTables } from './flat-tables.ts'
 import { countWords, findRunIn, hasBody, isBareHeading, scoreHeading, type Candidate, type Following } from './headings.ts'
 import { readKinds } from './kinds.ts'
 import { isTableLine } from './line.ts'
@@ -12,7 +13,8 @@ import { isAppendixCaption, isLetterhead } from './signs.ts'
 
 /** Finds the sections of the body and the appendices among their blocks, in document order. */
 export function findSections(blocks: readonly Block[]): Node[] {
-  const candidates = toCandidates(blocks)
+  const flat = findFlatTables(blocks)
+  const candidates = toCandidates(blocks).filter(({ block }) => !flat.has(block))
   const nodes = nest(withoutStrays(candidates.filter((candidate) => isSection(candidate))))
   const listOf = weighLists(nodes)
   for (const node of nodes) decide(node, listOf(node))

@@ -1,5 +1,5 @@
 import type { Passage, SegmentedDocument } from '../../model/index.ts'
-import { foldForComparison, foldTonePlace, stripMarks, wholeWords } from '../../text/index.ts'
+import { foldForComparison, foldTonePlace, isVietnameseSyllable, stripMarks, wholeWords } from '../../text/index.ts'
 import { passagesIn, textOfPassages, type Read } from './zone-text.ts'
 
 /** Words with which a body's name begins in a letterhead, unmarked. */
@@ -75,7 +75,7 @@ function readFromPreamble(document: SegmentedDocument): Read<string> | null {
 function toOfficialCase(document: SegmentedDocument, printed: string): string {
   const expanded = expandBody(printed)
   if (printed !== printed.toUpperCase()) return expanded
-  return findInText(document, printed) ?? toNameCase(expanded)
+  return findInText(document, printed) ?? toNameCase(expanded, (body) => findInText(document, body))
 }
 
 function expandBody(name: string): string {
@@ -98,15 +98,21 @@ function findInText(document: SegmentedDocument, printed: string): string | null
 }
 
 /** "ỦY BAN NHÂN DÂN XÃ KIM SƠN" → "Ủy ban nhân dân xã Kim Sơn". */
-function toNameCase(name: string): string {
+function toNameCase(name: string, asInText: (body: string) => string | null): string {
   const lower = name.normalize('NFC').toLowerCase()
   const type = PLACE_TYPE.exec(stripMarks(lower))
   const bodyEnd = type ? type.index : lower.length
   const body = lower.slice(0, bodyEnd).trim()
   const capitals = (words: string): string => words.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
   const party = /^(?:(?:tỉnh|huyện|quận|thành|thị) [uủ][yỷỳ])\s+(?=\S)/u.exec(body)
-  const head = body.charAt(0).toUpperCase() + (party ? body.slice(1, party[0].length) + capitals(body.slice(party[0].length)) : body.slice(1))
+  const known = body.includes(' ') && body.length < name.length ? asInText(body) : null
+  const head = known ?? withShortForms(body.charAt(0).toUpperCase() + (party ? body.slice(1, party[0].length) + capitals(body.slice(party[0].length)) : body.slice(1)))
   if (!type) return head
   const place = capitals(lower.slice(bodyEnd + type[0].length).trim())
   return `${head} ${lower.slice(bodyEnd, bodyEnd + type[0].length)} ${place}`.trim()
+}
+
+/** "Ủy ban mttq việt nam" → "Ủy ban MTTQ Việt Nam": letters that make no syllable are a short form. */
+function withShortForms(body: string): string {
+  return body.replace(/[\p{L}\p{M}]+/gu, (word) => (word.length > 1 && !isVietnameseSyllable(word) ? word.toUpperCase() : word)).replace(/ việt nam(?!\p{L})/u, ' Việt Nam')
 }

@@ -33,7 +33,7 @@ export const references = defineExtractor({
         relation: relationOf(text, one, cited.slice(0, i), lead),
         confidence: one.flags.length + (one.code?.flags.length ?? 1) === 0 ? 0.97 : 0.75,
       }
-      yield* sharedSymbol(one, text, range)
+      yield* sharedSymbol(one, text, range, relationOf(text, one, cited.slice(0, i), lead))
     }
     const taken = cited.map(({ start, end }) => ({ start, end }))
     for (const named of findNamed(own, taken)) {
@@ -85,7 +85,7 @@ function sharedDate(one: CitedCode, text: string): string | null {
 }
 
 /** "Quyết định số 12, 13/QĐ-UBND": the number before shares the symbol. */
-function* sharedSymbol(one: CitedCode, text: string, range: (start: number, end: number) => { start: number; end: number }): Iterable<Found<'references'>> {
+function* sharedSymbol(one: CitedCode, text: string, range: (start: number, end: number) => { start: number; end: number }, relation: Relation): Iterable<Found<'references'>> {
   const from = Math.max(0, one.codeStart - 40)
   const row = /(?<![\p{L}\p{N}])số:? ((?:\d{1,4}(?:, ?| và ))+)$/u.exec(text.slice(from, one.codeStart))
   if (!row || !one.code) return
@@ -95,7 +95,7 @@ function* sharedSymbol(one: CitedCode, text: string, range: (start: number, end:
     yield {
       at: range(start, start + number.length), kind: one.code.kind, number, symbol: one.code.symbol,
       code: `${number}${mark}${one.code.year ? `${one.code.year}/` : ''}${one.code.symbol}`,
-      issuedOn: null, issuer: one.issuer, title: null, relation: 'de_cap', flags: ['symbol_shared'], confidence: 0.8,
+      issuedOn: null, issuer: one.issuer, title: null, relation, flags: ['symbol_shared'], confidence: 0.8,
     }
   }
 }

@@ -9,7 +9,7 @@ export interface NamedDocument extends Range {
 }
 
 /** Names end here, if not before: the verbs and joints that lead on. */
-const ENDS = /[.;:()"⁰¹²³⁴-⁹\[]|, (?:kế hoạch|quyết định|nghị quyết|chỉ thị|trong|đồng thời|nhằm|góp phần)(?![\p{L}])|, (?=\p{Lu})|,? (?=(?:và |, )?(?:các )?(?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Luật|Thông tư|Đề án|Chương trình)(?![\p{L}]))| (?=(?:ngày|số) \d)| và (?=nội dung|các|những|việc|triển khai|thực hiện|kế hoạch|quyết định)| (?=(?:được|đã|của|do|ban hành|phê duyệt|tại|theo|nhằm|để|đối với|bảo đảm|đảm bảo|gắn với|cho|về việc|trước ngày|chậm nhất|hoàn thành|xong|trong (?:tháng|quý))(?![\p{L}]))/u
+const ENDS = /[.;:()"⁰¹²³⁴-⁹\[]|, (?:kế hoạch|quyết định|nghị quyết|chỉ thị|trong|đồng thời|nhằm|góp phần|thực hiện|triển khai)(?![\p{L}])|, (?=\p{Lu})|,? (?=(?:và |, )?(?:các )?(?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Luật|Thông tư|Đề án|Chương trình)(?![\p{L}]))| (?=(?:ngày|số) \d)| và (?=nội dung|các|những|việc|triển khai|thực hiện|kế hoạch|quyết định)| (?=(?:được|đã|của|do|ban hành|phê duyệt|tại|theo|nhằm|để|đối với|bảo đảm|đảm bảo|gắn với|cho|về việc|trước ngày|chậm nhất|hoàn thành|xong|trong (?:tháng|quý))(?![\p{L}]))/u
 /** Kinds that are cited by a name of their own, and how the name must begin. */
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp|[Đđ]ề án|[Cc]hương trình tổng thể|Chương trình|Chiến lược|Quy chế|[Nn]ghị quyết|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|Kết luận|Nghị định|Thông tư|Dự án) (?=[\\p{L}\\d"])`, 'gu')
 const PROPER: Readonly<Record<string, RegExp>> = {

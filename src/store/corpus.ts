@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { CorpusError, FACTS, type FactName } from '../model/index.ts'
 import { FACT_TABLES, factColumns, factTableSql, factViewSql } from './fact-tables.ts'
+import { Sqlite } from './sqlite.ts'
 
 export const CORPUS_FILE = 'corpus.sqlite'
 const MIGRATIONS = new URL('./migrations/', import.meta.url)
@@ -22,7 +23,7 @@ export interface Corpus {
 export function openCorpus(folder: string): Corpus {
   return guarded(folder, () => {
     mkdirSync(folder, { recursive: true })
-    const db = new Database(join(folder, CORPUS_FILE))
+    const db = new Sqlite(join(folder, CORPUS_FILE))
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = NORMAL')
     db.pragma('foreign_keys = ON')
@@ -37,7 +38,7 @@ export function openCorpusForReading(folder: string): Corpus {
   const file = join(folder, CORPUS_FILE)
   if (!existsSync(file)) throw new CorpusError('corpus_missing', { file: folder })
   return guarded(folder, () => {
-    const db = new Database(file, { readonly: true, fileMustExist: true })
+    const db = new Sqlite(file, { readonly: true, fileMustExist: true })
     db.pragma('busy_timeout = 5000')
     checkVersion(db, folder)
     return toCorpus(folder, db)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { Sqlite } from '../../src/store/sqlite.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MEDIA_TYPES } from '../../src/model/index.ts'
 import {
@@ -155,7 +155,7 @@ describe('the file', () => {
   it.each([
     { what: 'nothing there', make: () => join(tmpdir(), 'không-có-kho'), code: 'corpus_missing' },
     { what: 'no database', make: (dir: string) => { writeFileSync(join(dir, CORPUS_FILE), 'không phải SQLite, '.repeat(100)); return dir }, code: 'corpus_unopenable' },
-    { what: 'a newer one', make: (dir: string) => { const db = new Database(join(dir, CORPUS_FILE)); db.pragma('user_version = 999'); db.close(); return dir }, code: 'corpus_newer' },
+    { what: 'a newer one', make: (dir: string) => { const db = new Sqlite(join(dir, CORPUS_FILE)); db.pragma('user_version = 999'); db.close(); return dir }, code: 'corpus_newer' },
   ])('$what: $code', ({ make, code }) => {
     const dir = mkdtempSync(join(tmpdir(), 'kehoach-store-'))
     expect(() => openCorpusForReading(make(dir))).toThrow(expect.objectContaining({ code }))

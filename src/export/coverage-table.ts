@@ -1,5 +1,5 @@
 import { REFORM_AREAS } from '../model/index.ts'
-import { AREA_NAMES, type Coverage, type CoverageReport, type TableColumn } from '../query/index.ts'
+import { AREA_NAMES, type Coverage, type CoverageChange, type CoverageGap, type CoverageReport, type DimensionRow, type LocalityName, type TableColumn } from '../query/index.ts'
 import { toCsv, type CsvValue } from './csv.ts'
 import { toVersionsSheet } from './versions-sheet.ts'
 import { toXlsx, type SheetTable } from './xlsx.ts'
@@ -24,32 +24,64 @@ export function toCoverageRows({ rows }: Coverage): Record<string, CsvValue>[] {
   }))
 }
 
-export function toCoverageCsv(table: Coverage): string {
-  return [...toCsv(COVERAGE_COLUMNS.map(({ name }) => name), toCoverageRows(table))].join('')
+const PLACE = COVERAGE_COLUMNS.slice(0, 3)
+const placeOf = ({ province, district, commune }: LocalityName): Record<string, CsvValue> => ({ province, district, commune })
+const rowsOf = (columns: readonly TableColumn[], rows: readonly Record<string, CsvValue>[]): ReportTable => ({ columns, rows })
+
+/** A table of a report with what its columns mean. */
+export interface ReportTable {
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly Readonly<Record<string, CsvValue>>[]
+}
+
+export function toReportCsv({ columns, rows }: ReportTable): string {
+  return [...toCsv(columns.map(({ name }) => name), rows)].join('')
+}
+
+export const toCoverageTable = (table: Coverage): ReportTable => rowsOf(COVERAGE_COLUMNS, toCoverageRows(table))
+
+/** What places gained and lost against their plan before. */
+export function toChangeTable(changes: readonly CoverageChange[]): ReportTable {
+  return rowsOf(
+    [...PLACE, column('from', 'integer', 'Năm của kế hoạch trước'), column('to', 'integer', 'Năm của kế hoạch này'), column('gained', 'text', 'Lĩnh vực thêm'), column('lost', 'text', 'Lĩnh vực bớt')],
+    changes.map(({ locality, from, to, gained, lost }) => ({ ...placeOf(locality), from, to, gained: gained.join(' '), lost: lost.join(' ') })),
+  )
+}
+
+/** What the level above asks and plans do not take up. */
+export function toGapTable(gaps: readonly CoverageGap[]): ReportTable {
+  return rowsOf(
+    [
+      ...PLACE, column('year', 'integer', 'Năm của kế hoạch'), column('document', 'text', 'Mã kế hoạch'), column('above', 'text', 'Mã kế hoạch cấp trên'),
+      column('asked', 'integer', 'Số lĩnh vực và chủ đề cấp trên giao'), column('distance', 'real', 'Phần chưa có trong kế hoạch, 0 đến 1; trống: không đọc được'),
+      column('areas', 'text', 'Lĩnh vực chưa có'), column('subtopics', 'text', 'Chủ đề chưa có'),
+    ],
+    gaps.map(({ locality, year, document, above, asked, distance, areas, subtopics }) => ({ ...placeOf(locality), year, document, above: above.join(' '), asked, distance, areas: areas.join(' '), subtopics: subtopics.join(' ') })),
+  )
+}
+
+export const toMissingTable = (missing: readonly LocalityName[]): ReportTable => rowsOf(PLACE, missing.map(placeOf))
+
+/** One column for each sub-topic, kind of section or channel that occurs. */
+export function toDimensionTable(rows: readonly DimensionRow[]): ReportTable {
+  const values = [...new Set(rows.flatMap(({ counts }) => Object.keys(counts)))].sort()
+  return rowsOf(
+    [...PLACE, column('year', 'integer', 'Năm của kế hoạch'), column('plans', 'integer', 'Số kế hoạch'), ...values.map((value) => column(value, 'integer', 'Số kế hoạch có'))],
+    rows.map(({ locality, year, documents, counts }) => ({ ...placeOf(locality), year, plans: documents.length, ...Object.fromEntries(values.map((value) => [value, counts[value] ?? 0])) })),
+  )
 }
 
 /** A workbook: the table, its totals, changes, gaps and places without a plan, what the columns mean, the versions. */
 export function toCoverageXlsx({ coverage, changes, gaps, missing, versions }: CoverageReport): Promise<Buffer> {
-  const place = ['province', 'district', 'commune'].map((name) => column(name, 'text', ''))
-  const text = (name: string): TableColumn => column(name, 'text', '')
   const whole = (name: string): TableColumn => column(name, 'integer', '')
-  const sheets: SheetTable[] = [
-    { name: 'Độ phủ', columns: COVERAGE_COLUMNS, rows: toCoverageRows(coverage) },
+  const tables: SheetTable[] = [
+    { name: 'Độ phủ', ...toCoverageTable(coverage) },
     {
-      name: 'Tổng hợp', columns: [whole('year'), text('area'), ...['localities', 'covered', 'unclear', 'absent', 'not_readable'].map(whole), column('share', 'real', '')],
+      name: 'Tổng hợp', columns: [whole('year'), column('area', 'text', ''), ...['localities', 'covered', 'unclear', 'absent', 'not_readable'].map(whole), column('share', 'real', 'Phần địa phương có, trong số đọc được')],
       rows: coverage.totals.flatMap(({ year, localities, areas }) => REFORM_AREAS.map((area) => ({ year, area, localities, ...areas[area] }))),
     },
-    {
-      name: 'Thay đổi', columns: [...place, whole('from'), whole('to'), text('gained'), text('lost')],
-      rows: changes.map(({ locality: { level: _, ...names }, from, to, gained, lost }) => ({ ...names, from, to, gained: gained.join(' '), lost: lost.join(' ') })),
-    },
-    {
-      name: 'So với cấp trên', columns: [...place, whole('year'), text('document'), text('above'), text('areas'), text('subtopics')],
-      rows: gaps.map(({ locality: { level: _, ...names }, year, document, above, areas, subtopics }) => ({ ...names, year, document, above: above.join(' '), areas: areas.join(' '), subtopics: subtopics.join(' ') })),
-    },
-    { name: 'Chưa có kế hoạch', columns: place, rows: (missing ?? []).map(({ level: _, ...names }) => names) },
-    { name: 'Từ điển dữ liệu', columns: [text('cột'), text('nghĩa')], rows: COVERAGE_COLUMNS.map(({ name, about }) => ({ 'cột': name, 'nghĩa': about })) },
-    toVersionsSheet(versions),
+    { name: 'Thay đổi', ...toChangeTable(changes) }, { name: 'So với cấp trên', ...toGapTable(gaps) }, { name: 'Chưa có kế hoạch', ...toMissingTable(missing ?? []) },
   ]
-  return toXlsx(sheets)
+  const meanings = tables.flatMap(({ name, columns }) => columns.filter(({ about }) => about !== '').map((one) => ({ 'bảng': name, 'cột': one.name, 'nghĩa': one.about })))
+  return toXlsx([...tables, { name: 'Từ điển dữ liệu', columns: ['bảng', 'cột', 'nghĩa'].map((name) => column(name, 'text', '')), rows: meanings }, toVersionsSheet(versions)])
 }

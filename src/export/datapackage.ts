@@ -1,5 +1,8 @@
 import type { CorpusVersions, Table, TableColumn } from '../query/index.ts'
 
+/** What a dictionary needs to know of a table. */
+export type DescribedTable = Pick<Table, 'name' | 'columns'>
+
 /** A written table: its file, and how many of the corpus' rows stand in it. */
 export interface WrittenTable {
   readonly file: string
@@ -19,33 +22,35 @@ const FORMATS: Readonly<Record<string, { format: string; mediatype: string }>> =
 }
 
 /** The data dictionary beside an export, as a Frictionless data package (https://specs.frictionlessdata.io/data-package/). */
-export function toDatapackage(tables: readonly Table[], written: readonly WrittenTable[], versions: CorpusVersions): Record<string, unknown> {
+export function toDatapackage(tables: readonly DescribedTable[], written: readonly WrittenTable[], versions: CorpusVersions): Record<string, unknown> {
   return {
     profile: 'data-package',
     name: 'kehoach-corpus',
     title: 'Kế hoạch hành chính: kho trích xuất bởi kehoach',
     kehoach: versions,
     resources: written.map(({ file, table, rows, of }) => ({
-      name: toResourceName(file), path: file, ...FORMATS[file.slice(file.lastIndexOf('.') + 1)], rows, rowsInAll: of,
+      name: toResourceName(table), path: file, ...FORMATS[file.slice(file.lastIndexOf('.') + 1)], rows, rowsInAll: of,
       ...(file.endsWith('.csv') ? { encoding: 'utf-8', dialect: { lineTerminator: '\r\n', header: true } } : {}),
-      ...schemaOf(tables.find(({ name }) => name === table)),
+      ...(file.endsWith('.xlsx') ? { dialect: { sheet: table, header: true } } : {}),
+      ...schemaOf(tables.find(({ name }) => name === table), written),
     })),
   }
 }
 
-function toResourceName(file: string): string {
-  return file.toLowerCase().replace(/[^a-z0-9._-]/g, '-')
+function toResourceName(table: string): string {
+  return table.toLowerCase().replace(/[^a-z0-9._-]/g, '-')
 }
 
-function schemaOf(table: Table | undefined): Record<string, unknown> {
+function schemaOf(table: DescribedTable | undefined, written: readonly WrittenTable[]): Record<string, unknown> {
   if (!table) return {}
+  const leadsToDocuments = table.columns.some(({ name }) => name === 'document_id') && written.some((one) => one.table === 'documents')
   const keys = table.columns.filter(({ isKey }) => isKey).map(({ name }) => name)
   return {
     schema: {
       fields: table.columns.map(({ name, type, about }) => ({ name, ...TYPES[type], ...(about === '' ? {} : { description: about }) })),
       missingValues: [''],
       ...(keys.length > 0 ? { primaryKey: keys } : {}),
-      ...(table.columns.some(({ name }) => name === 'document_id') ? { foreignKeys: [{ fields: 'document_id', reference: { resource: 'documents.csv', fields: 'id' } }] } : {}),
+      ...(leadsToDocuments ? { foreignKeys: [{ fields: 'document_id', reference: { resource: 'documents', fields: 'id' } }] } : {}),
     },
   }
 }

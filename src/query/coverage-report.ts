@@ -1,6 +1,7 @@
 import type { Corpus } from '../store/index.ts'
+import { coverageGaps, type CoverageGap } from './coverage-above.ts'
 import { coverage, coverageChanges, localitiesWithoutPlan, type Coverage, type CoverageChange, type CoverageQuery, type LocalityName } from './coverage.ts'
-import { coverageEvidence, coverageGaps, type CoverageGap, type Evidence } from './coverage-detail.ts'
+import { coverageEvidence, type Evidence } from './coverage-detail.ts'
 import { readVersions, type CorpusVersions } from './tables.ts'
 
 /** A coverage table with all that a reader asks next. */
@@ -21,6 +22,11 @@ export interface CoverageReport {
 /** Tables of more plans than this are given without their quotations: each plan's are a command away (`kehoach show`). */
 const MOST_QUOTED = 3000
 
+/** Changes from year to year; with a year given, those against the plan before it. */
+export function changesTo(corpus: Corpus, { year, ...query }: CoverageQuery): CoverageChange[] {
+  return coverageChanges(coverage(corpus, query)).filter(({ to }) => year === undefined || to === year)
+}
+
 export function coverageReport(corpus: Corpus, query: CoverageQuery): CoverageReport {
   const table = coverage(corpus, query)
   const ids = [...new Set(table.rows.flatMap(({ documents }) => documents))]
@@ -34,8 +40,8 @@ export function coverageReport(corpus: Corpus, query: CoverageQuery): CoverageRe
   const rows = corpus.db.prepare('SELECT id, path, code, title FROM documents WHERE id IN (SELECT value FROM json_each(?))').all(JSON.stringify(quoted)) as { id: string; path: string; code: string | null; title: string | null }[]
   return {
     query, coverage: table, evidence, documents: new Map(rows.map(({ id, ...document }) => [id, document])),
-    changes: coverageChanges(table).filter(({ gained, lost }) => gained.length + lost.length > 0),
-    gaps: query.province === undefined || query.map === 'today' ? [] : coverageGaps(corpus, { ...query, province: query.province }),
+    changes: changesTo(corpus, query).filter(({ gained, lost }) => gained.length + lost.length > 0),
+    gaps: query.province === undefined ? [] : coverageGaps(corpus, query),
     missing: query.by === 'commune' && query.province === undefined ? null : localitiesWithoutPlan(corpus, query),
     versions: readVersions(corpus),
   }

@@ -3,6 +3,7 @@
 // Out: plain values in the contract's shapes; nothing is written.
 export * from './coverage.ts'
 export * from './coverage-detail.ts'
+export * from './coverage-above.ts'
 export * from './coverage-report.ts'
 export * from './review-queue.ts'
 export { search, searchMany, type SearchFilters, type SearchHit, type SearchResult } from './search.ts'

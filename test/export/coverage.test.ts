@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toCoverageCsv, toCoverageHtml, toCoverageXlsx } from '../../src/export/index.ts'
+import { toChangeTable, toCoverageHtml, toCoverageTable, toCoverageXlsx, toGapTable, toReportCsv } from '../../src/export/index.ts'
 import { coverageReport, type CoverageReport } from '../../src/query/index.ts'
 import { AREAS, makeCorpus, plan } from '../query/corpus.ts'
 
@@ -36,10 +36,16 @@ describe('toCoverageHtml', () => {
 
 describe('coverage as a table', () => {
   it('is a CSV with a row a place and year', () => {
-    const [heading, ...rows] = toCoverageCsv(report.coverage).trim().split('\r\n')
+    const [heading, ...rows] = toReportCsv(toCoverageTable(report.coverage)).trim().split('\r\n')
     expect(heading).toContain('province,district,commune,year,plans,the_che,the_che_strength,the_che_plans')
     expect(rows).toHaveLength(2)
     expect(rows[1]).toContain('Sóc Trăng,Thạnh Trị,Thạnh Trị,2024,1,covered,task,1')
+  })
+  it('gives changes and the distance to the level above as tables of their own', () => {
+    expect(toChangeTable(report.changes).rows).toEqual([{ province: 'Sóc Trăng', district: 'Thạnh Trị', commune: 'Thạnh Trị', from: 2023, to: 2024, gained: 'the_che', lost: 'tai_chinh_cong' }])
+    const { columns, rows } = toGapTable([{ document: 'x', locality: { level: 'commune', province: 'A', district: null, commune: 'B' }, year: 2024, above: ['y', 'z'], asked: 4, areas: ['the_che'], subtopics: [], distance: 0.25 }])
+    expect(rows).toEqual([{ province: 'A', district: null, commune: 'B', year: 2024, document: 'x', above: 'y z', asked: 4, distance: 0.25, areas: 'the_che', subtopics: '' }])
+    expect(columns.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}))
   })
   it('is a workbook with totals and what the columns mean', async () => {
     const zip = await JSZip.loadAsync(await toCoverageXlsx(report))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { coverage, coverageChanges, coverageEvidence, coverageGaps, coverageOf, localitiesWithoutPlan } from '../../src/query/index.ts'
+import { changesTo, coverage, coverageChanges, coverageEvidence, coverageGaps, coverageOf, localitiesWithoutPlan } from '../../src/query/index.ts'
 import { markFailed, noteFile } from '../../src/store/index.ts'
 import { AREAS, makeCorpus, plan } from './corpus.ts'
 
@@ -74,6 +74,8 @@ describe('coverage', () => {
     expect(coverageChanges(coverage(corpus, { by: 'commune' }))).toEqual([
       { locality: expect.objectContaining({ commune: 'Thạnh Trị' }), from: 2022, to: 2024, gained: ['tai_chinh_cong'], lost: ['the_che'] },
     ])
+    expect(changesTo(corpus, { by: 'commune', year: 2024 })).toHaveLength(1)
+    expect(changesTo(corpus, { by: 'commune', year: 2022 })).toEqual([])
   })
 
   it('leads from a cell to its evidence', () => {
@@ -91,9 +93,21 @@ describe('coverage', () => {
     const above = put(plan('tinh.txt', { level: 'province', district: null, commune: null, areas: [AREAS.task('the_che', 'ra_soat'), AREAS.mention('tai_chinh_cong')] }))
     const id = put(plan('xa.txt', { areas: [AREAS.mention('chinh_quyen_so')] }))
     put(plan('cu.txt', { year: 2021 })) // nothing above for that year
-    expect(coverageGaps(corpus, { province: 'Sóc Trăng' })).toEqual([
-      { document: id, locality: expect.objectContaining({ commune: 'Thạnh Trị' }), year: 2024, above: [above], areas: ['the_che'], subtopics: ['ra_soat'] },
-    ])
+    const gap = { document: id, locality: expect.objectContaining({ commune: 'Thạnh Trị' }), year: 2024, above: [above], asked: 2, areas: ['the_che'], subtopics: ['ra_soat'], distance: 1 }
+    expect(coverageGaps(corpus, { province: 'Sóc Trăng' })).toEqual([gap])
+    expect(coverageGaps(corpus)).toEqual([gap])
+    expect(coverageGaps(corpus, { province: 'Hà Giang' })).toEqual([])
+    expect(coverageGaps(corpus, { year: 2021 })).toEqual([])
+  })
+
+  it('says no distance of a plan that could not be read, and finds today’s places by the plans they had above', () => {
+    const { corpus, put } = made
+    put(plan('tinh.txt', { level: 'province', district: null, commune: null, today: { province: 'Cần Thơ', commune: null }, areas: [AREAS.task('the_che', 'ra_soat')] }))
+    put(plan('tinh-khac.txt', { province: 'Hậu Giang', level: 'province', district: null, commune: null, today: { province: 'Cần Thơ', commune: null }, areas: [AREAS.task('chinh_quyen_so')] }))
+    put(plan('xa.txt', { grade: 'poor', today: { province: 'Cần Thơ', commune: 'Phú Lộc' } }))
+    put(plan('xa-2.txt', { commune: 'Lâm Kiết', today: { province: 'Cần Thơ', commune: 'Lâm Tân' }, areas: [AREAS.task('the_che')] }))
+    expect(coverageGaps(corpus, { province: 'Cần Thơ', map: 'today' }).map(({ distance, areas, subtopics, asked }) => [distance, areas, subtopics, asked])).toEqual([[0.5, [], ['ra_soat'], 2], [null, [], [], 2]])
+    expect(coverageGaps(corpus, { province: 'Cần Thơ' })).toEqual([])
   })
 
   it('counts sub-topics, kinds of section and channels in the same rows', () => {

@@ -1,0 +1,100 @@
+import { REFORM_AREAS, type ReformArea, type Sentence } from '../model/index.ts'
+import { AREA_NAMES, CHANNEL_NAMES, SECTION_KIND_NAMES, type Coverage, type CoverageChange, type CoverageGap, type DimensionRow, type Evidence, type LocalityName } from '../query/index.ts'
+import { shorten, toTable, type Shell } from './shell.ts'
+
+/** The areas as column heads. */
+const AREAS: Readonly<Record<ReformArea, Sentence>> = {
+  the_che: { vi: 'thể chế', en: 'institutions' },
+  thu_tuc_hanh_chinh: { vi: 'thủ tục', en: 'procedures' },
+  to_chuc_bo_may: { vi: 'bộ máy', en: 'apparatus' },
+  che_do_cong_vu: { vi: 'công vụ', en: 'civil service' },
+  tai_chinh_cong: { vi: 'tài chính công', en: 'public finance' },
+  chinh_quyen_so: { vi: 'chính quyền số', en: 'e-government' },
+}
+const HEAD = { vi: ['địa phương', 'năm', 'số KH'], en: ['locality', 'year', 'plans'] }
+const CHANGE_HEAD = { vi: ['địa phương', 'từ', 'đến', 'thêm', 'bớt'], en: ['locality', 'from', 'to', 'gained', 'lost'] }
+const GAP_HEAD = { vi: ['địa phương', 'năm', 'khoảng cách', 'lĩnh vực chưa có', 'chủ đề chưa có'], en: ['locality', 'year', 'distance', 'areas lacking', 'sub-topics lacking'] }
+const SAID = {
+  legend: {
+    vi: '●● là nhiệm vụ · ● có nhắc tới · ? không rõ · – không có · ✗ không đọc được. %: phần địa phương có, trong số đọc được.  Dẫn chứng: kehoach coverage --evidence; cho từng văn bản: kehoach show VĂN_BẢN',
+    en: '●● a task · ● mentioned · ? unclear · – absent · ✗ not readable. %: share of the readable localities.  Evidence: kehoach coverage --evidence; for one document: kehoach show DOC',
+  },
+  year: { vi: 'cả năm: {count} nơi', en: 'whole year: {count} places' },
+  nothing: { vi: 'Không có kế hoạch nào ứng với câu hỏi. Xem kho có gì: kehoach list', en: 'No plan answers to this. See what is there: kehoach list' },
+  noChange: { vi: 'Không nơi nào có kế hoạch của hai năm để so.', en: 'No place has plans of two years to compare.' },
+  changes: { vi: '{changed} / {count} lần chuyển năm có thay đổi; thêm {gained}, bớt {lost} lĩnh vực', en: '{changed} of {count} steps from plan to plan show a change; {gained} areas gained, {lost} lost' },
+  noGap: { vi: 'Không kế hoạch nào có kế hoạch cấp trên cùng năm trong kho.', en: 'No plan has a plan of the level above for its year in the corpus.' },
+  gaps: { vi: '{count} kế hoạch; trung bình chưa có {mean} % những gì cấp trên giao. Khoảng cách: phần chưa có.', en: '{count} plans; on average {mean} % of what the level above asks is not taken up. Distance: the share not taken up.' },
+  missing: { vi: '{count} nơi chưa có kế hoạch trong kho', en: '{count} places without a plan in the corpus' },
+  unread: { vi: 'không đọc được', en: 'not readable' },
+  unknown: { vi: '(chưa rõ)', en: '(unknown)' },
+  page: { vi: 'trang {page}', en: 'page {page}' },
+} as const satisfies Record<string, Sentence>
+
+export function printCoverage({ rows, totals }: Coverage, evidence: readonly Evidence[] | null, shell: Shell): void {
+  const { colour, say } = shell
+  if (rows.length === 0) {
+    shell.print(say(SAID.nothing))
+    return
+  }
+  const sign = (row: Coverage['rows'][number], area: ReformArea): string => {
+    const state = row.areas[area]
+    if (state === 'covered') return colour.green(row.strengths[area] === 'task' ? '●●' : '●')
+    return state === 'unclear' ? colour.yellow('?') : state === 'not_readable' ? colour.red('✗') : colour.dim('–')
+  }
+  shell.print(toTable([
+    [...HEAD[shell.language], ...REFORM_AREAS.map((area) => say(AREAS[area]))],
+    ...rows.map((row) => [shorten(nameOf(row.locality, shell), 46), String(row.year ?? '–'), String(row.documents.length), ...REFORM_AREAS.map((area) => sign(row, area))]),
+    ...totals.map((total) => [colour.bold(say(SAID.year, { count: total.localities })), String(total.year ?? '–'), String(total.documents), ...REFORM_AREAS.map((area) => (total.areas[area].share === null ? '–' : `${Math.round(total.areas[area].share * 100)}%`))]),
+  ], shell))
+  shell.print(colour.dim(say(SAID.legend)))
+  for (const one of evidence ?? []) shell.print(`${one.document} ${say(AREAS[one.area])} ${one.strength === 'task' ? '●●' : '●'} ${say(SAID.page, { page: one.span.page })}: ${shorten(one.raw, 120)}`)
+}
+
+function nameOf({ commune, district, province }: LocalityName, { say }: Shell): string {
+  return [commune, district, province].filter(Boolean).join(', ') || say(SAID.unknown)
+}
+
+export function printChanges(changes: readonly CoverageChange[], shell: Shell): void {
+  const { say, colour, print } = shell
+  if (changes.length === 0) {
+    print(say(SAID.noChange))
+    return
+  }
+  const names = (areas: readonly ReformArea[]): string => areas.map((area) => say(AREAS[area])).join(', ') || '–'
+  print(toTable([CHANGE_HEAD[shell.language], ...changes.map(({ locality, from, to, gained, lost }) => [shorten(nameOf(locality, shell), 46), String(from), String(to), colour.green(names(gained)), colour.red(names(lost))])], shell))
+  const count = (read: (change: CoverageChange) => number): number => changes.reduce((sum, change) => sum + read(change), 0)
+  print(say(SAID.changes, { count: changes.length, changed: changes.filter(({ gained, lost }) => gained.length + lost.length > 0).length, gained: count(({ gained }) => gained.length), lost: count(({ lost }) => lost.length) }))
+}
+
+/** @param topics Names of sub-topics by their ids. */
+export function printGaps(gaps: readonly CoverageGap[], topics: ReadonlyMap<string, string>, shell: Shell): void {
+  const { say, print } = shell
+  if (gaps.length === 0) {
+    print(say(SAID.noGap))
+    return
+  }
+  print(toTable([GAP_HEAD[shell.language], ...gaps.map(({ locality, year, distance, areas, subtopics, asked }) => [
+    shorten(nameOf(locality, shell), 40), String(year), distance === null ? say(SAID.unread) : `${Math.round(distance * 100)}% (${areas.length + subtopics.length}/${asked})`,
+    areas.map((area) => say(AREAS[area])).join(', ') || '–', shorten(subtopics.map((topic) => topics.get(topic) ?? topic).join('; ') || null, 80),
+  ])], shell))
+  const measured = gaps.flatMap(({ distance }) => distance ?? [])
+  print(say(SAID.gaps, { count: gaps.length, mean: measured.length === 0 ? '–' : Math.round((measured.reduce((sum, one) => sum + one, 0) / measured.length) * 100) }))
+}
+
+export function printMissing(missing: readonly LocalityName[], shell: Shell): void {
+  for (const place of missing) shell.print(nameOf(place, shell))
+  shell.tell(shell.say(SAID.missing, { count: missing.length }))
+}
+
+const VALUE_NAMES: Readonly<Record<string, Sentence>> = { ...AREA_NAMES, ...SECTION_KIND_NAMES, ...CHANNEL_NAMES }
+
+/** One line a place: each sub-topic, kind or channel with the number of plans that have it. */
+export function printDimension(rows: readonly DimensionRow[], shell: Shell): void {
+  if (rows.length === 0) shell.print(shell.say(SAID.nothing))
+  const wordOf = (value: string): string => (VALUE_NAMES[value] ? shell.say(VALUE_NAMES[value]) : value)
+  for (const { locality, year, documents, counts } of rows) {
+    shell.print(shell.colour.bold(`${nameOf(locality, shell)} · ${year ?? '–'} · ${documents.length}`))
+    shell.print(`  ${Object.entries(counts).map(([value, count]) => (documents.length > 1 ? `${wordOf(value)} ${count}` : wordOf(value))).join(', ') || '–'}`)
+  }
+}

@@ -5,7 +5,7 @@ import { exportTables, readRecords, readVersions, type Corpus, type CorpusVersio
 import { toCsv } from './csv.ts'
 import { toDatapackage, type WrittenTable } from './datapackage.ts'
 import { toVersionsSheet } from './versions-sheet.ts'
-import { toXlsx, type SheetTable } from './xlsx.ts'
+import { writeXlsx, type SheetRow, type SheetTable } from './xlsx.ts'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'jsonl', 'parquet'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -38,7 +38,7 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   csv: (_corpus, tables, _versions, out) => tables.map((table) => writeCsv(table, out)),
   jsonl: (corpus, tables, _versions, out) => [writeJsonl(corpus, tables, out)],
   parquet: (_corpus, tables, versions, out) => tables.map((table) => writeParquet(table, versions, out)),
-  xlsx: (_corpus, tables, versions, out) => writeXlsx(tables, versions, out),
+  xlsx: (_corpus, tables, versions, out) => writeWorkbook(tables, versions, out),
 }
 
 function writeChunks(file: string, chunks: Iterable<string>): void {
@@ -87,16 +87,22 @@ function writeParquet(table: Table, versions: CorpusVersions, out: string): Writ
   return { file, table: table.name, rows: counted(), of: table.count }
 }
 
-async function writeXlsx(tables: readonly Table[], versions: CorpusVersions, out: string): Promise<WrittenTable[]> {
+async function writeWorkbook(tables: readonly Table[], versions: CorpusVersions, out: string): Promise<WrittenTable[]> {
   const file = 'kehoach.xlsx'
-  const counts = new Map<string, () => number>()
-  const sheets = tables.map((table): SheetTable => {
-    const { rows, counted } = counting(table.rows())
-    counts.set(table.name, counted)
-    return { name: table.name, columns: table.columns, rows }
+  const sheets = tables.map(({ name, columns, rows }): SheetTable & { counted: () => number } => {
+    let count = 0
+    // Gone through twice; what the last round wrote is what counts.
+    const counted = function* (): Generator<SheetRow> {
+      count = 0
+      for (const row of rows()) {
+        count++
+        yield row
+      }
+    }
+    return { name, columns, rows: { [Symbol.iterator]: counted }, counted: () => count }
   })
-  writeFileSync(join(out, file), await toXlsx([...sheets, toDictionary(tables), toVersionsSheet(versions)]))
-  return tables.map(({ name, count }) => ({ file, table: name, rows: counts.get(name)?.() ?? 0, of: count }))
+  await writeXlsx(join(out, file), [...sheets, toDictionary(tables), toVersionsSheet(versions)])
+  return tables.map(({ name, count }, i) => ({ file, table: name, rows: sheets[i]?.counted() ?? 0, of: count }))
 }
 
 const text = (name: string, about: string): TableColumn => ({ name, type: 'text', about, isKey: false })

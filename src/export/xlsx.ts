@@ -1,73 +1,85 @@
-import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/node'
-import { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility'
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import yazl from 'yazl'
 import type { TableColumn } from '../query/index.ts'
+import { CONTENT_TYPE_HEAD, PIECE, sheetXml, STYLES, toSheetName, workbookXml, type SheetPart } from './xlsx-parts.ts'
 
 export interface SheetTable {
   readonly name: string
   readonly columns: readonly TableColumn[]
-  readonly rows: Iterable<Readonly<Record<string, string | number | boolean | null>>>
+  /** Gone through twice: once to see how wide and long the table is, once to write it. */
+  readonly rows: Iterable<SheetRow>
 }
+export type SheetRow = Readonly<Record<string, string | number | boolean | null>>
 
-/** What Excel can hold: characters in a cell, rows in a sheet, letters in its name. */
-const MOST_LETTERS = 32_767
+/** Rows that Excel holds in a sheet. */
 const MOST_ROWS = 1_048_575
-const MOST_NAME = 31
-const WIDTHS: Readonly<Record<TableColumn['type'], number>> = { text: 28, json: 24, integer: 10, real: 10, boolean: 8, date: 12 }
+/** The same workbook has the same bytes whenever it is written. */
+const WRITTEN = new Date('2020-01-01T00:00:00Z')
 
 /**
  * A workbook with a sheet a table: typed cells, a heading that stays in sight, filters. A text too long for one cell
  * goes on in the next columns, a table too long for one sheet on the next sheet: nothing is cut off.
  */
 export async function toXlsx(tables: readonly SheetTable[]): Promise<Buffer> {
-  const sheets = tables.flatMap(toSheets)
-  const autoFilter: Feature<never> = {
-    files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: (xml, _options, { sheetIndex }) => addFilter(xml, sheets[sheetIndex]) } } },
+  return buffer(openWorkbook(tables))
+}
+
+/** The same into a file, row by row: memory does not grow with the tables. */
+export async function writeXlsx(file: string, tables: readonly SheetTable[]): Promise<void> {
+  await pipeline(openWorkbook(tables), createWriteStream(file))
+}
+
+function openWorkbook(tables: readonly SheetTable[]): NodeJS.ReadableStream {
+  const sheets = tables.flatMap(toParts)
+  const zip = new yazl.ZipFile()
+  // Each sheet is made when its turn has come, and no faster than it is taken.
+  const add = (name: string, chunks: () => Iterable<string>): void => zip.addReadStreamLazy(name, { mtime: WRITTEN, mode: 0o644 }, (done) => done(null, Readable.from(inBytes(chunks()), { objectMode: false })))
+  add('[Content_Types].xml', () => [CONTENT_TYPE_HEAD, ...sheets.map((_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`), '</Types>'])
+  const { relations, workbook, root } = workbookXml(sheets)
+  add('_rels/.rels', () => [root])
+  add('xl/workbook.xml', () => [workbook])
+  add('xl/_rels/workbook.xml.rels', () => [relations])
+  add('xl/styles.xml', () => [STYLES])
+  for (const [i, sheet] of sheets.entries()) add(`xl/worksheets/sheet${i + 1}.xml`, () => sheetXml(sheet))
+  zip.end()
+  return zip.outputStream
+}
+
+/** Bytes handed on at a time. */
+const CHUNK = 64 * 1024
+
+function* inBytes(texts: Iterable<string>): Generator<Buffer> {
+  let waiting = ''
+  for (const text of texts) {
+    waiting += text
+    if (waiting.length < CHUNK) continue
+    yield Buffer.from(waiting)
+    waiting = ''
   }
-  return writeXlsxFile(sheets as Sheet<never>[], { features: [autoFilter as never], fontFamily: 'Arial', fontSize: 10 }).toBuffer()
+  if (waiting !== '') yield Buffer.from(waiting)
 }
 
-interface FilledSheet extends Sheet<never> {
-  readonly sheet: string
-  readonly data: Cell[][]
-}
-
-function addFilter(xml: string, sheet: FilledSheet | undefined): string {
-  const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet')
-  if (!sheet || !order) return xml
-  const corner = getCellAddress(sheet.data.length - 1, (sheet.data[0]?.length ?? 1) - 1)
-  return insertElementMarkupAccordingToOrderOfSiblings(xml, `<autoFilter ref="A1:${corner}"/>`, order, 'worksheet')
-}
-
-function toSheets({ name, columns, rows }: SheetTable): FilledSheet[] {
-  const all = [...rows]
-  const parts = columns.map(({ name: column }) => Math.max(1, ...all.map((row) => Math.ceil(String(row[column] ?? '').length / MOST_LETTERS))))
-  const heading = columns.flatMap(({ name: column }, i) => toPieces(parts[i] as number, (piece) => ({ value: piece === 0 ? column : `${column} (${piece + 1})`, fontWeight: 'bold' as const, backgroundColor: '#E8EEF4' })))
-  const widths = columns.flatMap(({ type }, i) => toPieces(parts[i] as number, () => ({ width: WIDTHS[type] })))
-  const sheets: FilledSheet[] = []
-  for (let start = 0; start === 0 || start < all.length; start += MOST_ROWS) {
-    const data = all.slice(start, start + MOST_ROWS).map((row) => columns.flatMap((column, i) => toPieces(parts[i] as number, (piece) => toCell(row[column.name] ?? null, column.type, piece))))
-    sheets.push({ sheet: toSheetName(name, sheets.length), data: [heading, ...data], columns: widths.map((one) => ({ ...one })), stickyRowsCount: 1 } as FilledSheet)
+/** A table as one sheet, or as several where it is too long. */
+function toParts({ name, columns, rows }: SheetTable): SheetPart[] {
+  const longest = columns.map(() => 0)
+  let count = 0
+  for (const row of rows) {
+    count++
+    for (const [i, column] of columns.entries()) longest[i] = Math.max(longest[i] as number, String(row[column.name] ?? '').length)
   }
-  return sheets
+  const pieces = longest.map((length) => Math.max(1, Math.ceil(length / PIECE)))
+  return Array.from({ length: Math.max(1, Math.ceil(count / MOST_ROWS)) }, (_, i) => ({
+    name: toSheetName(name, i), columns, pieces, count: Math.min(MOST_ROWS, count - i * MOST_ROWS), rows: () => between(rows, i * MOST_ROWS, (i + 1) * MOST_ROWS),
+  }))
 }
 
-function toPieces<T>(count: number, make: (piece: number) => T): T[] {
-  return Array.from({ length: count }, (_, piece) => make(piece))
-}
-
-function toSheetName(name: string, index: number): string {
-  const tail = index === 0 ? '' : ` (${index + 1})`
-  return `${name.replace(/[\\/?*[\]:]/g, ' ').slice(0, MOST_NAME - tail.length)}${tail}`
-}
-
-/** Letters that XML cannot hold. */
-const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-function toCell(value: string | number | boolean | null, type: TableColumn['type'], piece: number): Cell {
-  if (value === null || value === '') return null
-  if (type === 'date' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return piece === 0 ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' } : null
-  if (type === 'boolean') return piece === 0 ? { value: Boolean(value), type: Boolean } : null
-  if (typeof value === 'number') return piece === 0 ? { value, type: Number } : null
-  const text = String(value).slice(piece * MOST_LETTERS, (piece + 1) * MOST_LETTERS).replace(UNSPEAKABLE, ' ')
-  return text === '' ? null : { value: text, type: String }
+function* between(rows: Iterable<SheetRow>, from: number, to: number): Generator<SheetRow> {
+  let index = 0
+  for (const row of rows) {
+    if (index >= to) return
+    if (index++ >= from) yield row
+  }
 }

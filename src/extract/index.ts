@@ -15,6 +15,7 @@ export * from './span.ts'
 export * from './stage.ts'
 export * from './to-record.ts'
 export { EXTRACTORS } from './extractors.ts'
+export { placeByFolder } from './locality/index.ts'
 
 /** The stage with the extractors of this repository. */
 export const extract = extractWith(EXTRACTORS)

@@ -176,6 +176,7 @@ export const WARNING_SENTENCES = {
   locality_ambiguous: { vi: 'Tên địa phương "{name}" ứng với nhiều nơi.', en: 'The locality "{name}" fits several places.' },
   locality_misspelt: { vi: 'Tên địa phương in là "{name}", hiểu là "{match}".', en: 'The locality is printed "{name}" and read as "{match}".' },
   locality_unknown: { vi: 'Không tìm thấy địa phương của văn bản.', en: 'The locality of the document was not found.' },
+  locality_from_folder: { vi: 'Văn bản chưa đủ để xác định địa phương; theo tên thư mục hoặc tệp "{folder}" thì là {place}.', en: 'The document leaves the locality open; by the folder or file name "{folder}" it is {place}.' },
   year_unknown: { vi: 'Không rõ năm của kế hoạch.', en: 'The year of the plan is not known.' },
   extractor_failed: { vi: 'Bộ trích xuất {extractor} bị lỗi: {reason}.', en: 'The extractor {extractor} failed: {reason}.' },
   fact_dropped: { vi: '{extractor}: bỏ một giá trị không hợp lệ "{raw}".', en: '{extractor}: an invalid value "{raw}" was dropped.' },

@@ -3,7 +3,7 @@ export const WARNING_CODES = [
   'layer_is_garbage', 'layer_is_legacy', 'page_blank', 'page_unreadable', 'ocr_low_confidence', 'page_too_large',
   'repair_doubtful', 'encoding_unknown', 'capitals_lost',
   'header_missing', 'number_blank', 'date_blank', 'date_impossible', 'numbering_skips', 'numbering_repeats', 'no_sections',
-  'footnote_without_mark', 'code_impossible', 'locality_ambiguous', 'locality_misspelt', 'locality_unknown', 'year_unknown',
+  'footnote_without_mark', 'code_impossible', 'locality_ambiguous', 'locality_misspelt', 'locality_unknown', 'locality_from_folder', 'year_unknown',
   'extractor_failed', 'fact_dropped', 'not_a_plan',
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]

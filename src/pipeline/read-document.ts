@@ -2,7 +2,7 @@ import {
   DocumentError, KehoachError, STAGE_NAMES,
   type Change, type DocumentRecord, type RaisedWarning, type ReadPage, type RepairedPage, type SegmentedDocument, type SourceDocument, type SourceIdentity, type Stage, type StageContext, type StageName,
 } from '../model/index.ts'
-import { EXTRACTORS, extractWith, type Extractor } from '../extract/index.ts'
+import { EXTRACTORS, extractWith, placeByFolder, type Extractor, type Extraction } from '../extract/index.ts'
 import type { PageReader } from '../pages/index.ts'
 import { repair, REPAIR_MODEL } from '../repair/index.ts'
 import { segment } from '../segment/index.ts'
@@ -45,13 +45,21 @@ export async function laterStages(source: SourceIdentity, read: Kept<readonly Re
   const repaired = await run(repair, read.value, { pack: packRepair, unpack: unpackRepair(read.value) })
   const segmented = await run(segment, repaired.value, { pack: packSegments, unpack: unpackSegments(repaired.value) })
   const extracted = await run(extractWith(extractors), segmented.value)
+  const placed = placeByPath(extracted, source.path)
   const record = assembleRecord({
-    source, document: segmented.value, extraction: extracted.value,
-    warnings: [...read.warnings, ...repaired.warnings, ...segmented.warnings, ...extracted.warnings],
+    source, document: segmented.value, extraction: placed.value,
+    warnings: [...read.warnings, ...repaired.warnings, ...segmented.warnings, ...placed.warnings],
     stageVersions: STAGE_VERSIONS,
   })
   const changes = repaired.value.flatMap((page) => page.changes.map((change) => ({ ...change, page: page.page })))
   return { record, changes }
+}
+
+/** The folder is no content: what it says of the place is added to the kept result of the stage and never kept with it. */
+function placeByPath({ value, warnings }: Kept<Extraction>, path: string): Kept<Extraction> {
+  const raised: RaisedWarning[] = [...warnings]
+  const locality = placeByFolder(value.fields, path, (code, details) => raised.push({ code, ...details }))
+  return { value: { ...value, fields: { ...value.fields, locality } }, warnings: raised }
 }
 
 export const STAGE_VERSIONS = { repair: repair.version, segment: segment.version, extract: extractWith([]).version } as const

@@ -1,13 +1,12 @@
-import { existedOn, findPlaces, districtOf, provinceOf, successors, TIERS_OF_TYPE, toPlaceName, type AdministrativeUnit } from '../../lexicon/index.ts'
+import { existedOn, findPlaces, provinceOf, TIERS_OF_TYPE, toPlaceName, type AdministrativeUnit } from '../../lexicon/index.ts'
 import type { DocumentFields, Level, Locality, SegmentedDocument, StageContext } from '../../model/index.ts'
 import { stripMarks } from '../../text/index.ts'
 import { countProvinces, isSamePlace, weighCandidate, type WeighedMention } from './context.ts'
 import { findPlaceMentions } from './mentions.ts'
 import { countGenericTiers, OWN_FROM, rankOwnPlaces, tierOfIssuer, type OwnPlace } from './own-place.ts'
+import { inCommon, NOWHERE, toPlace, toToday } from './place.ts'
 
-type Names = { commune: string | null; district: string | null; province: string | null }
-type Place = Names & { codes: Names }
-const NOWHERE: Names = { commune: null, district: null, province: null }
+export { placeByFolder } from './by-folder.ts'
 
 /** Sure where name and surroundings agree; the others are what is left for a person to check first. */
 const CONFIDENCE = { exact: 0.9, unmarked: 0.85, misspelt: 0.7, unknown: 0.4, ambiguous: 0.3 } as const
@@ -133,29 +132,4 @@ function heaviest(mentions: readonly WeighedMention[], tier: Level, on: string |
     for (const unit of units) weights.set(unit, (weights.get(unit) ?? 0) + weight / units.length)
   }
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
-
-function toPlace(unit: AdministrativeUnit): Place {
-  const parts = { commune: unit.tier === 'commune' ? unit : null, district: districtOf(unit), province: provinceOf(unit) }
-  const each = (read: (part: AdministrativeUnit) => string): Names =>
-    Object.fromEntries(Object.entries(parts).map(([level, part]) => [level, part ? read(part) : null])) as Names
-  return { ...each(toPlaceName), codes: each(({ code }) => code) }
-}
-
-/** What several places share; null where they differ. */
-function inCommon(units: readonly AdministrativeUnit[]): Place {
-  const places = units.map(toPlace)
-  const shared = (read: (place: Place) => Names): Names =>
-    Object.fromEntries((['commune', 'district', 'province'] as const).map((level) => {
-      const values = new Set(places.map((place) => read(place)[level]))
-      return [level, values.size === 1 ? [...values][0] : null]
-    })) as Names
-  return { ...shared((place) => place), codes: shared(({ codes }) => codes) }
-}
-
-/** The same place on today's map: several candidates where it was divided, a district's communes where it was abolished. */
-function toToday(unit: AdministrativeUnit): Locality['today'] {
-  const heirs = successors(unit)
-  if (heirs.length === 0) return null
-  return { ...inCommon(heirs), candidates: heirs.length > 1 ? heirs.map(toPlace) : [] }
 }

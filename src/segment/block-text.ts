@@ -6,12 +6,21 @@ import type { Block } from './blocks.ts'
  * (notes, page numbers, another column), are spaces. Footnote marks become spaces too, so that `2030¹` reads `2030`.
  */
 export function blockText(block: Block, marks: readonly Range[] = []): Range & { readonly text: string } {
+  const joined = JOINED.get(block) ?? joinLines(block)
+  JOINED.set(block, joined)
+  return marks.length > 0 ? { ...joined, text: blankRanges(joined.text, joined.start, marks) } : joined
+}
+
+// A block is complete when it is first asked for its text, and asked many times.
+const JOINED = new WeakMap<Block, Range & { readonly text: string }>()
+
+function joinLines(block: Block): Range & { readonly text: string } {
   const start = block.lines[0]?.start ?? 0
   let text = ''
   for (const line of block.lines) {
     text += ' '.repeat(Math.max(0, line.start - start - text.length)) + line.text
   }
-  return { start, end: start + text.length, text: marks.length > 0 ? blankRanges(text, start, marks) : text }
+  return { start, end: start + text.length, text }
 }
 
 function blankRanges(text: string, start: number, marks: readonly Range[]): string {

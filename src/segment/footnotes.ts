@@ -15,6 +15,9 @@ export interface NoteLines {
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const NOTE_LABEL = /^(?:\[(\d{1,2})\]|\((\d{1,2})\)|([⁰¹²³⁴-⁹]{1,2})|(\d{1,2})(?=\s+[\p{L}“"\d]|\p{Lu}))\s*/u
 
+/** What a note can begin with: nearly all lines begin otherwise. */
+const NOTE_SIGN = /^[[(\d⁰¹²³⁴-⁹]/
+
 /** Reads superscript or plain digits as a number. */
 export function readMark(printed: string): number {
   return Number([...printed].map((digit) => (SUPERSCRIPTS.includes(digit) ? SUPERSCRIPTS.indexOf(digit) : digit)).join(''))
@@ -53,6 +56,7 @@ function isAtFoot(lines: readonly Line[], index: number, open: NoteLines | undef
 
 /** The number that is due, also where it is glued to the note: `523/KH-UBND` is note 5 and `23/KH-UBND`. */
 function readNoteStart(line: Line, expected: number): { number: number; length: number } | null {
+  if (!NOTE_SIGN.test(line.text)) return null
   const label = NOTE_LABEL.exec(line.text)
   if (label) {
     const number = readMark((label[1] ?? label[2] ?? label[3] ?? label[4]) as string)

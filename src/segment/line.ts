@@ -36,25 +36,26 @@ export function toLines(pages: readonly RepairedPage[]): LinedText {
 }
 
 function linesOf(page: RepairedPage, pageStart: number): Line[] {
-  const clean = blankMarkup(page.text).split('\n')
+  const printed = page.text.split('\n')
+  const blanked = blankMarkup(page.text)
+  const clean = blanked === page.text ? printed : blanked.split('\n')
   const lines: Line[] = []
   let offset = pageStart
   let afterBlank = false
-  page.text.split('\n').forEach((printed, i) => {
-    const text = clean[i] ?? ''
-    const line = trimmed(text, offset)
-    offset += printed.length + 1
-    if (!line) {
-      afterBlank = true
-      return
+  for (let i = 0; i < printed.length; i += 1) {
+    const line = trimmed(clean[i] ?? '', offset)
+    if (line) {
+      const layout = page.lines[i]
+      const style = layout?.style ?? null
+      lines.push({
+        start: line.start, end: line.end, text: line.text, page: page.page, role: layout?.role ?? 'body', box: layout?.box ?? null,
+        opens: layout?.opensParagraph ?? null, afterBlank, widthPt: page.widthPt,
+        bold: style?.bold || isMarkedBold(printed[i] as string) || (style ? false : null), italic: style?.italic ?? null, centred: style?.centred ?? null,
+      })
     }
-    const { role = 'body', style = null, opensParagraph = null, box = null } = page.lines[i] ?? {}
-    lines.push({
-      ...line, page: page.page, role, box, opens: opensParagraph, afterBlank, widthPt: page.widthPt,
-      bold: style?.bold || isMarkedBold(printed) || (style ? false : null), italic: style?.italic ?? null, centred: style?.centred ?? null,
-    })
-    afterBlank = false
-  })
+    afterBlank = line === null
+    offset += (printed[i] as string).length + 1
+  }
   return lines
 }
 
@@ -63,7 +64,7 @@ function trimmed(text: string, offset: number): { start: number; end: number; te
   const bare = text.trim()
   if (bare === '') return null
   const body = text.includes('\t') ? text.replace(/^ +| +$/g, '') : bare
-  const start = offset + text.indexOf(body)
+  const start = offset + (body.length === text.length ? 0 : text.indexOf(body))
   return { start, end: start + body.length, text: body }
 }
 
@@ -75,5 +76,5 @@ export function partOf(line: Line, from: number, to: number): Line | null {
 
 /** Whether a line is a row of a table: by its role, by tabs, or drawn with bars as Markdown does. */
 export function isTableLine(line: { readonly role: string; readonly text: string }): boolean {
-  return line.role === 'table' || line.text.includes('\t') || /^\|.*\|.*\|$/.test(line.text)
+  return line.role === 'table' || line.text.includes('\t') || (line.text.startsWith('|') && /^\|.*\|.*\|$/.test(line.text))
 }

@@ -5,7 +5,7 @@ import { isCapitals } from './capitals.ts'
 export function plain(text: string): string {
   const known = PLAIN.get(text)
   if (known !== undefined) return known
-  const bare = stripMarks(text.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').trim()
+  const bare = stripMarks(text).toLowerCase().replace(/\s+/g, ' ').trim()
   if (PLAIN.size >= MOST_REMEMBERED) PLAIN.clear()
   PLAIN.set(text, bare)
   return bare
@@ -39,6 +39,7 @@ export const isAppendixTitle = (text: string): boolean => APPENDIX_TITLE.test(op
 
 /** Where "Nơi nhận:" ends in the line that begins with it; null in others. */
 export function readRecipientsMark(text: string): number | null {
+  if (!/^["'(]*\s*[nN]/.test(text)) return null
   const match = RECIPIENTS.exec(stripMarks(text.slice(0, 30).normalize('NFC')).toLowerCase())
   return match ? match[0].length : null
 }

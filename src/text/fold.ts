@@ -18,6 +18,24 @@ export function foldTonePlace(text: string): string {
 /** Takes every mark off (`đ` becomes `d`), keeping case. `Thạnh Trị` → `Thanh Tri`. */
 export function stripMarks(text: string): string {
   if (!/[^\x00-\x7f]/.test(text)) return text
+  if (/[\ud800-\udfff]/.test(text)) return decompose(text)
+  let bare = ''
+  for (let i = 0; i < text.length; i += 1) bare += text.charCodeAt(i) < 0x80 ? text.charAt(i) : bareLetter(text.charAt(i))
+  return bare
+}
+
+// The letters of Vietnamese are few: each is taken apart once.
+const BARE = new Map<string, string>()
+
+function bareLetter(letter: string): string {
+  const known = BARE.get(letter)
+  if (known !== undefined) return known
+  const bare = decompose(letter)
+  BARE.set(letter, bare)
+  return bare
+}
+
+function decompose(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 }
 

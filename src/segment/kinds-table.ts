@@ -16,7 +16,7 @@ export const SECTION_KIND_WORDINGS: Readonly<Partial<Record<SectionKind, readonl
   hinh_thuc: ['hình thức', 'các hình thức', 'hình thức tuyên truyền', 'phương thức', 'phương pháp', 'phương thức tuyên truyền', 'cách thức', 'kênh tuyên truyền', 'phương tiện tuyên truyền'],
   nhiem_vu_giai_phap: [
     'nhiệm vụ', 'các nhiệm vụ', 'những nhiệm vụ', 'một số nhiệm vụ', 'nhiệm vụ trọng tâm', 'nhiệm vụ chủ yếu', 'nhiệm vụ cụ thể', 'nhiệm vụ chung',
-    'giải pháp', 'các giải pháp', 'một số giải pháp', 'giải pháp thực hiện', 'giải pháp chủ yếu', 'biện pháp', 'biện pháp thực hiện', 'các biện pháp',
+    'giải pháp', 'các giải pháp', 'một số giải pháp', 'giải pháp thực hiện', 'giải pháp chủ yếu', 'biện pháp', 'biện pháp thực hiện', 'các biện pháp', 'các bước thực hiện', 'các bước tiến hành', 'trình tự thực hiện',
   ],
   kinh_phi: ['kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'dự toán kinh phí', 'dự toán', 'về kinh phí', 'nguồn lực', 'nguồn lực thực hiện', 'kinh phí tổ chức', 'kinh phí bảo đảm', 'kinh phí đảm bảo', 'bảo đảm kinh phí', 'đảm bảo kinh phí', 'bố trí kinh phí', 'đảm bảo nguồn lực', 'bảo đảm nguồn lực', 'nguồn vốn', 'tài chính thực hiện'],
   to_chuc_thuc_hien: [
@@ -24,6 +24,6 @@ export const SECTION_KIND_WORDINGS: Readonly<Partial<Record<SectionKind, readonl
     'phân công trách nhiệm', 'phân công tổ chức thực hiện', 'phân công', 'trách nhiệm thực hiện', 'trách nhiệm tổ chức thực hiện', 'trách nhiệm của các', 'trách nhiệm',
     'chế độ báo cáo', 'chế độ thông tin', 'chế độ thông tin báo cáo', 'công tác báo cáo', 'triển khai thực hiện', 'biện pháp tổ chức thực hiện', 'biện pháp tổ chức', 'giao nhiệm vụ', 'thực hiện kế hoạch',
   ],
-  khac: ['quan điểm', 'quan điểm chỉ đạo', 'nguyên tắc', 'căn cứ', 'căn cứ pháp lý', 'cơ sở pháp lý', 'sự cần thiết', 'thực trạng', 'đặc điểm tình hình'],
+  khac: ['thành phần đoàn kiểm tra', 'thành phần đoàn', 'thành phần tổ', 'quan điểm', 'quan điểm chỉ đạo', 'nguyên tắc', 'căn cứ', 'căn cứ pháp lý', 'cơ sở pháp lý', 'sự cần thiết', 'thực trạng', 'đặc điểm tình hình'],
   phu_luc: ['phụ lục', 'danh mục', 'biểu mẫu', 'bảng tổng hợp', 'bảng phân công', 'biểu tổng hợp', 'biểu chi tiết'],
 }

@@ -43,17 +43,18 @@ const MOST_REMEMBERED = 5000
 function readWordings(title: string): SectionKind[] {
   const bare = plain(title).replace(/[.:!?"'“”‘’()*_|[\]]/g, ' ').replace(/\s+/g, ' ').trim()
   const found: SectionKind[] = []
-  for (const part of bare.split(PARTS)) {
-    for (const kind of kindsOfPart(part)) if (!found.includes(kind)) found.push(kind)
+  for (const [i, part] of bare.split(PARTS).entries()) {
+    for (const kind of kindsOfPart(part, i > 0 && found.length === 0)) if (!found.includes(kind)) found.push(kind)
   }
   // "Quan điểm, mục tiêu" is about aims; only a heading that says nothing else is about something else.
   return found.length > 1 ? found.filter((kind) => kind !== 'khac') : found
 }
 
 /** "Mục đích yêu cầu": wordings may follow one another without a comma. */
-function kindsOfPart(part: string): SectionKind[] {
+function kindsOfPart(part: string, afterUnknown: boolean): SectionKind[] {
   const first = matchWording(part) ?? matchWording(part.replace(LEAD, ''))
-  if (!first) return []
+  // "Xây dựng và tổ chức thực hiện văn bản …": what goes on after an unknown word is about that.
+  if (!first || (afterUnknown && first.kind === 'to_chuc_thuc_hien' && first.rest.trim() !== '')) return []
   const rest = first.rest.trim()
   const second = rest === '' ? null : matchWording(rest)
   return [first.kind, ...(second && isFreeFollower(first.kind, second.kind) ? [second.kind] : [])]

@@ -88,11 +88,12 @@ function readNumbered(text: string): Label | null {
   return letter && label('letter', letter, LETTERS.indexOf(((letter[1] as string)[0] as string).replace('¢', 'c')) + 1)
 }
 
-/** A number that lost its stop: only before a body's name or a known wording, for "2 lớp tập huấn" is a quantity. */
+/** A number that lost its stop: only before capitals, a body's name or a known wording, for "2 lớp tập huấn" is a quantity. */
 function readBareNumber(text: string): RegExpExecArray | null {
-  const match = /^([1-9]\d?)\s+(?=\p{Lu}\p{Ll})/u.exec(text)
+  const match = /^([1-9]\d?)\s+(?=\p{Lu}\p{L})/u.exec(text)
   const rest = text.slice(match?.[0].length ?? 0)
-  return match && rest.length < 80 && (startsLikeUnit(rest) || readKinds(rest).length > 0) ? match : null
+  if (!match || rest.length >= 80) return null
+  return readKinds(rest).length > 0 || (isCapitals(rest) ? rest.split(/\s+/).length > 2 : startsLikeUnit(rest)) ? match : null
 }
 
 function capitalOrdinal(letter: string): number {

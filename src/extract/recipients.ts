@@ -13,7 +13,7 @@ const SHARED = /\s(?<rank>(?:các\s+)?(?:tỉnh|thành phố|huyện|quận|th�
 /** Nơi nhận: one fact for each line, with the names in it. */
 export const recipients = defineExtractor({
   name: 'recipients',
-  version: 1,
+  version: 2,
   fact: 'recipients',
   reads: { zones: ['recipients'] },
   *find({ text }): Iterable<Found<'recipients'>> {

@@ -69,7 +69,12 @@ describe('several at once', () => {
     ['Quyết định số 12, 13/QĐ-UBND', ['12/QĐ-UBND -', '13/QĐ-UBND -']],
     ['Nghị định số 61/2018/NĐ-CP ngày 23/4/2018; Nghị định số 107/2021/NĐ-CP ngày 06/12/2021 sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP', ['61/2018/NĐ-CP 2018-04-23', '107/2021/NĐ-CP 2021-12-06', '61/2018/NĐ-CP -']],
     ['Quyết định số 11/QĐ-UBND, 12/QĐ-UBND cùng ngày 05/01/2024', ['11/QĐ-UBND 2024-01-05', '12/QĐ-UBND 2024-01-05']],
+    ['Nghị định 150/2025/NĐ-CP, Nghị định 151/2025/NĐ-CP cùng ngày 12/6/2025 của Chính phủ', ['150/2025/NĐ-CP 2025-06-12', '151/2025/NĐ-CP 2025-06-12']],
   ])('%s', (text, facts) => expect(dated(text)).toEqual(facts))
+
+  it('reads a body that is said once before a row of numbers', () => {
+    expect(cited('các Quyết định của Chủ tịch UBND tỉnh: số 11/QĐ-UBND ngày 05/01/2024 về kế hoạch; số 12/QĐ-UBND ngày 06/01/2024; Kế hoạch số 13/KH-UBND')).toEqual(['11/QĐ-UBND 2024-01-05 Chủ tịch UBND tỉnh', '12/QĐ-UBND 2024-01-06 Chủ tịch UBND tỉnh', '13/KH-UBND - Ủy ban nhân dân'])
+  })
 
   it('lets no issuer leak', () => {
     expect(cited('Kế hoạch số 55/KH-UBND ngày 04/3/2024; Nghị quyết số 76/NQ-CP của Chính phủ')).toEqual(['55/KH-UBND 2024-03-04 Ủy ban nhân dân', '76/NQ-CP - Chính phủ'])
@@ -143,6 +148,17 @@ describe('relations', () => {
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected))
 })
 
+it.each([
+  ['Nghị quyết số 76/NQ-CP (được sửa đổi, bổ sung tại Nghị quyết số 131/NQ-CP ngày 06/10/2022)', ['de_cap', 'de_cap']],
+  ['Kế hoạch này thay thế Kế hoạch số 12/KH-UBND', ['thay_the']],
+])('a document that another amends is not amended by the plan: %s', (text, relations) => expect(extractFrom(references, text).filter(({ code }) => code).map(({ relation }) => relation)).toEqual(relations))
+
+it.each([
+  ['Kế hoạch số 01/KH-HĐPH ngày 10/02/2023 của Hội đồng phối hợp PBGDPL tỉnh Gia Lai', 'Hội đồng phối hợp PBGDPL tỉnh Gia Lai'],
+  ['Quyết định số 01/QĐ-HĐPH của Hội đồng phối hợp phổ biến, giáo dục pháp luật huyện', 'Hội đồng phối hợp phổ biến, giáo dục pháp luật huyện'],
+  ['Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+])('bodies with long names: %s', (text, issuer) => expect(extractFrom(references, text)[0]?.issuer).toBe(issuer))
+
 describe('named documents', () => {
   const named = (text: string) => extractFrom(references, text).filter(({ code }) => code === null).map(({ raw }) => raw)
   it.each([
@@ -151,10 +167,30 @@ describe('named documents', () => {
     ['Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030 của Chính phủ.', ['Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030 của Chính phủ']],
     ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;', ['Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015']],
     ['triển khai Đề án 06 trên địa bàn', ['Đề án 06']],
+    ['thực hiện Đề án “Tăng cường năng lực tiếp cận pháp luật của người dân” ban hành', ['Đề án “Tăng cường năng lực tiếp cận pháp luật của người dân”']],
+    ['Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;', ['Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019']],
+    ['Luật Căn cước, thực hiện Đề án 06', ['Luật Căn cước', 'Đề án 06']],
+    ['Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020 - 2025.', ['Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020 - 2025']],
+    ['Ban hành Kế hoạch kiểm tra cải cách hành chính năm 2024', []],
+    ['Tham mưu xây dựng Kế hoạch tuyên truyền cải cách hành chính năm 2024', []],
+    ['Đề án "tốt"', []],
     ['xây dựng kế hoạch và tổ chức thực hiện', []],
     ['Kế hoạch này được phổ biến', []],
     ['chấp hành pháp luật, kỷ luật', []],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected))
+})
+
+it('dates a law that is cited by name, and keeps the date out of its name', () => {
+  expect(extractFrom(references, 'Luật Căn cước ngày 27/11/2023;').map(({ title, issuedOn }) => [title, issuedOn])).toEqual([['Luật Căn cước', '2023-11-27']])
+})
+
+describe('titles', () => {
+  const titles = (text: string) => extractFrom(references, text).filter(({ code }) => code).map(({ title }) => title)
+  it.each([
+    ['Kế hoạch số 780/KH-UBND ngày 30/12/2022 của UBND tỉnh về cải cách hành chính năm 2023, Sở Nội vụ xây dựng Kế hoạch', ['cải cách hành chính năm 2023']],
+    ['Chỉ thị số 12-CT/TU về tăng cường kỷ luật (sau đây viết tắt là Chỉ thị số 12), Ban Thường vụ', ['tăng cường kỷ luật']],
+    ['Quyết định số 21/QĐ-UBND về thực hiện Nghị quyết số 76/NQ-CP của Chính phủ;', ['thực hiện Nghị quyết số 76/NQ-CP của Chính phủ', null]],
+  ])('%s', (text, expected) => expect(titles(text)).toEqual(expected))
 })
 
 it('resolves "nêu trên" to the last document of that kind', () => {

@@ -21,11 +21,14 @@ describe('readKinds', () => {
     ['PHÂN CÔNG NHIỆM VỤ', ['to_chuc_thuc_hien']],
     ['QUAN ĐIỂM, MỤC TIÊU', ['muc_tieu']],
     ['Quan điểm', ['khac']],
+    ['THÀNH PHẦN ĐOÀN KIỂM TRA', ['khac']],
+    ['CÁC BƯỚC THỰC HIỆN', ['nhiem_vu_giai_phap']],
+    ['Kinh phí và tổ chức thực hiện', ['kinh_phi', 'to_chuc_thuc_hien']],
   ])('%s', (title, kinds) => expect(readKinds(title)).toEqual(kinds))
 
   it.each([
     'Tuyên truyền nội dung cải cách hành chính', 'Phòng Nội vụ', 'Cải cách thể chế', 'Thời gian', 'Tổ chức hội nghị', 'Tổ công nghệ số cộng đồng',
-    'Công tác chỉ đạo, điều hành', 'Trang thông tin điện tử', 'Ban Chỉ đạo', '', '…',
+    'Công tác chỉ đạo, điều hành', 'Trang thông tin điện tử', 'Ban Chỉ đạo', 'Về xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật', '', '…',
   ])('refuses "%s"', (title) => expect(readKinds(title)).toEqual([]))
 })
 

@@ -13,7 +13,7 @@ import { readTitle } from './title.ts'
  */
 export const references = defineExtractor({
   name: 'references',
-  version: 1,
+  version: 2,
   fact: 'references',
   reads: { zones: ['header', 'preamble', 'body', 'closing', 'appendix', 'footnote'] },
   *find(reading, context) {

@@ -42,6 +42,7 @@ describe('readPlaceAndDate', () => {
     ['TP. Vinh, ngày 01/3/2023', 'TP. Vinh', '2023-03-01'],
     ['Thị xã Quảng Trị, ngày 10 tháng 01 năm 2022', 'Thị xã Quảng Trị', '2022-01-10'],
     ['Phan Rang - Tháp Chàm, ngày 2 tháng 12 năm 2021', 'Phan Rang - Tháp Chàm', '2021-12-02'],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM\nNhư Xuân, ngày 12 tháng 5 năm 2022', 'Như Xuân', '2022-05-12'],
     ['Hoa Binh, ngay 12 thang 4 nam 2021', 'Hoa Binh', '2021-04-12'],
     ['Hiệp Thành, ngàyA4tháng 3 năm 2023', 'Hiệp Thành', '2023-03'],
     ['Đại Lộc, ngày 30 tháng 02 năm 2024', 'Đại Lộc', null],
@@ -99,6 +100,21 @@ describe('readDocumentFields', () => {
 
   it('joins the two lines of a committee, and writes its name as names are written', () => {
     expect(read('ỦY BAN NHÂN DÂN\nTHỊ TRẤN ĐỒI NGÔ\nSố: 1/KH-UBND\nKẾ HOẠCH\nTuyên truyền năm 2024').fields.issuer).toBe('Ủy ban nhân dân thị trấn Đồi Ngô')
+  })
+
+  it.each([
+    ['UBND QUẬN NGŨ HÀNH SƠN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHƯỜNG KHUÊ MỸ', 'Ủy ban nhân dân phường Khuê Mỹ'],
+    ['UBND THÀNH PHỐ HÀ TĨNH\nPHƯỜNG THẠCH QUÝ', 'Ủy ban nhân dân phường Thạch Quý'],
+    ['UBND XÃ TÂN PHÚ\nHUYỆN CỦ CHI', 'Ủy ban nhân dân xã Tân Phú'],
+    ['UBND TỈNH SƠN LA\nSỞ TƯ PHÁP', 'Sở Tư pháp'],
+    ['ỦY BAN MTTQ VIỆT NAM XÃ BÌNH MỸ', 'Ủy ban MTTQ Việt Nam xã Bình Mỹ'],
+  ])('reads the body of %s', (letterhead, issuer) => {
+    expect(read(`${letterhead}\nSố: 1/KH-UBND\nKẾ HOẠCH\nTuyên truyền năm 2024\nThực hiện chỉ đạo của tỉnh và Sở Tư pháp;\nI. NỘI DUNG`).fields.issuer).toBe(issuer)
+  })
+
+  it('takes no title of an appendix for a name', () => {
+    const text = 'KẾ HOẠCH\nNăm 2022\n\nI. MỤC TIÊU\nNâng cao.\n\nNơi nhận:TRƯỞNG PHÒNG\n- Lưu: VT.\nNguyễn Văn Đông\n\nĐỀ CƯƠNG\n(Kèm theo Kế hoạch số 09/KH-PNV)'
+    expect(read(text).fields.signatory).toEqual({ name: 'Nguyễn Văn Đông', position: 'TRƯỞNG PHÒNG', authority: null })
   })
 
   it('reads the issuer from the sentence that makes the plan where the letterhead is lost', () => {

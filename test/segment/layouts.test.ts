@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { segmentText } from '../../src/segment/index.ts'
+import { toOutline } from './outline.ts'
+
+const linesIn = (text: string, zone: string): string[] => segmentText(text).passages.filter((passage) => passage.zone === zone).map((passage) => passage.text.replace(/\s+/g, ' ').trim())
+
+describe('letterheads and signatures laid out as tables', () => {
+  it.each([
+    { name: 'a row of Markdown', text: '| ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| XÃ A | Độc lập - Tự do - Hạnh phúc |\n\nKẾ HOẠCH\nTuyên truyền năm 2024', want: ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'XÃ A', 'Độc lập - Tự do - Hạnh phúc', 'KẾ HOẠCH', 'Tuyên truyền năm 2024'] },
+    { name: 'cells with breaks', text: '| **UBND HUYỆN A**<br>**PHÒNG TƯ PHÁP**<br>Số: 21/KH-TP | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>*Mường La, ngày 14 tháng 3 năm 2024* |\n| --- | --- |\n\n**KẾ HOẠCH**\n**Năm 2024**', want: ['UBND HUYỆN A', 'PHÒNG TƯ PHÁP', 'Số: 21/KH-TP', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Mường La, ngày 14 tháng 3 năm 2024', 'KẾ HOẠCH', 'Năm 2024'] },
+    { name: 'the right column first', text: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM ỦY BAN NHÂN DÂN\nĐộc lập - Tự do - Hạnh phúc XÃ ĐỒNG THÁI\nKẾ HOẠCH\nNăm 2026', want: ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ỦY BAN NHÂN DÂN', 'Độc lập - Tự do - Hạnh phúc', 'XÃ ĐỒNG THÁI', 'KẾ HOẠCH', 'Năm 2026'] },
+  ])('$name', ({ text, want }) => expect(linesIn(`${text}\n\nThực hiện Kế hoạch số 1/KH-UBND:\n\nI. MỤC ĐÍCH\nNâng cao.`, 'header')).toEqual(want))
+
+  it('parts recipients and signature', () => {
+    const text = 'KẾ HOẠCH\nNăm 2024\n\nI. MỤC ĐÍCH\nNâng cao.\n\n| *Nơi nhận:*<br>- UBND huyện;<br>- Lưu: VT. | **TRƯỞNG PHÒNG**<br><br>**Lò Văn Hặc** |\n|---|---|'
+    expect(linesIn(text, 'recipients')).toEqual(['Nơi nhận:', '- UBND huyện;', '- Lưu: VT.'])
+    expect(linesIn(text, 'signature')).toEqual(['TRƯỞNG PHÒNG', 'Lò Văn Hặc'])
+  })
+
+  it('leaves a table a table', () => {
+    const { tables } = segmentText('KẾ HOẠCH\nNăm 2024\n\nI. NỘI DUNG\n\n| STT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | Ban hành kế hoạch | Tháng 2 |')
+    expect(tables.map(({ columns }) => columns)).toEqual([['ordinal', 'content', 'time']])
+  })
+})
+
+describe('emphasis', () => {
+  it.each([
+    ['_**1. Mục đích**_', '1.', 'Mục đích'],
+    ['***2. Yêu cầu***', '2.', 'Yêu cầu'],
+    ['**1.** **Mục đích**', '1.', 'Mục đích'],
+    ['_1. Mục đích:_', '1.', 'Mục đích'],
+  ])('%s', (printed, label, title) => {
+    const { sections } = segmentText(`**I. MỤC ĐÍCH, YÊU CẦU**\n\n${printed}\n\nNâng cao nhận thức của Nhân dân.`)
+    expect(sections[1]).toMatchObject({ label, title, type: 'heading' })
+  })
+
+  it('is not the place that the pen left blank', () => {
+    expect(linesIn('Kim Sơn, ngày __ tháng _ năm 2024\n\nKẾ HOẠCH\nNăm 2024\n\nI. MỤC ĐÍCH\nNâng cao.', 'header')[0]).toMatch(/tháng _ năm 2024$/)
+  })
+})
+
+describe('tables that lost their columns', () => {
+  const cells = 'TT\nNhiệm vụ\nCơ quan chủ trì\nThời gian hoàn thành\nI\nCÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH\n1\nXây dựng Kế hoạch\nCông chức VP-TK\nTháng 02/2023'
+  it.each([
+    ['cells one under another', `II. NHIỆM VỤ\n${cells}\nIII. TỔ CHỨC THỰC HIỆN\nCác ngành thực hiện.`, ['I. MỤC TIÊU (muc_tieu)', 'II. NHIỆM VỤ (nhiem_vu_giai_phap)', 'III. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)']],
+    ['rows of words', 'II. NHIỆM VỤ\nSTT Nội dung công việc Đơn vị chủ trì Thời gian\nI. CẢI CÁCH THỂ CHẾ\n1 Văn phòng UBND Rà soát Quý I\nIII. KINH PHÍ\nNgân sách xã.', ['I. MỤC TIÊU (muc_tieu)', 'II. NHIỆM VỤ (nhiem_vu_giai_phap)', 'III. KINH PHÍ (kinh_phi)']],
+  ])('hold no headings: %s', (_, text, outline) => expect(toOutline(segmentText(`KẾ HOẠCH\nNăm 2023\n\nI. MỤC TIÊU\nNâng cao.\n${text}`))).toEqual(outline))
+
+  it.each([
+    ['TT is what a body is called', 'II. NHIỆM VỤ\nTT Huyện ủy, HĐND lãnh đạo.\nKIỂM TRA, GIÁM SÁT\nHằng quý.', 'KIỂM TRA, GIÁM SÁT'],
+    ['no other column', 'II. NHIỆM VỤ\nSTT\nTuyên truyền trên loa.\nKIỂM TRA, GIÁM SÁT\nHằng quý.', 'KIỂM TRA, GIÁM SÁT'],
+  ])('do not begin where %s', (_, text, title) => expect(segmentText(`KẾ HOẠCH\nNăm 2023\n\nI. MỤC TIÊU\nNâng cao.\n${text}`).sections.map((one) => one.title)).toContain(title))
+})
+
+describe('headings without a number or its stop', () => {
+  it.each([
+    ['known words alone', 'MỤC ĐÍCH, YÊU CẦU\n\nMục đích\n\nCắt giảm thủ tục hành chính.\n\nYêu cầu\n\nCó trọng tâm.', ['MỤC ĐÍCH, YÊU CẦU (muc_dich yeu_cau)', '  Mục đích (muc_dich)', '  Yêu cầu (yeu_cau)']],
+    ['bodies under their heading', 'TỔ CHỨC THỰC HIỆN\n\nCác phòng, ban chuyên môn\n\nTriển khai đúng tiến độ.', ['TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  Các phòng, ban chuyên môn (to_chuc_thuc_hien)']],
+    ['numbers before capitals', '1 MỤC TIÊU CHUNG\n\n1.1 Về thể chế\n\n- Rà soát văn bản.\n\n2 NHIỆM VỤ\n\nThực hiện.', ['1 MỤC TIÊU CHUNG (muc_tieu)', '  1.1 Về thể chế (muc_tieu)', '2 NHIỆM VỤ (nhiem_vu_giai_phap)']],
+  ])('%s', (_, text, outline) => expect(toOutline(segmentText(`KẾ HOẠCH\nNăm 2023\n\nThực hiện kế hoạch của tỉnh, xã đề ra như sau:\n\n${text}`))).toEqual(outline))
+
+  it.each([['a quantity', '2 lớp tập huấn tại xã.'], ['a short form', 'VP HĐND-UBND'], ['a cell', '1 UBND TP']])('not %s', (_, line) => {
+    expect(segmentText(`KẾ HOẠCH\nNăm 2023\n\nI. MỤC TIÊU\n- Nâng cao.\n${line}\n- Thực hiện.`).sections).toHaveLength(1)
+  })
+})
+
+it('joins what an open bracket leaves to the next line', () => {
+  const text = 'KẾ HOẠCH\nNăm 2023\n\nI. MỤC TIÊU\nb) Báo cáo theo quy định (trước\n15/11 hằng năm).\nc) Sơ kết.'
+  expect(linesIn(text, 'body')).toEqual(['I. MỤC TIÊU', 'b) Báo cáo theo quy định (trước 15/11 hằng năm).', 'c) Sơ kết.'])
+})
+
+it('opens an appendix at capitals above its caption', () => {
+  const text = 'KẾ HOẠCH\nNăm 2022\n\nI. MỤC TIÊU\nNâng cao.\n\nNơi nhận:\n- Lưu: VT.\nTRƯỞNG PHÒNG\nNguyễn Văn Đông\n\nĐỀ CƯƠNG\nBáo cáo\n(Kèm theo Kế hoạch số 09/KH-PNV ngày 18/3/2022)\n\nI. ĐẶC ĐIỂM TÌNH HÌNH'
+  expect(linesIn(text, 'appendix')[0]).toBe('ĐỀ CƯƠNG')
+  expect(linesIn(text, 'signature')).toEqual(['TRƯỞNG PHÒNG', 'Nguyễn Văn Đông'])
+})

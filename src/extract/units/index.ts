@@ -3,18 +3,18 @@ import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type
 import { plainOf } from '../plain-text.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
-import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, type RoleOfUnit } from './roles.ts'
+import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, findTold, type RoleOfUnit } from './roles.ts'
 
 const COLUMN_ROLES: Readonly<Partial<Record<string, UnitRole>>> = { lead_unit: 'chu_tri', coordinating_unit: 'phoi_hop', unit: 'thuc_hien' }
 /** Sections whose running text gives units their roles; labels are believed anywhere. */
-const TASK_KINDS = ['hinh_thuc', 'kinh_phi', 'to_chuc_thuc_hien', 'nhiem_vu_giai_phap'] as const
+const TASK_KINDS = ['hinh_thuc', 'kinh_phi', 'to_chuc_thuc_hien'] as const
 /** Sections whose sentences begin with whoever acts. */
 const SUBJECT_KINDS = ['kinh_phi', 'to_chuc_thuc_hien'] as const
 
 /** Đơn vị: who leads, helps, carries out, checks or is told; one fact a mention and role. */
 export const units = defineExtractor({
   name: 'units',
-  version: 2,
+  version: 3,
   fact: 'units',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find(reading, context) {
@@ -74,8 +74,13 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const labelled = findLabelled(text)
   for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
   // The last article of a decision names who carries it out.
-  const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành/iu.test(text)
-  if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) return
+  const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /iu.test(text)
+  if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) {
+    // Among the tasks themselves only orders give roles; whom to ask and to tell there is part of the task.
+    const told = reading.kinds.includes('nhiem_vu_giai_phap') ? findTold(plainOf(reading)).filter((unit) => !labelled.some((one) => overlaps(one, unit))) : []
+    for (const unit of told) yield found(reading, unit, own, clauseAt(text, unit))
+    return
+  }
   const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
   const openers = hasSubject ? findOpeners(text, isClosing) : []
   const funded = reading.kinds.includes('kinh_phi') ? findFunded(text) : []

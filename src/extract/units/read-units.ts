@@ -14,7 +14,9 @@ const ANY_CASE = (list: readonly string[]) => anyOf([...new Set(list.flatMap((wo
 const PERSON = new RegExp(`(?:(?!Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|khóm)(?!\\p{L}))(?:${ANY_CASE(PERSONS)}|[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng)))(?:,? |: ?))+`, 'uy')
 /** Heads of villages stand for themselves, not for an office. */
 const VILLAGE = /(?:Tổ (?:trưởng|phó)|Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|khóm)|Bí thư chi bộ)(?!\p{L})/iuy
-const HEAD = new RegExp(`(?:P\\. ?(?=\\p{Lu})|${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|CC(?= (?:Văn|Tư|Tài|Địa|Kế|VP|VH|TP|TC|ĐC)(?:\\p{L}|[ -]))|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
+/** The chair of one committee is an authority of its own; of several ("Chủ tịch UBND các xã") they stand for their committees. */
+const CHAIR = /Chủ tịch (?:UBND|[ỦU][yỷ] ban nhân dân)(?= (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?![\p{L},]))/uy
+const HEAD = new RegExp(`(?:P\\. ?(?=\\p{Lu})|${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|Sở(?=$|[,.;)]| \\(| (?=\\p{Ll})(?:${ENDS_NAMES}))|CC(?= (?:Văn|Tư|Tài|Địa|Kế|VP|VH|TP|TC|ĐC)(?:\\p{L}|[ -]))|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
 const TRADE = new RegExp(`(?:${anyOf(TRADES)})(?=$|[.,;:()]|/| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND)${EDGE}| (?=\\p{Ll})(?:${ENDS_NAMES}))`, 'uy')
 const GROUP = new RegExp(`(?:(?:tất cả|toàn thể|Tất cả|Toàn thể) )?(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng) (?=(?:${anyOf(COLLECTIVES)})${EDGE})`, 'iuy')
 const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|[Dd]oanh nghiệp|CBCC(?:VC)?(?!\\p{L})|\\d{1,2} (?:thôn|ấp|xóm|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\\p{L}))`, 'uy')
@@ -69,13 +71,13 @@ function jointAt(text: string, at: number, isSure: boolean): number {
 }
 
 function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null {
-  const start = sticky(VILLAGE, text, at) === null ? (sticky(PERSON, text, at) ?? at) : at
+  const start = sticky(VILLAGE, text, at) === null && sticky(CHAIR, text, at) === null ? (sticky(PERSON, text, at) ?? at) : at
   const group = sticky(GROUP, text, start)
   if (group !== null) return extend(text, start, sticky(COLLECTIVE, text, group) ?? group, true)
   if (isSure && sticky(BARE_GROUP, text, start) !== null) return extend(text, start, start, true)
   const trade = (isSure && /^(?:Văn|Thông|Truyền|Kinh|Tài|Giáo|Khoa|Lao|Nông|Kế)/u.test(text.slice(start, start + 6)) ? sticky(COMPOUND, text, start) : null) ?? sticky(TRADE, text, start)
   if (trade !== null && (isSure || /[-]/.test(text.slice(start, trade)))) return extend(text, start, trade, false)
-  const head = sticky(HEAD, text, start)
+  const head = sticky(CHAIR, text, start) ?? sticky(HEAD, text, start)
   if (head === null || /^(?:Đội ngũ|đội ngũ)(?!\p{L})/u.test(text.slice(start, start + 8)) || /^(?:công chức|trường học|thành viên|cộng tác viên) ?(?:,|viên chức|và |có |trong |tại |$)/iu.test(text.slice(start, start + 26))) return null
   return extend(text, start, sticky(HEAD, text, start) === head && text[head - 1] === ' ' ? head - 1 : head, false)
 }
@@ -94,7 +96,7 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
   }
   const name = text.slice(start, end).trim().replace(/[ ,;:.-]+$/, '')
   const marksMany = isGroup || /^(?:cơ quan|trường học|cộng tác viên)|(?:^|\s)các(?=\s)|(?:xã|thôn|ấp), (?:phường|thị trấn|bản|khu phố)/u.test(name)
-  return name.length < 3 || /^công chức$/iu.test(name) ? null : { name, start, end: start + name.length, isGroup: marksMany }
+  return (name.length < 3 && name !== 'Sở') || /^công chức$/iu.test(name) ? null : { name, start, end: start + name.length, isGroup: marksMany }
 }
 
 /** " - Đơn vị phối hợp: …": a label, no part of the name before it. */
@@ -109,7 +111,7 @@ function wordEnd(text: string, at: number): number | null {
   const isJoined = / ?- ?|\/|&/.test(token[0].slice(0, wordStart - at))
   if (/^ - $/.test(text.slice(at, wordStart)) && LABEL_NEXT.test(text.slice(wordStart, wordStart + 24))) return null
   if (/^ - $/.test(text.slice(at, wordStart)) && sticky(HEAD, text, wordStart) !== null && !/(?:HĐND|Đảng ủy|nhân dân)$/u.test(text.slice(Math.max(0, at - 12), at))) return null // the next of a dashed list
-  if (/^\d{1,2}[.)]/.test(text.slice(wordStart, wordStart + 3))) return null // the number of the next in the list
+  if (/^\d{1,2}(?:[.)]| (?:tháng|ngày|năm|lần|quý|giờ))/u.test(text.slice(wordStart, wordStart + 9))) return null // the number of the next in the list
   if (isJoined && !/^[\p{Lu}\p{N}]/u.test(text.slice(wordStart)) && !/^(?:xã hội|nghề|thống kê|hộ tịch|kế toán|kế hoạch|xây dựng|môi trường|thông tin|hạ tầng|truyền thanh|truyền thông|thể thao)/u.test(text.slice(wordStart))) return null
   if (!isJoined && sticky(AFTER, text, wordStart) !== null && /^\p{Ll}/u.test(text.slice(wordStart, wordStart + 1)) && at > 0) return keepsGoing(text, wordStart)
   if (/^của(?!\p{L})/u.test(text.slice(wordStart)) && !/^của (?:xã|phường|huyện|tỉnh|thành|thị|quận|UBND|Ủy ban|\p{Lu})/u.test(text.slice(wordStart))) return null
@@ -118,7 +120,7 @@ function wordEnd(text: string, at: number): number | null {
 
 /** Words that otherwise end a name, inside one after all. */
 function keepsGoing(text: string, at: number): number | null {
-  const inside = /^(?:đặt tại địa phương|tại địa phương|trực thuộc|cùng cấp|làm việc tại(?= (?:Bộ phận|Trung tâm|UBND))|thông tin điện tử|thông tin và|thông tin cơ sở|chính quyền|quản lý nhà nước|trên địa bàn(?: (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thị xã|quận))?|trong khối|theo ngành|theo lĩnh vực)(?![\p{L}])/u.exec(text.slice(at, at + 40))
+  const inside = /^(?:đặt tại địa phương|tại địa phương|trực thuộc|được kiểm tra|được thanh tra|cùng cấp|làm việc tại(?= (?:Bộ phận|Trung tâm|UBND))|thông tin điện tử|thông tin và|thông tin cơ sở|chính quyền|quản lý nhà nước|trên địa bàn(?: (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thị xã|quận))?|trong khối|theo ngành|theo lĩnh vực)(?![\p{L}])/u.exec(text.slice(at, at + 40))
   return inside ? at + inside[0].length : null
 }
 

@@ -29,21 +29,29 @@ export function findLabelled(text: string): RoleOfUnit[] {
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
 const TOGETHER = new RegExp(`(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'gu')
-const TO_WHOM = /(?<![\p{L}])(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
+const TO_WHOM = /(?<![\p{L}]|thông tin )(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
 const BACK_TO = / (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/gu
 const SENT_BEFORE = /(?:báo cáo|giải trình|gửi|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
 const THROUGH = /(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})/gu
-const TOLD = /(?<![\p{L}])(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/gu
+const TOLD = /(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|chỉ đạo|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/gu
 const BY = /(?<![\p{L}])do (?=\p{L})/gu
 const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận)(?: thường trực| đầu mối| tham mưu| chuyên môn)?,? )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/u
 
 /** Units that a sentence gives a role in passing, by the verb before them. */
-export function findByVerb({ text, lower }: PlainText): RoleOfUnit[] {
-  const after = (pattern: RegExp, role: UnitRole, isSure = false) =>
-    [...lower.matchAll(pattern)].flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).map((unit) => ({ ...unit, role })))
-  const told = after(TOLD, 'thuc_hien', true).map((unit) => (LEADS_NEXT.test(text.slice(unit.end, unit.end + 50)) ? { ...unit, role: 'chu_tri' as const } : unit))
-  const by = after(BY, 'chu_tri').filter(({ end }) => LEADS_NEXT.test(text.slice(end, end + 50)))
-  return [...told, ...by, ...after(TOGETHER, 'phoi_hop', true), ...after(TO_WHOM, 'nhan'), ...sentBack(text), ...throughWhom(text, lower)]
+export function findByVerb(plain: PlainText): RoleOfUnit[] {
+  const { text, lower } = plain
+  return [...findTold(plain), ...unitsAfter(plain, TOGETHER, 'phoi_hop', true), ...unitsAfter(plain, TO_WHOM, 'nhan'), ...sentBack(text), ...throughWhom(text, lower)]
+}
+
+/** Units that are given an order: "Giao Phòng Nội vụ …", "do Sở Tư pháp chủ trì". */
+export function findTold(plain: PlainText): RoleOfUnit[] {
+  const leadsNext = ({ end }: PrintedUnit): boolean => LEADS_NEXT.test(plain.text.slice(end, end + 50))
+  const told = unitsAfter(plain, TOLD, 'thuc_hien', true).map((unit) => (leadsNext(unit) ? { ...unit, role: 'chu_tri' as const } : unit))
+  return [...told, ...unitsAfter(plain, BY, 'chu_tri').filter(leadsNext)]
+}
+
+function unitsAfter({ text, lower }: PlainText, verbs: RegExp, role: UnitRole, isSure = false): RoleOfUnit[] {
+  return [...lower.matchAll(verbs)].flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).map((unit) => ({ ...unit, role })))
 }
 
 /** "gửi kết quả thực hiện về Phòng Nội vụ": the verb stands further before. */
@@ -63,12 +71,21 @@ function throughWhom(text: string, lower: string): RoleOfUnit[] {
 
 /** The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …". */
 export function findSubjects(text: string): RoleOfUnit[] {
-  const label = /^(?:[-+•*]|\(?[\divx]{1,4}[.)]|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với )?/iu.exec(text)?.[0].length ?? 0
+  const label = /^(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\(?[\divx]{1,4}[.)/-]|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với )?/iu.exec(text)?.[0].length ?? 0
   const openings = [label, ...[...text.matchAll(/[.;] (?=\p{L})/gu)].map(({ index }) => index + 2)]
   return openings.flatMap((at) => {
     const first = subjectsAt(text, at)
+    if (at === label && label > 1 && /^[\p{L}\p{N}(]/u.test(text)) return leadingHeads(first, text)
     return first.length > 0 || !OCCASION.test(text.slice(at, at + 16)) ? first : subjectAfterOccasion(text, at)
   })
+}
+
+/** A numbered paragraph that opens with a unit is that unit's own; that it leads is said beside. */
+function leadingHeads(units: readonly RoleOfUnit[], text: string): RoleOfUnit[] {
+  const heads = units.map((unit) => ({ ...unit, role: 'thuc_hien' as const }))
+  const lead = units.find(({ role }) => role === 'chu_tri')
+  const start = lead ? text.indexOf('chủ trì', lead.end) : -1
+  return lead && start >= 0 && start < lead.end + 60 ? [...heads, { ...lead, start, end: start + 'chủ trì'.length }] : heads
 }
 
 /** "Trên cơ sở dự toán của các đơn vị, công chức Tài chính - Kế toán thẩm định": the subject comes after a comma. */
@@ -93,7 +110,7 @@ function subjectsAt(text: string, at: number): RoleOfUnit[] {
   if (!last) return []
   const rest = text.slice(last.end, last.end + 90).replace(NAMED_IN, '')
   if (/^,? ?(?:đề nghị|yêu cầu|giao) (?!cho)/u.test(rest)) return [] // who asks, not who does
-  if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|cần|phải|sẽ|khi|để)(?![\p{L}])|:)/u.test(rest)) return []
+  if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc)(?![\p{L}])|:)/u.test(rest)) return []
   const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
   return units.map((unit) => ({ ...unit, role }))
 }
@@ -105,7 +122,7 @@ export function findFunded(text: string): RoleOfUnit[] {
 }
 
 const CHECKS = /(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])/giu
-const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản) $/iu
+const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm) $/iu
 
 /** "Theo dõi, đôn đốc, kiểm tra việc thực hiện": the subject checks. "Theo dõi" alone is no checking. */
 export function findChecks(text: string): RoleOfSubject[] {

@@ -1,8 +1,11 @@
 import { readRoman, toRoman } from '../text/index.ts'
 import type { Patch } from './edited-text.ts'
 
-/** What English readers make of the Roman digit I. */
-const ROMAN_LIKE = /^(\s*(?:[#*_]+\s*)*)([I1lVX|]{1,5})(?=[.)]\s)/
+/** What readers make of the Roman digit I, and of two of them: H. */
+const ROMAN_LIKE = /^(\s*(?:[#*_]+\s*)*)([I1lHVX|]{1,5})(?=[.)]\s)/
+/** The quarters after their word: `Quý I, H/2024`. */
+const QUARTERS = /(?<=(?<!\p{L})quý\s)[IVH1l|]{1,3}(?:(?:,\s?|\s?[-–]\s?|\svà\s)[IVH1l|]{1,3})*(?![\p{L}\p{N}])/giu
+const QUARTER_NUMERALS = new Set(['I', 'II', 'III', 'IV'])
 const LETTER_LABEL = /^(\s*(?:[#*_]+\s*)*)([a-zđ¢])(?=\)\s)/
 
 /**
@@ -24,11 +27,11 @@ export function findLabels(lines: readonly string[], isMangled: (line: number) =
     }
     if (romanLike) {
       const printed = romanLike[2] as string
-      const meant = printed.replace(/[1l|]/g, 'I')
+      const meant = toStrokes(printed)
       // "1." and "11." are numbers of points as well; only with a letter I, V or X among them, or in its turn and in capitals, is it Roman.
       const isHeading = /^[^\p{Ll}]*$/u.test(line) && meant === toRoman(roman + 1)
-      if (/[IVX]/.test(printed) || (isHeading && printed.length > 1)) {
-        const value = readRoman(meant) === roman + 1 || /[1l|]/.test(printed) === false ? readRoman(meant) : null
+      if (/[IVX]/.test(printed) || (isHeading && (printed.length > 1 || printed === 'H'))) {
+        const value = readRoman(meant) === roman + 1 || !/[1lH|]/.test(printed) ? readRoman(meant) : null
         if (value !== null) {
           put(romanLike, toRoman(value))
           roman = value
@@ -44,4 +47,18 @@ export function findLabels(lines: readonly string[], isMangled: (line: number) =
     offset += line.length + 1
   }
   return patches
+}
+
+/** Quarters whose numeral was read as other letters: `Quý HI` → `Quý III`. Figures stay: `Quý 11` may be anything. */
+export function findQuarters(text: string): Patch[] {
+  return [...text.matchAll(QUARTERS)].flatMap((list) => [...list[0].matchAll(/[IVH1l|]+/g)].flatMap(({ 0: printed, index }): Patch[] => {
+    const after = toStrokes(printed)
+    if (after === printed || /^\d+$/.test(printed) || !QUARTER_NUMERALS.has(after)) return []
+    const start = list.index + index
+    return [{ start, end: start + printed.length, after, reason: 'label', confidence: 0.95 }]
+  }))
+}
+
+function toStrokes(printed: string): string {
+  return printed.replace(/H/g, 'II').replace(/[1l|]/g, 'I')
 }

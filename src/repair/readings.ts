@@ -4,7 +4,7 @@ import { judgeLines, type LineState } from './detector.ts'
 import { Weigher, type Option } from './doubt.ts'
 import type { Patch } from './edited-text.ts'
 import { theEngine, type Engine } from './engine.ts'
-import { findLabels } from './labels.ts'
+import { findLabels, findQuarters } from './labels.ts'
 import { addPrinted } from './printed.ts'
 import { writeWord } from './spelling.ts'
 import { CLASS_ID } from './stream.ts'
@@ -42,9 +42,9 @@ export function findReadings(text: string, isOcr: boolean): Readings {
       patches.push(...readSentence(theEngine(), sentence, state))
     }
   }
-  patches.push(...findLabels(lines, (line) => states[line] === 'mangled'))
-  patches.sort((a, b) => a.start - b.start)
-  return { patches, doubtful: patches.filter(({ confidence }) => confidence < DOUBTFUL).length, words }
+  const numerals = [...findLabels(lines, (line) => states[line] === 'mangled' || states[line] === 'ocr'), ...findQuarters(text)]
+  const all = [...patches.filter((one) => !numerals.some(({ start, end }) => one.start < end && start < one.end)), ...numerals].sort((a, b) => a.start - b.start)
+  return { patches: all, doubtful: all.filter(({ confidence }) => confidence < DOUBTFUL).length, words }
 }
 
 /** Lines of one damage, with blank lines between them, as one run. */

@@ -33,6 +33,20 @@ describe('text read by an English OCR', () => {
   })
 })
 
+describe('numerals of pages read by a Vietnamese OCR', () => {
+  it.each([
+    ['II. NỘI DUNG\nHI. TỔ CHỨC THỰC HIỆN', 'II. NỘI DUNG\nIII. TỔ CHỨC THỰC HIỆN'],
+    ['I. MỤC ĐÍCH\nH. NỘI DUNG', 'I. MỤC ĐÍCH\nII. NỘI DUNG'],
+    ['I. MỤC ĐÍCH\nHI. NỘI DUNG', 'I. MỤC ĐÍCH\nHI. NỘI DUNG'], // out of its turn: nobody knows
+    ['Hoàn thành trong Quý H/2024', 'Hoàn thành trong Quý II/2024'],
+    ['Báo cáo quý I, HI và quý Il', 'Báo cáo quý I, III và quý II'],
+    ['Hoàn thành trong Quý 11/2024', 'Hoàn thành trong Quý 11/2024'], // figures stay
+    ['Quý IV/2024, Quý 1/2025', 'Quý IV/2024, Quý 1/2025'],
+    ['Kính thưa quý Hội đồng', 'Kính thưa quý Hội đồng'],
+  ])('%s', (raw, text) => expect(repairText(raw, { source: 'ocr' }).text).toBe(text))
+  it('stay in text that was printed so', () => expect(repairText('Hoàn thành trong Quý H/2024').text).toBe('Hoàn thành trong Quý H/2024'))
+})
+
 describe('symbols', () => {
   it.each([
     ['theo Nghị định số 61/2018/ND-CP của Chính phủ', 'theo Nghị định số 61/2018/NĐ-CP của Chính phủ'],

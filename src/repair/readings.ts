@@ -13,6 +13,8 @@ import { addMangled, addStripped } from './ways.ts'
 
 /** Below this a change is in doubt, and counts towards the page's share of doubt. */
 const DOUBTFUL = 0.8
+/** Below this a word of a page read by a Vietnamese OCR stays: such pages are mostly right. */
+const OCR_SURE = 0.65
 /** A number that follows its word without a space: the words are few and stand before numbers only. */
 const JOINED_NUMBER = 0.97
 /** Another reading with at least this share is offered. */
@@ -109,7 +111,8 @@ function toPatch(engine: Engine, found: { way: number; weigher: Weigher; place: 
   const share = isOne ? (weighed.find((one) => one.id === id)?.share ?? 0.3) : 0.6
   const alternatives = weighed.filter((one) => one.id !== id && one.id >= CLASS_ID[':'] && one.share >= ALTERNATIVE_SHARE).map((one) => writeWord(model.words[one.id] as string, unit.writing))
   const reason = isOne ? (unit === last ? damage : 'split') : 'joined'
-  return { start: unit.start, end: last.end, after, reason, confidence: calibrate(share, damage), alternatives }
+  const confidence = calibrate(share, damage)
+  return damage === 'ocr' && confidence < OCR_SURE ? null : { start: unit.start, end: last.end, after, reason, confidence, alternatives }
 }
 
 function optionsAt({ lattice }: Engine, at: number): Option[] {

@@ -8,8 +8,8 @@ const CODE = new RegExp(`(?<![\\p{L}\\p{N}/.-])${CODE_PATTERN}(?![\\p{L}\\p{N}])
 /** Symbols whose letters the list does not know, or whose digits are in doubt, stay as printed. */
 const UNSURE = new Set(['unknown_symbol', 'doubtful_digit', 'impossible_year'])
 
-/** The slash of a bold code, read as an upright letter: `135IKH-UBND`. */
-const MISREAD_SLASH = /(?<![\p{L}\p{N}/.-])(\d{1,5})[Il|](\p{Lu}[\p{L}]{1,5} ?[-–] ?\p{Lu}{2,6}[\p{L}]{0,3})(?![\p{L}\p{N}])/gu
+/** The slash of a bold code, read as an upright letter or not at all: `135IKH-UBND`, `76NQ-CP`. */
+const MISREAD_SLASH = /(?<![\p{L}\p{N}/.-])(\d{1,5})[Il|]?(\p{Lu}[\p{L}]{1,5} ?[-–] ?\p{Lu}{2,6}[\p{L}]{0,3})(?![\p{L}\p{N}])/gu
 const SLASH_CONFIDENCE = 0.9
 
 /** Codes whose slash was read as a letter; only where kind and body both stand in the closed list. The digits stay. */

@@ -52,6 +52,8 @@ describe('symbols', () => {
     ['theo Nghị định số 61/2018/ND-CP của Chính phủ', 'theo Nghị định số 61/2018/NĐ-CP của Chính phủ'],
     ['Số: 135IKH-UBND và Quyết định số 45lQĐ-UBND, 12/KH - UBND', 'Số: 135/KH-UBND và Quyết định số 45/QĐ-UBND, 12/KH-UBND'],
     ['Số: 21/KH - UBND', 'Số: 21/KH-UBND'],
+    ['Nghị quyết số 76NQ-CP ngày 15/7/2021', 'Nghị quyết số 76/NQ-CP ngày 15/7/2021'],
+    ['khóa 12KH-AB, mục 3A-B', 'khóa 12KH-AB, mục 3A-B'],
   ])('%s', (raw, text) => expect(repairText(raw).text).toBe(text))
   it.each(['Số 2324/SKHCN-VP', 'ngày 01/8/2025', 'tỷ lệ 1/2', 'số 12/ABC-XYZ', 'mở 24/7', 'số 1O/KH - UBND'])('%s stays', (text) => expect(repairText(text).text).toBe(text))
 })

@@ -2,7 +2,7 @@ import type { Footnote, Passage, Range, RepairedPage, SegmentedDocument, StageCo
 import { blockText } from './block-text.ts'
 import { toBlocks, type Block } from './blocks.ts'
 import { findFootnotes, type NoteLines } from './footnotes.ts'
-import { isFurniture } from './furniture.ts'
+import { findFurniture } from './furniture.ts'
 import { partGlued } from './glued.ts'
 import { partLayoutRows } from './layout-rows.ts'
 import { isTableLine, toLines, type Line } from './line.ts'
@@ -17,7 +17,7 @@ import { zoneLines, type ZonedLine } from './zones.ts'
 export function segmentPages(pages: readonly RepairedPage[], warn: StageContext['warn']): SegmentedDocument {
   const { text, pageStarts, lines: printed } = toLines(pages)
   const lines = partLayoutRows(printed)
-  const furniture = lines.filter(isFurniture)
+  const furniture = findFurniture(lines)
   const isFlow = flowTest(lines, furniture)
   const notes = findFootnotes(lines, isFlow)
   const noteLines = new Set(notes.flatMap((note) => note.lines))

@@ -1,10 +1,14 @@
 import { stripMarks } from '../text/index.ts'
-import type { Line } from './line.ts'
+import { isTableLine, type Line } from './line.ts'
+import { isAppendixTitle, isLetterhead, isMotto } from './signs.ts'
+
+/** A page's number in words; bare figures may be cells of a table. */
+const PAGE_NUMBER = /^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?$/i
 
 /** What machines and printers put on a page: page numbers, rules, traces of digital signatures. */
 const FURNITURE: readonly RegExp[] = [
   /^[-–—\s(\[]*\d{1,3}[-–—\s)\]]*$/,
-  /^(?:trang|page)\s*(?:số\s*)?\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?$/i,
+  PAGE_NUMBER,
   /^\d{1,3}\s*\/\s*\d{1,3}$/,
   /^[\s\-–—_=*.~·•]{3,}$/,
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d{2}:?\d{2})?$/,
@@ -14,6 +18,41 @@ const FURNITURE: readonly RegExp[] = [
 const STAMP = /^(?:ky boi|nguoi ky|ngay ky|thoi gian ky|ky ngay|chu ky so|signature not verified|signature valid|signed by|digitally signed|signing (?:date|time)|date signed|email ?: ?\S+@\S*|co quan ky|verified by)(?![\p{L}\d])/u
 /** Roles that the layout has already told. */
 const FURNITURE_ROLES = new Set(['header', 'footer', 'page_number', 'stamp'])
+
+/** Further lines of such a trace, which elsewhere say something else. */
+const STAMP_DETAIL = /^(?:co quan|don vi|chuc vu|to chuc|ly do|dia diem) ?:/
+
+/** The lines that belong to the page rather than to the plan. */
+export function findFurniture(lines: readonly Line[]): Line[] {
+  const isTrace = (line: Line | undefined): boolean => line !== undefined && STAMP.test(stripMarks(line.text.trim().slice(0, 40)).toLowerCase())
+  const running = findRunningHeads(lines)
+  return lines.filter((line, i) => isFurniture(line) || running.has(line) || (STAMP_DETAIL.test(stripMarks(line.text.slice(0, 12)).toLowerCase()) && (isTrace(lines[i - 1]) || isTrace(lines[i + 1]))))
+}
+
+/** A line that comes again beside page numbers or at the edges of pages is printed on every page. */
+function findRunningHeads(lines: readonly Line[]): ReadonlySet<Line> {
+  const places = new Map<string, number[]>()
+  lines.forEach(({ text }, i) => {
+    if (isAtEdge(lines, i)) places.set(text, [...(places.get(text) ?? []), i])
+  })
+  const repeated = [...places].filter(([text, at]) => at.length > 1 && isRunningHead(text, at.length, at.every((i) => isNumbered(lines, i)))).flatMap(([, at]) => at)
+  return new Set(repeated.map((i) => lines[i] as Line))
+}
+
+/** An appendix on a new page repeats the letterhead; only beside page numbers is that a running head. */
+function isRunningHead(text: string, times: number, numbered: boolean): boolean {
+  if (text.length < 6 || /[.;:,]$/.test(text) || isTableLine({ role: '', text })) return false
+  return numbered || (times > 2 && !isLetterhead(text) && !isMotto(text) && !isAppendixTitle(text))
+}
+
+function isAtEdge(lines: readonly Line[], at: number): boolean {
+  const isEdge = (line: Line | undefined): boolean => line === undefined || line.page !== lines[at]?.page
+  return isEdge(lines[at - 1]) || isEdge(lines[at + 1]) || isNumbered(lines, at)
+}
+
+function isNumbered(lines: readonly Line[], at: number): boolean {
+  return PAGE_NUMBER.test(lines[at - 1]?.text ?? '') || PAGE_NUMBER.test(lines[at + 1]?.text ?? '')
+}
 
 /** Whether a line belongs to the page rather than to the plan. */
 export function isFurniture(line: Line): boolean {

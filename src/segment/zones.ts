@@ -26,15 +26,27 @@ export function zoneLines(flow: readonly Line[], measure: Measure): ZonedLine[] 
   const headerEnd = findHeaderEnd(flow, kindAt, measure)
   const bodyStart = findBodyStart(flow, headerEnd)
   const tail = findTail(flow, bodyStart)
+  const attached = kindAt >= 0 && readKindName(flow[kindAt]?.text ?? '') === 'quyet_dinh' ? zoneAttached(flow.slice(tail.appendix), measure) : null
   return flow.flatMap((line, i): ZonedLine[] => {
     if (i < headerEnd) return splitHeader(line)
     if (i < bodyStart) return [{ ...line, zone: 'preamble' }]
     if (i < tail.closing) return [{ ...line, zone: 'body' }]
-    if (i >= tail.appendix) return [{ ...line, zone: 'appendix' }]
+    if (i >= tail.appendix) return attached ? [] : [{ ...line, zone: 'appendix' }]
     if (i < tail.end) return [{ ...line, zone: 'closing' }]
     const zone = tail.zones.get(i) ?? 'signature'
     return splitAt(line, zone === 'recipients' ? findSignatureColumn(line.text) : null, zone, 'signature')
-  })
+  }).concat(attached ?? [])
+}
+
+/** What a decision promulgates is named again within so many lines of the attachment's beginning. */
+const ATTACHED_HEADER = 12
+const ATTACHED_KINDS = new Set(['ke_hoach', 'chuong_trinh', 'phuong_an', 'de_an'])
+
+/** The plan that a decision promulgates has zones of its own; its letterhead and signature repeat the decision's. Null where an appendix is no plan. */
+function zoneAttached(flow: readonly Line[], measure: Measure): ZonedLine[] | null {
+  const kindAt = findKindLine(flow.slice(0, ATTACHED_HEADER))
+  if (kindAt < 0 || !ATTACHED_KINDS.has(readKindName(flow[kindAt]?.text ?? '') ?? '')) return null
+  return zoneLines(flow, measure).map((line) => (line.zone === 'header' || line.zone === 'signature' || line.zone === 'recipients' ? { ...line, zone: 'appendix' } : line))
 }
 
 function splitHeader(line: Line): ZonedLine[] {
@@ -98,7 +110,9 @@ function continuesTitle(flow: readonly Line[], kindAt: number, at: number, measu
   const line = flow[at] as Line
   const before = flow[at - 1] as Line
   const kindIsAlone = plain(flow[kindAt]?.text ?? '').split(' ').length <= 4
-  if (isTableLine(line) || isMaker(line.text)) return false
+  if (isTableLine(line) || isAuthority(line.text) || isPosition(line.text)) return false
+  // "QUYẾT ĐỊNH" | "Ban hành Kế hoạch …" is a title; further down it is the sentence that makes the plan.
+  if (isMaker(line.text) && !(at === kindAt + 1 && kindIsAlone && /^(?:ban hanh|phe duyet) /.test(plain(line.text)))) return false
   if (at === kindAt + 1 && kindIsAlone) return line.text.length < 400 && !opensBody(line) && !(opensPreambleFirmly(line.text) && isPreambleParagraph(flow, at))
   if (opensPreambleFirmly(line.text) && !/^\p{Ll}/u.test(line.text)) return false
   if (/^\p{Ll}/u.test(line.text) && !/[.:;]$/.test(before.text)) return line.text.length < 200

@@ -74,3 +74,23 @@ it('opens an appendix at capitals above its caption', () => {
   expect(linesIn(text, 'appendix')[0]).toBe('ĐỀ CƯƠNG')
   expect(linesIn(text, 'signature')).toEqual(['TRƯỞNG PHÒNG', 'Nguyễn Văn Đông'])
 })
+
+describe('what is printed on every page', () => {
+  const page = (n: number, body: string): string => `Trang ${n}\nUBND HUYỆN SƠN ĐỘNG - KẾ HOẠCH CCHC NĂM 2025\n${body}`
+  it('is neither heading nor letterhead', () => {
+    const text = `${page(1, 'UBND XÃ AN LẠC\nSố: 03/KH-UBND\nKẾ HOẠCH\nNăm 2025\nI. MỤC TIÊU\nNâng cao.')}\n${page(2, 'II. KINH PHÍ\nNgân sách xã.')}`
+    expect(toOutline(segmentText(text))).toEqual(['I. MỤC TIÊU (muc_tieu)', 'II. KINH PHÍ (kinh_phi)'])
+    expect(linesIn(text, 'header')[0]).toBe('UBND XÃ AN LẠC')
+  })
+
+  it('is not the letterhead that an appendix repeats on its page', () => {
+    const text = 'ỦY BAN NHÂN DÂN XÃ A\nSố: 1/KH-UBND\nKẾ HOẠCH\nNăm 2025\nI. MỤC TIÊU\nNâng cao.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Nam\fỦY BAN NHÂN DÂN XÃ A\nPHỤ LỤC\n(Kèm theo Kế hoạch số 1/KH-UBND)'
+    expect(linesIn(text, 'header')[0]).toBe('ỦY BAN NHÂN DÂN XÃ A')
+  })
+})
+
+it('gives the plan that a decision promulgates zones of its own', () => {
+  const text = 'ỦY BAN NHÂN DÂN HUYỆN A\nSố: 1045/QĐ-UBND\nQUYẾT ĐỊNH\nBan hành Kế hoạch tuyên truyền năm 2022\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN A\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch tuyên truyền.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Nam\nỦY BAN NHÂN DÂN HUYỆN A\nKẾ HOẠCH\nTuyên truyền năm 2022\n(Ban hành kèm theo Quyết định số 1045/QĐ-UBND)\nI. MỤC ĐÍCH, YÊU CẦU\nKịp thời.'
+  expect(linesIn(text, 'header')).toEqual(['ỦY BAN NHÂN DÂN HUYỆN A', 'Số: 1045/QĐ-UBND', 'QUYẾT ĐỊNH', 'Ban hành Kế hoạch tuyên truyền năm 2022'])
+  expect(segmentText(text).sections.map(({ title, kinds }) => [title, kinds])).toEqual([[null, ['khac']], ['MỤC ĐÍCH, YÊU CẦU', ['muc_dich', 'yeu_cau']]])
+})

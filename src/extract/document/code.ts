@@ -15,7 +15,7 @@ const BLANK = '[\\s.…_–-]*'
 const NUMBER_LINE = new RegExp(
   `(?<![\\p{L}\\d])(?:S[ốoôồổỗộóòõơớỐOÔỒỔỖỘ6ó05]|SỐ)\\s*[:.;]?${BLANK}(?<junk>[!|'’‘~^*]+)?(?<number>\\d{1,5}[a-z]?)?[\\s.…_]*`
   + `(?<parts>(?:[/-]\\s*(?:19|20)\\d\\d\\s*)?[/\\-–]?\\s*(?<symbol>\\p{Lu}[\\p{L}\\d]{0,7}(?:\\s?[-–/&.]\\s?\\p{Lu}[\\p{L}\\d]{0,9}){1,5}))?`,
-  'u',
+  'gu',
 )
 
 /**
@@ -26,7 +26,9 @@ const NUMBER_LINE = new RegExp(
  * @see Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm c. Party documents write `12-KH/TU`.
  */
 export function readOwnCode({ start, text }: ZoneText): Read<OwnCode> | null {
-  const match = NUMBER_LINE.exec(text)
+  const matches = [...text.matchAll(NUMBER_LINE)]
+  // The stamp of incoming mail has a number too, and no symbol.
+  const match = matches.find(({ groups }) => groups?.symbol) ?? matches[0]
   if (!match || (!match.groups?.number && !match.groups?.symbol && !/[:.]/.test(match[0]))) return null
   // A sign that touches the digits may be one of them: "!45" is 45 or 145.
   const number = match.groups?.junk ? null : (match.groups?.number ?? null)

@@ -25,7 +25,7 @@ function readLetterhead(document: SegmentedDocument, header: readonly Passage[])
     const bare = stripMarks(line.text.normalize('NFC')).toLowerCase().trim()
     if (NOT_LETTERHEAD.test(bare)) {
       // The motto may stand between the two lines of a letterhead; the number ends it.
-      if (/^s[o6].{0,2}[:.\d/]/.test(bare)) break
+      if (bodies.some(opensBody) && /^s[o6].{0,2}[:.\d/]/.test(bare)) break
       continue
     }
     if (line.text.length > 90 || !/\p{Lu}{2}/u.test(line.text)) continue
@@ -34,7 +34,7 @@ function readLetterhead(document: SegmentedDocument, header: readonly Passage[])
     if (OPENS_BODY.test(bare) || bodies.length === 0 || step < 0) bodies.push([line])
     else bodies.at(-1)?.push(line)
   }
-  const own = bodies.findLast((lines) => OPENS_BODY.test(stripMarks(lines[0]?.text ?? '').toLowerCase()) || (lines !== bodies[0] && PLACE_LINE.test(stripMarks(lines[0]?.text ?? '').toLowerCase())))
+  const own = bodies.findLast((lines) => opensBody(lines) || (lines !== bodies[0] && PLACE_LINE.test(stripMarks(lines[0]?.text ?? '').toLowerCase())))
   if (!own) return null
   const words = own.map(({ text }) => text.trim()).join(' ').replace(/\s+/g, ' ')
   const printed = PLACE_LINE.test(stripMarks(words).toLowerCase()) ? `ỦY BAN NHÂN DÂN ${words}` : words
@@ -44,6 +44,8 @@ function readLetterhead(document: SegmentedDocument, header: readonly Passage[])
   const last = own.at(-1) as Passage
   return { value: toOfficialCase(document, printed), start: (together ? (own[0] as Passage) : last).start, end: last.end, confidence: 0.93 }
 }
+
+const opensBody = (lines: readonly Passage[]): boolean => OPENS_BODY.test(stripMarks(lines[0]?.text ?? '').toLowerCase())
 
 /** A line that is a place alone, and the committee of a place in one line, unmarked. */
 const PLACE_LINE = /^(thanh pho|thi tran|thi xa|dac khu|tinh|huyen|quan|phuong|xa) (?!uy\b)/

@@ -14,7 +14,7 @@ const WHOLE = new RegExp(`(?:Bộ trưởng )?${anyOf(['Chính phủ', 'Thủ t�
 /** Words that no longer belong to the body's name. */
 const STOP = /^(?:về|v\/v|phê duyệt|ban hành|quy định|quy chế|hướng dẫn|triển khai|thực hiện|sửa đổi|giao (?:nhiệm|chỉ|dự|kế|cho)|đến|giai đoạn|năm|tại|theo|trên|ngày|để|nhằm|đối với|trong|với|khóa|khoá|kỳ|xây dựng|tiếp tục|tăng cường|đẩy mạnh|một số|như|là|được|đã|có|cho|thông qua|thông báo|hợp nhất|gửi|kèm|trình|kế hoạch|quyết định|nghị|chương trình|kết quả|bổ sung|thì|mà|này|đó|từ|sau|trước|nêu|bãi bỏ|thay thế|căn cứ|yêu cầu|đề nghị|đề ra|phối hợp|do|của|thí điểm|tham gia|tạm|hết|bằng|vượt|kể|thống nhất|thành lập|vẫn|chuyển(?! đổi)|công bố|còn|không|phải|sẽ|đang|bị|gồm|liên quan|khi|nếu|hoặc|cùng|số|phát (?:động|hành)|tổ chức|giải quyết|kiểm tra|xử lý|điều chỉnh|bảo đảm|đảm bảo|làm|nâng cao|đổi mới|chỉ đạo|lồng ghép|các)(?![\p{L}])/iu
 /** Capitals that begin something else than the rest of the name. */
-const OPENS_ANOTHER = /^(?:Về|Theo|Luật|Căn cứ|Quyết định|Nghị (?:quyết|định)|Kế hoạch(?! và Đầu| - )|Chỉ thị|Thực hiện|Chương trình|Công văn|Thông (?:báo|tư)|Hướng dẫn)(?![\p{L}])/u
+const OPENS_ANOTHER = /^(?:Về|V\/v|Theo|Luật|Căn cứ|Quyết định|Nghị (?:quyết|định)|Kế hoạch(?! và Đầu| - )|Chỉ thị|Thực hiện|Chương trình|Công văn|Thông (?:báo|tư)|Hướng dẫn)(?![\p{L}])/u
 /** Names that hold a comma. */
 const WITH_COMMA = /^(?:(?:Bộ|Sở|Phòng) (?:Văn hóa|Văn hoá|Kinh tế|Bưu chính|Nông nghiệp|Văn hóa, Khoa học)|Hội đồng phối hợp phổ biến)$/iu
 

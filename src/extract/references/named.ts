@@ -13,7 +13,7 @@ const ENDS = /[.;:()"⁰¹²³⁴-⁹\[]|, (?:kế hoạch|quyết định|ngh�
 /** Kinds that are cited by a name of their own, and how the name must begin. */
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp|[Đđ]ề án|[Cc]hương trình tổng thể|Chương trình|Chiến lược|Quy chế|[Nn]ghị quyết|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|Kết luận|Nghị định|Thông tư|Dự án) (?=[\\p{L}\\d"])`, 'gu')
 const PROPER: Readonly<Record<string, RegExp>> = {
-  'nghị quyết': /^(?:Đại hội|đại hội|Trung ương \d)/u,
+  'nghị quyết': /^(?:Đại hội|đại hội|Trung ương \d|Hội nghị (?:lần thứ|Trung ương))/u,
   'luật': /^(?:sửa đổi|\p{Lu}|an toàn|ban hành văn bản|công nghệ|giao dịch|tổ chức|cán bộ|viên chức|tiếp cận|lưu trữ|khiếu nại|tố cáo|phòng|ngân sách|đất đai|thi đua|thực hiện)/u,
   'bộ luật': /^\p{Lu}/u,
   'pháp lệnh': /^\p{Lu}/u,

@@ -112,6 +112,11 @@ describe('readDocumentFields', () => {
     expect(read(`${letterhead}\nSố: 1/KH-UBND\nKẾ HOẠCH\nTuyên truyền năm 2024\nThực hiện chỉ đạo của tỉnh và Sở Tư pháp;\nI. NỘI DUNG`).fields.issuer).toBe(issuer)
   })
 
+  it('takes no number from the stamp of incoming mail', () => {
+    const { fields } = read('ĐẾN\nSố: 1562\nNgày: 14/3/2023\nTHANH TRA TỈNH\nSố: 98/KH-TTr\nQuảng Bình, ngày 13 tháng 3 năm 2023\nKẾ HOẠCH\nThi đua năm 2023\nI. MỤC TIÊU\nNâng cao.')
+    expect([fields.code, fields.issuer]).toEqual(['98/KH-TTr', 'Thanh tra tỉnh'])
+  })
+
   it('takes no title of an appendix for a name', () => {
     const text = 'KẾ HOẠCH\nNăm 2022\n\nI. MỤC TIÊU\nNâng cao.\n\nNơi nhận:TRƯỞNG PHÒNG\n- Lưu: VT.\nNguyễn Văn Đông\n\nĐỀ CƯƠNG\n(Kèm theo Kế hoạch số 09/KH-PNV)'
     expect(read(text).fields.signatory).toEqual({ name: 'Nguyễn Văn Đông', position: 'TRƯỞNG PHÒNG', authority: null })

@@ -2,6 +2,7 @@
 // In: strings and offsets in UTF-16 units.
 // Out: strings, numbers or null, offsets. No state, no world.
 export * from './words.ts'
+export * from './first-words.ts'
 export * from './fold.ts'
 export * from './numbers.ts'
 export * from './syllable.ts'

@@ -31,16 +31,22 @@ export function isSamePlace(a: AdministrativeUnit, b: AdministrativeUnit): boole
   return a === b || (a.tier === b.tier && a.name === b.name && (a.tier === 'province' || (a.parent !== null && b.parent !== null && isSamePlace(a.parent, b.parent))))
 }
 
-const PROVINCES = (): string[] => [...new Set([...placesOn('province', '2024'), ...placesOn('province')].map(toPlaceName))]
 /** The name that also is a man's. */
 const UNSAID: ReadonlySet<string> = new Set(['Hồ Chí Minh'])
+let provinces: RegExp | null = null
+
+/** Names of provinces before and after July 2025, as written and in capitals; made on first use, so that the gazetteer is not read before. */
+function provincePattern(): RegExp {
+  if (provinces) return provinces
+  const names = new Set([...placesOn('province', '2024'), ...placesOn('province')].map(toPlaceName).filter((name) => !UNSAID.has(name)))
+  provinces = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...names].map(foldTonePlace).map((name) => `${escapeRegExp(name)}|${escapeRegExp(name.toUpperCase())}`).join('|')})(?![\\p{L}\\p{M}])`, 'gu')
+  return provinces
+}
 
 /** How often each province's name stands in a text, with or without its type. */
 export function countProvinces(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  const names = PROVINCES().filter((name) => !UNSAID.has(name))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${names.map(foldTonePlace).map((name) => `${escapeRegExp(name)}|${escapeRegExp(name.toUpperCase())}`).join('|')})(?![\\p{L}\\p{M}])`, 'gu')
-  for (const [found] of foldTonePlace(text.replace(/\s+/g, ' ')).matchAll(pattern)) {
+  for (const [found] of foldTonePlace(text.replace(/\s+/g, ' ')).matchAll(provincePattern())) {
     const name = findPlaces(found, { tier: 'province' })[0]?.unit.name
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }

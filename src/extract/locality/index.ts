@@ -2,7 +2,7 @@ import { existedOn, findPlaces, provinceOf, TIERS_OF_TYPE, toPlaceName, type Adm
 import type { DocumentFields, Level, Locality, SegmentedDocument, StageContext } from '../../model/index.ts'
 import { stripMarks } from '../../text/index.ts'
 import { countProvinces, isSamePlace, weighCandidate, type WeighedMention } from './context.ts'
-import { findPlaceMentions } from './mentions.ts'
+import { placeMentionsOf } from './mentions.ts'
 import { countGenericTiers, OWN_FROM, rankOwnPlaces, tierOfIssuer, type OwnPlace } from './own-place.ts'
 import { inCommon, NOWHERE, toPlace, toToday } from './place.ts'
 
@@ -110,7 +110,7 @@ function matchOf(printed: string, unit: AdministrativeUnit): 'exact' | 'unmarked
 function weighMentions(document: SegmentedDocument, own: OwnPlace): WeighedMention[] {
   return document.passages
     .filter(({ zone }) => zone !== 'furniture')
-    .flatMap(({ text, zone }) => findPlaceMentions(text).map((mention) => ({ ...mention, weight: ZONE_WEIGHTS[zone] ?? 1 })))
+    .flatMap((passage) => placeMentionsOf(passage).map((mention) => ({ ...mention, weight: ZONE_WEIGHTS[passage.zone] ?? 1 })))
     .filter(({ type, name }) => !(type === own.type && own.spellings.has(name.replace(/\s+/g, ' '))))
 }
 

@@ -27,11 +27,21 @@ const capitalised = (word: string): string => `${word[0]?.toUpperCase()}${word.s
 const SPELLINGS = TYPES.flatMap((type) => [type, capitalised(type), type.split(' ').map(capitalised).join(' '), type.toUpperCase()]).map((type) => type.replace(/ /g, '\\s+'))
 const SYLLABLE = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?|\\d{1,2}(?![\\d./]))"
 const BODY = '(?:UBND|U\\.B\\.N\\.D|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|[ỦU][yỷ] ban [nN]hân dân|Uỷ ban [nN]hân dân)'
+// The letters that it can begin with stand first: most places of a text are passed over without looking back.
 const MENTION = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d])(?<body>${BODY}\\s+)?(?:(?<type>${SPELLINGS.join('|')})\\s+|(?<short>${ABBREVIATIONS})\\s*)(?<name>${SYLLABLE}(?:(?:\\s*-\\s*|\\s+|\\s*–\\s*)${SYLLABLE}){0,5})`, 'gu')
+  `(?=[UỦTQHXPĐtqhxpđ])(?<![\\p{L}\\p{M}\\d])(?<body>${BODY}\\s+)?(?:(?<type>${SPELLINGS.join('|')})\\s+|(?<short>${ABBREVIATIONS})\\s*)(?<name>${SYLLABLE}(?:(?:\\s*-\\s*|\\s+|\\s*–\\s*)${SYLLABLE}){0,5})`, 'gu')
 
 /** Words that follow a type without being a name: `XÃ HỘI CHỦ NGHĨA`, `TỈNH NĂM 2024`. */
 const NO_NAME = /^(?:hội|hoi)(?:\s+(?:chủ|chu|hóa|hoá)(?!\p{L})|$)|^(?:năm|về|số|thuộc|và)(?:\s|$)/iu
+
+const MENTIONS = new WeakMap<object, readonly PlaceMention[]>()
+
+/** Those of a passage, read once for all who ask. */
+export function placeMentionsOf(passage: { readonly text: string }): readonly PlaceMention[] {
+  const mentions = MENTIONS.get(passage) ?? findPlaceMentions(passage.text)
+  MENTIONS.set(passage, mentions)
+  return mentions
+}
 
 /** All units named in a text with their types, in order. Offsets are into `text`. Never throws. */
 export function findPlaceMentions(text: string): PlaceMention[] {

@@ -1,7 +1,8 @@
 import { TIERS_OF_TYPE, type AdministrativeUnit, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { DocumentFields, Level, SegmentedDocument } from '../../model/index.ts'
 import { foldForComparison, stripMarks, wholeWords } from '../../text/index.ts'
-import { findPlaceMentions, type PlaceMention } from './mentions.ts'
+import { plainOf } from '../plain-text.ts'
+import { findPlaceMentions, placeMentionsOf, type PlaceMention } from './mentions.ts'
 
 /** How much each place of the document says about who issued it. */
 const WEIGHTS = {
@@ -21,7 +22,7 @@ const MOST: Partial<Record<keyof typeof WEIGHTS, number>> = { authority: 4, terr
 const ACTS = wholeWords('(?:xây dựng|ban hành|đề ra|triển khai|lập) (?:kế|kế hoạch)|ban hành|xây dựng')
 const TERRITORY = /trên\s+địa\s+bàn\s+(?:toàn\s+)?(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+$/iu
 /** A unit without a name is the issuer's own: "UBND xã", "trên địa bàn huyện". */
-const GENERIC = wholeWords('(?:UBND|ủy ban nhân dân|uỷ ban nhân dân|trên địa bàn|trên địa bàn toàn|của|toàn|cán bộ|công chức) (?<type>tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)(?! (?:hội|\\p{Lu}|\\d))', 'gu')
+const GENERIC = /(?=[uủtcđ])(?<![\p{L}\p{M}\p{N}_])(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|trên địa bàn|trên địa bàn toàn|của|toàn|cán bộ|công chức) (?<type>tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)(?![\p{L}\p{M}\p{N}_])(?! [\p{L}\d])/gu
 
 export interface OwnPlace {
   readonly type: UnitType
@@ -61,8 +62,9 @@ export function rankOwnPlaces(document: SegmentedDocument, fields: DocumentField
   for (const mention of findPlaceMentions(fields.issuer ?? '')) note(mention, 'issuer')
   for (const mention of findPlaceMentions(fields.title ?? '')) note(mention, 'title')
   noteLetterhead(document, note)
-  for (const { text, zone } of document.passages) {
-    for (const mention of findPlaceMentions(text)) {
+  for (const passage of document.passages) {
+    const { text, zone } = passage
+    for (const mention of placeMentionsOf(passage)) {
       note(mention, 'mention')
       if (mention.isAuthority) note(mention, 'authority')
       if (TERRITORY.test(text.slice(0, mention.start))) note(mention, 'territory')
@@ -124,9 +126,9 @@ export const OWN_FROM = WEIGHTS.letterhead
 export function countGenericTiers(document: SegmentedDocument): Map<Level, number> {
   const counts = new Map<Level, number>()
   let all = 0
-  for (const { text } of document.passages) {
-    for (const match of text.matchAll(GENERIC)) {
-      const tiers = TIERS_OF_TYPE[(match.groups?.type ?? '').toLowerCase() as UnitType] ?? []
+  for (const passage of document.passages) {
+    for (const match of plainOf(passage).lower.matchAll(GENERIC)) {
+      const tiers = TIERS_OF_TYPE[(match.groups?.type ?? '') as UnitType] ?? []
       for (const tier of tiers) counts.set(tier, (counts.get(tier) ?? 0) + 1)
       all += tiers.length
     }

@@ -1,9 +1,8 @@
 import { REFORM_AREAS, type DocumentFields, type DocumentRecord, type Range, type ReformArea, type SegmentedDocument } from '../../model/index.ts'
 import { readingsOf } from '../run.ts'
-import { inSmallLetters } from '../../text/index.ts'
 import { boxOf, toSpan } from '../span.ts'
 import { clausesOf, type Clause } from './clauses.ts'
-import { CODEBOOK, type AreaCode } from './codebook.ts'
+import { findTopics } from './topics.ts'
 
 export { clausesOf, type Clause, type Setting } from './clauses.ts'
 export { CODEBOOK, type AreaCode, type Subtopic } from './codebook.ts'
@@ -63,45 +62,19 @@ function toAnswer(area: ReformArea, all: readonly Evidence[], document: Segmente
 
 /** The areas of which a clause speaks, at most one place for each. */
 function judgeClause(clause: Clause): Evidence[] {
-  const called = COMPILED.map(({ name }) => name.exec(clause.lower))
-  const isList = called.filter(Boolean).length >= PASSING_LIST
-  return COMPILED.flatMap(({ area, topics, exceptions }, i) => {
-    const byName = called[i]
-    const found = findTopic(clause.lower, topics, exceptions) ?? (byName ? { match: byName, subtopic: null } : null)
-    if (!found) return []
-    const isContent = clause.setting === 'content' || (clause.setting === 'known' && !isList)
-    return [{ area, subtopic: found.subtopic, isContent, strength: clause.setting === 'content' && !isList ? 'task' as const : 'mention' as const, ...clause.range(...quote(clause.text, found.match, isList)) }]
+  const found = findTopics(clause.lower)
+  const isList = found.filter(({ name }) => name !== null).length >= PASSING_LIST
+  const isContent = clause.setting === 'content' || (clause.setting === 'known' && !isList)
+  const strength = clause.setting === 'content' && !isList ? 'task' : 'mention'
+  return found.map(({ area, name, topic }) => {
+    const subtopic = topic?.subtopic ?? null
+    return { area, subtopic, isContent, strength, ...clause.range(...quote(clause.text, (topic ?? name) as Range, isList)) }
   })
 }
 
-function findTopic(text: string, topics: RegExp, exceptions: Readonly<Record<string, RegExp>>): { match: RegExpExecArray | RegExpMatchArray; subtopic: string } | null {
-  for (const match of text.matchAll(topics)) {
-    const subtopic = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0]
-    if (subtopic !== undefined && !exceptions[subtopic]?.test(text)) return { match, subtopic }
-  }
-  return null
-}
-
 /** The whole clause where it is short, else the words that decided. */
-function quote(text: string, match: RegExpExecArray | RegExpMatchArray, isList: boolean): [number, number] {
-  const start = match.index ?? 0
-  const end = start + match[0].length
+function quote(text: string, { start, end }: Range, isList: boolean): [number, number] {
   const head = /^[\s\-+*•–]*(?:\d{1,2}[.)]|[a-zđ][.)])?\s*/iu.exec(text)?.[0].length ?? 0
   const tail = text.trimEnd().length
   return isList || tail - head > QUOTE_LENGTH || head > start ? [start, end] : [head, tail]
 }
-
-/** A pattern of whole words over small letters: without the flag `i` it is several times faster. */
-function whole(source: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${inSmallLetters(source)})(?![\\p{L}\\p{M}\\p{N}_])`, flags)
-}
-
-function compile({ area, calledBy, subtopics }: AreaCode) {
-  return {
-    area,
-    name: whole(calledBy.join('|'), 'u'),
-    topics: whole(subtopics.map(({ id, wordings }) => `(?<${id}>${wordings.join('|')})`).join('|'), 'gu'),
-    exceptions: Object.fromEntries(subtopics.flatMap(({ id, except }) => (except === undefined ? [] : [[id, new RegExp(inSmallLetters(except), 'u')] as const]))),
-  }
-}
-const COMPILED = CODEBOOK.map(compile)

@@ -1,0 +1,80 @@
+import { REFORM_AREAS, type Range, type ReformArea } from '../../model/index.ts'
+import { firstWordsOf, inSmallLetters } from '../../text/index.ts'
+import { CODEBOOK, type AreaCode } from './codebook.ts'
+
+/** What a clause says of one area. Places are in the clause. */
+export interface AreaWords {
+  readonly area: ReformArea
+  /** The area called by its name. */
+  readonly name: Range | null
+  /** The first wording of one of its sub-topics. */
+  readonly topic: (Range & { readonly subtopic: string }) | null
+}
+
+/** Wordings of one area that begin with one word, tried only where that word stands: made into a pattern on first use. */
+interface Entry {
+  readonly area: number
+  readonly isName: boolean
+  /** By sub-topic, in the order of the codebook; for names under an empty id. */
+  readonly wordings: Map<string, string[]>
+  pattern: RegExp | null
+}
+
+const WORD = /[\p{L}\p{M}\p{N}_]+/gu
+const EXCEPTIONS = CODEBOOK.map(({ subtopics }) => new Map(subtopics.flatMap(({ id, except }) => (except === undefined ? [] : [[id, new RegExp(inSmallLetters(except), 'u')] as const]))))
+const INDEX = indexWordings()
+
+/**
+ * The areas of which a clause speaks: for each the first place of its name, and of a sub-topic that no exception takes back.
+ *
+ * @param lower The clause in small letters.
+ */
+export function findTopics(lower: string): AreaWords[] {
+  const names: (Range | null)[] = CODEBOOK.map(() => null)
+  const topics: AreaWords['topic'][] = CODEBOOK.map(() => null)
+  const takenTo = CODEBOOK.map(() => 0)
+  for (const { 0: word, index } of lower.matchAll(WORD)) {
+    for (const entry of INDEX.get(word) ?? []) {
+      const { area, isName } = entry
+      if (isName ? names[area] : topics[area] ?? index < (takenTo[area] as number)) continue
+      const match = matchAt(entry, lower, index)
+      if (!match) continue
+      const range = { start: index, end: index + match[0].length }
+      const [subtopic = ''] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? []
+      if (isName) names[area] = range
+      else if (EXCEPTIONS[area]?.get(subtopic)?.test(lower)) takenTo[area] = range.end
+      else topics[area] = { ...range, subtopic }
+    }
+  }
+  return REFORM_AREAS.flatMap((area, i) => (names[i] || topics[i] ? [{ area, name: names[i] ?? null, topic: topics[i] ?? null }] : []))
+}
+
+function matchAt(entry: Entry, text: string, at: number): RegExpExecArray | null {
+  entry.pattern ??= toPattern(entry)
+  entry.pattern.lastIndex = at
+  return entry.pattern.exec(text)
+}
+
+function toPattern({ isName, wordings }: Entry): RegExp {
+  const all = [...wordings].map(([id, list]) => (isName ? list.join('|') : `(?<${id}>${list.join('|')})`)).join('|')
+  return new RegExp(`(?:${all})(?![\\p{L}\\p{M}\\p{N}_])`, 'uy')
+}
+
+function indexWordings(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>()
+  const add = (area: number, isName: boolean, id: string, wording: string): void => {
+    const source = inSmallLetters(wording)
+    for (const word of firstWordsOf(source) ?? []) {
+      const entries = index.get(word) ?? []
+      index.set(word, entries)
+      let entry = entries.find((one) => one.area === area && one.isName === isName)
+      if (!entry) entries.push((entry = { area, isName, wordings: new Map(), pattern: null }))
+      entry.wordings.set(id, [...(entry.wordings.get(id) ?? []), source])
+    }
+  }
+  CODEBOOK.forEach(({ calledBy, subtopics }: AreaCode, area) => {
+    for (const wording of calledBy) add(area, true, '', wording)
+    for (const { id, wordings } of subtopics) for (const wording of wordings) add(area, false, id, wording)
+  })
+  return index
+}

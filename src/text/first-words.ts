@@ -1,0 +1,109 @@
+/** Letters with their marks, digits: what a word is made of. */
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u
+
+/** What a pattern can begin with: a whole word, or the beginning of one where the pattern goes on without a break. */
+interface Beginning {
+  readonly text: string
+  readonly isWhole: boolean
+}
+
+/**
+ * The words with which any match of a pattern must begin, so that a text need only be tried where one of them stands.
+ * For patterns of literal words, groups and small classes, such as `(?:rà soát|bãi bỏ)[^.;]{0,20}(?:văn bản|quy định)`;
+ * a pattern that can go on inside a word is taken to end that word there.
+ *
+ * @param source The body of a regular expression.
+ * @returns Null where the pattern can begin with anything.
+ */
+export function firstWordsOf(source: string): readonly string[] | null {
+  const beginnings = new Reader(source).alternatives()
+  if (beginnings === null || beginnings.some(({ text }) => text === '')) return null
+  return [...new Set(beginnings.map(({ text }) => text))]
+}
+
+class Reader {
+  readonly #source: string
+  #at = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Reads up to the end of the group: what any of its alternatives can begin with. Null where that cannot be told. */
+  alternatives(): Beginning[] | null {
+    let all: Beginning[] | null = []
+    for (;;) {
+      const one = this.#sequence()
+      all = one === null || all === null ? null : [...all, ...one]
+      if (this.#source[this.#at] !== '|') return all
+      this.#at += 1
+    }
+  }
+
+  #sequence(): Beginning[] | null {
+    let open: Beginning[] | null = [{ text: '', isWhole: false }]
+    while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
+      const atom = this.#atom()
+      const isOptional = this.#quantifier()
+      if (atom === 'nothing' || open === null) continue
+      open = isOptional ? union(open, append(open, atom)) : append(open, atom)
+    }
+    return open
+  }
+
+  /** One piece of the pattern: null for one that can be any word character. */
+  #atom(): Beginning[] | null | 'nothing' {
+    const rest = this.#source.slice(this.#at)
+    const look = /^\(\?<?[=!]/.exec(rest)?.[0]
+    const group = look ?? /^\(\?:|^\(\?<\w+>|^\(/.exec(rest)?.[0]
+    if (group !== undefined) {
+      this.#at += group.length
+      const inside = this.alternatives()
+      this.#at += 1 // the closing bracket
+      return look === undefined ? inside : 'nothing'
+    }
+    const set = /^\[(\^?)((?:[^\]\\]|\\.)*)\]/u.exec(rest)
+    if (set) {
+      this.#at += set[0].length
+      return set[1] === '' ? members(set[2] ?? '') : null
+    }
+    const escaped = /^\\(?:p\{\w+\}|P\{\w+\}|[^])/u.exec(rest)?.[0]
+    this.#at += (escaped ?? rest[0] ?? '').length
+    if (escaped === undefined) return rest[0] === '.' ? null : rest[0] === '^' || rest[0] === '$' ? 'nothing' : [toBeginning(rest[0] as string)]
+    return /^\\[\p{L}\d]/u.test(escaped) ? (escaped === '\\s' ? [{ text: '', isWhole: true }] : null) : [toBeginning(escaped.slice(1))]
+  }
+
+  /** Whether what stands before can be left out. */
+  #quantifier(): boolean {
+    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at))?.[0] ?? ''
+    this.#at += quantifier.length
+    return /^[?*]|^\{0/.test(quantifier)
+  }
+}
+
+function members(inside: string): Beginning[] | null {
+  const ranges = [...inside.matchAll(/([^\\])-([^\\])|\\?([^])/gu)]
+  if (ranges.length > 8 || /\\[pPdws]/.test(inside)) return null
+  return ranges.flatMap(([, from, to, single]) => {
+    if (single !== undefined) return [toBeginning(single)]
+    const first = from?.codePointAt(0) ?? 0
+    return Array.from({ length: Math.min(40, (to?.codePointAt(0) ?? 0) - first + 1) }, (_, i) => toBeginning(String.fromCodePoint(first + i)))
+  })
+}
+
+function toBeginning(character: string): Beginning {
+  return WORD_CHARACTER.test(character) ? { text: character, isWhole: false } : { text: '', isWhole: true }
+}
+
+/** Beginnings after one more piece; null for the piece ends a word that has begun and leaves open one that has not. */
+function append(open: readonly Beginning[], atom: readonly Beginning[] | null): Beginning[] | null {
+  if (atom === null) return open.some(({ text, isWhole }) => text === '' && !isWhole) ? null : open.map(({ text }) => ({ text, isWhole: true }))
+  return open.flatMap((one) => {
+    if (one.isWhole) return [one]
+    return atom.map((piece) => ({ text: one.text + piece.text, isWhole: piece.isWhole }))
+  })
+}
+
+function union(a: readonly Beginning[], b: readonly Beginning[] | null): Beginning[] | null {
+  return b === null ? null : [...a, ...b]
+}

@@ -16,6 +16,8 @@ const FURNITURE: readonly RegExp[] = [
 ]
 /** Words with which the trace of a digital signature begins, unmarked. */
 const STAMP = /^(?:ky boi|nguoi ky|ngay ky|thoi gian ky|ky ngay|chu ky so|signature not verified|signature valid|signed by|digitally signed|signing (?:date|time)|date signed|email ?: ?\S+@\S*|co quan ky|verified by)(?![\p{L}\d])/u
+/** First letters of what the patterns above know. */
+const FURNITURE_OPENS = /^(?:[^\p{L}]|[tpkncsdđevTPKNCSDĐEV])/u
 /** Roles that the layout has already told. */
 const FURNITURE_ROLES = new Set(['header', 'footer', 'page_number', 'stamp'])
 
@@ -24,9 +26,9 @@ const STAMP_DETAIL = /^(?:co quan|don vi|chuc vu|to chuc|ly do|dia diem) ?:/
 
 /** The lines that belong to the page rather than to the plan. */
 export function findFurniture(lines: readonly Line[]): Line[] {
-  const isTrace = (line: Line | undefined): boolean => line !== undefined && STAMP.test(stripMarks(line.text.trim().slice(0, 40)).toLowerCase())
+  const isTrace = (line: Line | undefined): boolean => line !== undefined && FURNITURE_OPENS.test(line.text) && STAMP.test(stripMarks(line.text.trim().slice(0, 40)).toLowerCase())
   const running = findRunningHeads(lines)
-  return lines.filter((line, i) => isFurniture(line) || running.has(line) || (STAMP_DETAIL.test(stripMarks(line.text.slice(0, 12)).toLowerCase()) && (isTrace(lines[i - 1]) || isTrace(lines[i + 1]))))
+  return lines.filter((line, i) => isFurniture(line) || running.has(line) || (line.text.slice(0, 12).includes(':') && STAMP_DETAIL.test(stripMarks(line.text.slice(0, 12)).toLowerCase()) && (isTrace(lines[i - 1]) || isTrace(lines[i + 1]))))
 }
 
 /** A line that comes again beside page numbers or at the edges of pages is printed on every page. */
@@ -60,5 +62,7 @@ export function isFurniture(line: Line): boolean {
   // Time stamps of signatures come indented by tabs, which look like a table's.
   const text = line.text.trim()
   if (line.role === 'table' && text.includes('\t')) return false
+  // A line that begins with a letter of no such word is told at once.
+  if (!FURNITURE_OPENS.test(text)) return false
   return FURNITURE.some((pattern) => pattern.test(text)) || STAMP.test(stripMarks(text.slice(0, 40)).toLowerCase())
 }

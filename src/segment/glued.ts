@@ -12,6 +12,12 @@ const AFTER_STOP = /(?=(?:[IVX]{1,4}\s?[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.)/]|[
 /** A Roman label with capitals behind it opens a section wherever it stands. */
 const ROMAN_INSIDE = /(?=[IVX]{1,4}\s?[.)/]\s*\p{Lu}{2,}[,\s]+\p{Lu}{2,})(?<=(?<!(?:[Qq]u[ýy]|[Pp]h[ầa]n|[Cc]h[ưu][ơo]ng|[Mm][ụu]c|[Đđ]i[ềe]u|[Kk]ho[ảa]n|l[ầa]n|kh[óo]a|lo[ạa]i|nh[óo]m|v[àa])\s*)\s)/gu
 const CLOSING_INSIDE = /(?<=[.;/:]\s+)(?=Trên đây là\s|Nơi nhận\s*:)/gu
+/** Each pattern behind a plain one that says cheaply where it cannot match. */
+const INSIDE: readonly (readonly [RegExp, RegExp])[] = [
+  [/[.;:!?…][)”"']?\s+(?:[IVX\d–+*•-]|[a-zđ]\))/, AFTER_STOP],
+  [/\s[IVX]{1,4}\s?[.)/]/, ROMAN_INSIDE],
+  [/Trên đây là|Nơi nhận/, CLOSING_INSIDE],
+]
 /** Where the first paragraph under a title that stands in the same line begins. */
 const FIRST_UNDER_TITLE = new RegExp(`\\s(?=(?:1\\.|1\\.1\\.?|\\d\\.1\\.?|a\\)|[-–+•])\\s*[\\p{Lu}\\d]|[-–+•]\\s*\\d|${TASK_OPENING})`, 'gu')
 
@@ -19,7 +25,7 @@ const FIRST_UNDER_TITLE = new RegExp(`\\s(?=(?:1\\.|1\\.1\\.?|\\d\\.1\\.?|a\\)|[
 export function partGlued(line: Line): Line[] {
   if (line.role !== 'body' || line.text.length < SHORTEST || isTableLine(line)) return [line]
   const cuts = new Set<number>()
-  for (const pattern of [AFTER_STOP, ROMAN_INSIDE, CLOSING_INSIDE]) for (const { index } of line.text.matchAll(pattern)) if (index > 0) cuts.add(index)
+  for (const [sign, pattern] of INSIDE) if (sign.test(line.text)) for (const { index } of line.text.matchAll(pattern)) if (index > 0) cuts.add(index)
   return partAt(line, [...cuts].sort((a, b) => a - b)).flatMap(partUnderTitle)
 }
 

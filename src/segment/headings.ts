@@ -144,7 +144,21 @@ function stopRunIn(text: string, from: number): { end: number; score: number } |
 }
 
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  let count = 0
+  let inside = false
+  for (let i = 0; i < text.length; i += 1) {
+    const now = isWordUnit(text.charCodeAt(i))
+    if (now && !inside) count += 1
+    inside = now
+  }
+  return count
+}
+
+/** Whether a UTF-16 unit is part of a word, looked up once for each: 1 yes, 2 no. Half a pair counts as a letter. */
+const WORD_UNITS = new Uint8Array(0x10000)
+function isWordUnit(unit: number): boolean {
+  if (WORD_UNITS[unit] === 0) WORD_UNITS[unit] = /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit)) ? 1 : 2
+  return WORD_UNITS[unit] === 1
 }
 
 /** "Trên môi trường số" alone in its line, neither sentence nor label, with bullets or a longer paragraph under it. */

@@ -49,7 +49,7 @@ function toCandidates(blocks: readonly Block[]): Candidate[] {
   let underUnits = false
   return blocks.map((block, i): Candidate => {
     const text = blockText(block).text
-    const words = text.slice(block.label?.length ?? 0).replace(/\s+/g, ' ').trim()
+    const words = oneSpace(text.slice(block.label?.length ?? 0))
     const capitals = isCapitals(words)
     const top = block.label?.family === 'roman' || block.label?.family === 'capital' || block.label?.family === 'part' || (capitals && countWords(words) < 20)
     if (top) underUnits = readKinds(words).includes(HOLDS_UNITS)
@@ -58,6 +58,11 @@ function toCandidates(blocks: readonly Block[]): Candidate[] {
       bold: boldOf(block), following: followingOf(block, blocks[i + 1]), next: nextWords(blocks[i + 1]),
     }
   })
+}
+
+/** Most paragraphs of one line have nothing to collapse. */
+function oneSpace(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 function nextWords(next: Block | undefined): string {
@@ -177,12 +182,25 @@ function weighLists(nodes: readonly Node[]): (node: Node) => ListEvidence {
   return listOf
 }
 
+/** What a candidate says of itself. It is asked again when its list has been weighed. */
+interface OwnEvidence {
+  readonly score: number
+  readonly runIn: ReturnType<typeof findRunIn>
+}
+const OWN = new WeakMap<Candidate, OwnEvidence>()
+
+function ownEvidence({ candidate }: Node): OwnEvidence {
+  const known = OWN.get(candidate) ?? { score: scoreHeading(candidate), runIn: findRunIn(candidate) }
+  OWN.set(candidate, known)
+  return known
+}
+
 function clampedScore(node: Node): number {
-  return Math.max(-3, Math.min(3, scoreHeading(node.candidate)))
+  return Math.max(-3, Math.min(3, ownEvidence(node).score))
 }
 
 function hasTitle(node: Node): 1 | -1 {
-  return clampedScore(node) > 0 || (findRunIn(node.candidate)?.score ?? -1) > 0 ? 1 : -1
+  return clampedScore(node) > 0 || (ownEvidence(node).runIn?.score ?? -1) > 0 ? 1 : -1
 }
 
 /** How far the others of a list speak for one of it. */
@@ -201,8 +219,8 @@ function decide(node: Node, list: ListEvidence): void {
   // Titles with a body beside it do not make one of a paragraph that has none.
   const mean = hasBody(candidate) || candidate.capitals || candidate.bold ? average : Math.min(0, average)
   const habit = others > 0 ? (list.titled - hasTitle(node)) / others : 0
-  const runIn = findRunIn(candidate)
-  const score = label === null || label.family === 'bullet' ? 1 : scoreHeading(candidate) + SIBLING_WEIGHT * mean
+  const { runIn, score: own } = ownEvidence(node)
+  const score = label === null || label.family === 'bullet' ? 1 : own + SIBLING_WEIGHT * mean
   if (runIn && runIn.score + habitScore(habit, others) > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
   else if (score > 0 || label?.family === 'appendix') setTitle(node, 'heading', text, from, text.text.length)
   else {

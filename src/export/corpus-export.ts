@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileWriter, parquetWriteRows, type BasicType } from 'hyparquet-writer'
+import { UsageError } from '../model/index.ts'
 import { exportTables, readRecords, readVersions, type Corpus, type CorpusVersions, type Table, type TableColumn } from '../query/index.ts'
 import { toCsv } from './csv.ts'
 import { toDatapackage, type WrittenTable } from './datapackage.ts'
@@ -22,9 +23,10 @@ export interface ExportReport {
  * versions of what made it.
  *
  * @returns What was written; `rows` equals `of` unless a file could not take a row.
+ * @throws UsageError where the folder cannot be made.
  */
 export async function exportCorpus(corpus: Corpus, { format, out }: { format: ExportFormat; out: string }): Promise<ExportReport> {
-  mkdirSync(out, { recursive: true })
+  makeFolder(out)
   const tables = exportTables(corpus)
   const versions = readVersions(corpus)
   const files = await WRITERS[format](corpus, tables, versions, out)
@@ -32,12 +34,24 @@ export async function exportCorpus(corpus: Corpus, { format, out }: { format: Ex
   return { format, files, versions }
 }
 
+function makeFolder(out: string): void {
+  try {
+    mkdirSync(out, { recursive: true })
+  } catch (cause) {
+    throw new UsageError('folder_unwritable', { file: out, reason: (cause as NodeJS.ErrnoException).code }, { cause })
+  }
+}
+
 type Writer = (corpus: Corpus, tables: readonly Table[], versions: CorpusVersions, out: string) => WrittenTable[] | Promise<WrittenTable[]>
 
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   csv: (_corpus, tables, _versions, out) => tables.map((table) => writeCsv(table, out)),
   jsonl: (corpus, tables, _versions, out) => [writeJsonl(corpus, tables, out)],
-  parquet: (_corpus, tables, versions, out) => tables.map((table) => writeParquet(table, versions, out)),
+  parquet: async (_corpus, tables, versions, out) => {
+    const written: WrittenTable[] = []
+    for (const table of tables) written.push(await writeParquet(table, versions, out))
+    return written
+  },
   xlsx: (_corpus, tables, versions, out) => writeWorkbook(tables, versions, out),
 }
 
@@ -70,7 +84,10 @@ const PARQUET_TYPES: Readonly<Record<TableColumn['type'], BasicType>> = {
   text: 'STRING', json: 'STRING', date: 'STRING', integer: 'INT32', real: 'DOUBLE', boolean: 'BOOLEAN',
 }
 
-function writeParquet(table: Table, versions: CorpusVersions, out: string): WrittenTable {
+/** Rows of a group are held in memory together; those of `pages` and `sections` are texts. */
+const ROWS_AT_ONCE = 5000
+
+async function writeParquet(table: Table, versions: CorpusVersions, out: string): Promise<WrittenTable> {
   const file = `${table.name}.parquet`
   const booleans = table.columns.filter(({ type }) => type === 'boolean').map(({ name }) => name)
   const toRow = (row: Record<string, string | number | null>): Record<string, unknown> =>
@@ -79,10 +96,10 @@ function writeParquet(table: Table, versions: CorpusVersions, out: string): Writ
   const converted = function* (): Generator<Record<string, unknown>> {
     for (const row of rows) yield toRow(row)
   }
-  void parquetWriteRows({
+  await parquetWriteRows({
     writer: fileWriter(join(out, file)), rows: converted(),
     columns: table.columns.map(({ name, type }) => ({ name, type: PARQUET_TYPES[type], nullable: true })),
-    kvMetadata: [{ key: 'kehoach', value: JSON.stringify(versions) }], createdBy: `kehoach ${versions.kehoach.join(', ')}`, rowGroupSize: 20_000,
+    kvMetadata: [{ key: 'kehoach', value: JSON.stringify(versions) }], createdBy: `kehoach ${versions.kehoach.join(', ')}`, rowGroupSize: ROWS_AT_ONCE,
   })
   return { file, table: table.name, rows: counted(), of: table.count }
 }

@@ -146,6 +146,10 @@ export const ERROR_SENTENCES = {
     vi: '{file}: chỉ có một kế hoạch, cần ít nhất hai để so sánh.',
     en: '{file}: there is only one plan; a comparison needs at least two.',
   },
+  folder_unwritable: {
+    vi: '{file}: không ghi được vào đây ({reason}). Kiểm tra đường dẫn và quyền ghi.',
+    en: '{file}: this cannot be written to ({reason}). Check the path and its permissions.',
+  },
   query_failed: {
     vi: 'Câu SQL không chạy được: {reason}. Xem các bảng: kehoach schema',
     en: 'The SQL does not run: {reason}. See the tables: kehoach schema',

@@ -74,23 +74,41 @@ function toExpression({ kind, words, distance }: Wanted, toForm: (word: string) 
   return `"${words.map(toForm).join(' ')}"`
 }
 
-/** Whether a word of the text is one that the query asks for, and how well: 2 with its marks, 1 without, 0 not. */
-export function toMatcher({ any }: SearchQuery): (word: string) => 0 | 1 | 2 {
+/** How a printed word answers a query: 2 with its marks, 1 without, 0 not; and the word as the index knows it. */
+export interface JudgedWord {
+  readonly word: string
+  readonly hit: 0 | 1 | 2
+}
+
+export function toMatcher({ any }: SearchQuery): (printed: string) => JudgedWord {
   const wanted = any.flat().flatMap(({ kind, words }) => words.map((word) => ({ word, bare: stripMarks(word), isPrefix: kind === 'prefix' })))
   const exact = new Set(wanted.filter(({ isPrefix }) => !isPrefix).map(({ word }) => word))
   const bare = new Set(wanted.filter(({ isPrefix }) => !isPrefix).map((one) => one.bare))
   const prefixes = wanted.filter(({ isPrefix }) => isPrefix)
-  const known = new Map<string, 0 | 1 | 2>()
-  const judge = (printed: string): 0 | 1 | 2 => {
-    const word = foldTonePlace(printed.normalize('NFC').toLowerCase())
+  const known = new Map<string, JudgedWord>()
+  const judge = (word: string): 0 | 1 | 2 => {
     if (exact.has(word) || prefixes.some((one) => word.startsWith(one.word))) return 2
     const stripped = stripMarks(word)
     return bare.has(stripped) || prefixes.some((one) => stripped.startsWith(one.bare)) ? 1 : 0
   }
   // Plans use few different words: each is judged once a query.
   return (printed) => {
-    const answer = known.get(printed) ?? judge(printed)
+    const before = known.get(printed)
+    if (before) return before
+    const word = foldTonePlace(printed.normalize('NFC').toLowerCase())
+    const answer = { word, hit: judge(word) }
     known.set(printed, answer)
     return answer
   }
+}
+
+/** Whether a text answers a query with the very marks that were typed, words of a phrase one after the other. */
+export function isExactAnswer({ any }: SearchQuery, words: readonly string[]): boolean {
+  const there = new Set(words)
+  const answers = ({ kind, words: [first = '', ...rest] }: Wanted): boolean => {
+    if (kind === 'prefix') return words.some((word) => word.startsWith(first))
+    if (kind !== 'phrase') return there.has(first) && rest.every((word) => there.has(word))
+    return words.some((word, i) => word === first && rest.every((next, j) => words[i + 1 + j] === next))
+  }
+  return any.every((group) => group.some(answers))
 }

@@ -1,6 +1,6 @@
 import type { Level, ReformArea, SectionKind } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
-import { readSearchQuery, toMatch, toMatcher, type SearchQuery } from './search-query.ts'
+import { isExactAnswer, readSearchQuery, toMatch, toMatcher, type SearchQuery } from './search-query.ts'
 import { markWords, toSnippet } from './snippet.ts'
 
 export interface SearchFilters {
@@ -19,6 +19,7 @@ export interface SearchFilters {
 
 export interface SearchHit {
   readonly id: string
+  /** Id of the section; `head` for what stands before the first. */
   readonly section: string
   readonly title: string | null
   /** With the hits between `**`. */
@@ -42,6 +43,8 @@ export interface SearchResult {
   readonly isComplete: boolean
 }
 
+/** What stands before the first section, as a hit calls it. */
+const HEAD_ID = 'head'
 /** So many sections are looked at and ranked; of more, those with the words in their title and with their marks come first. */
 const MOST_RANKED = 400
 /** Filters that leave at most so many plans are asked where those plans' sections lie in the index. */
@@ -50,7 +53,7 @@ const FEW_PLANS = 2000
 const GAP = 40_000
 
 /**
- * Full text over sections, each with its own words. A query is found with and without marks (`cai cach` finds `cải
+ * Full text over sections, each with its own words, and over what stands before the first: issuer, abstract, legal bases. A query is found with and without marks (`cai cach` finds `cải
  * cách`); what stands with the very marks that were typed, and in a title, ranks higher.
  */
 export function search(corpus: Corpus, typed: string, filters: SearchFilters = {}): SearchResult {
@@ -67,6 +70,9 @@ export function searchMany(corpus: Corpus, queries: readonly string[], filters: 
   return queries.map((query) => ({ query, hits: search(corpus, query, filters).hits }))
 }
 
+/** The document of a row of the index, which is a section or a head. */
+const DOCUMENT = 'coalesce(s.document_id, h.document_id)'
+
 /** Keys of sections that answer. Where they are too many to rank all, better kinds of match first: title and marks, marks, title, neither. */
 function findSections(corpus: Corpus, query: SearchQuery, filters: SearchFilters): number[] {
   const plans = findPlans(corpus, filters)
@@ -74,9 +80,9 @@ function findSections(corpus: Corpus, query: SearchQuery, filters: SearchFilters
   const { from, where, params } = toFilter(plans ? withoutPlace(filters) : filters)
   const range = plans ? 'AND section_search.rowid BETWEEN @first AND @last' : ''
   const statement = corpus.db
-    .prepare(`SELECT section_search.rowid FROM section_search CROSS JOIN sections s ON s.section_key = section_search.rowid ${from}
+    .prepare(`SELECT section_search.rowid FROM section_search LEFT JOIN sections s ON s.section_key = section_search.rowid LEFT JOIN document_heads h ON h.head_key = section_search.rowid ${from}
       WHERE section_search MATCH @match ${range} ${where.map((one) => `AND ${one}`).join(' ')}
-      AND EXISTS (SELECT 1 FROM files f WHERE f.document_id = s.document_id AND f.is_current = 1) LIMIT @limit`)
+      AND EXISTS (SELECT 1 FROM files f WHERE f.document_id = ${DOCUMENT} AND f.is_current = 1) LIMIT @limit`)
     .pluck()
   const stretches = plans ? toStretches(plans) : [{ first: 0, last: 0, plans: [] }]
   const find = (match: string, found: Set<number>): Set<number> => {
@@ -111,10 +117,10 @@ function toFilter({ province, district, commune, level, year, kind, area }: Sear
     ...(kind === undefined ? [] : ['EXISTS (SELECT 1 FROM section_kinds k WHERE k.document_id = s.document_id AND k.section_id = s.section_id AND k.kind = @kind)']),
   ]
   const needsDocument = [province, district, commune, level, year, area].some((one) => one !== undefined)
-  return { from: needsDocument ? 'JOIN documents d ON d.id = s.document_id' : '', where, params: { province, district, commune, level, year, kind, area } }
+  return { from: needsDocument ? `CROSS JOIN documents d ON d.id = ${DOCUMENT}` : '', where, params: { province, district, commune, level, year, kind, area } }
 }
 
-/** The keys of a plan's sections; they follow each other, since a plan is written at once. */
+/** The keys of a plan's head and sections; they follow each other, since a plan is written at once. */
 interface PlanKeys { readonly first: number; readonly last: number }
 
 /** Where in the index the sections of the plans lie that a place and year leave, in order; null where no place is given or its plans are many. */
@@ -126,7 +132,7 @@ function findPlans(corpus: Corpus, { province, commune, district, year }: Search
     .pluck()
     .all({ province: province ?? null, district: district ?? null, commune: commune ?? null, year: year ?? null }) as string[]
   if (ids.length > FEW_PLANS) return null
-  const range = corpus.db.prepare('SELECT min(section_key) AS first, max(section_key) AS last FROM sections WHERE document_id = ?')
+  const range = corpus.db.prepare('SELECT h.head_key AS first, coalesce(max(s.section_key), h.head_key) AS last FROM document_heads h LEFT JOIN sections s ON s.document_id = h.document_id WHERE h.document_id = ?')
   const plans = ids.map((id) => range.get(id) as { first: number | null; last: number | null }).filter((one): one is PlanKeys => one.first !== null)
   return plans.sort((a, b) => a.first - b.first)
 }
@@ -169,8 +175,9 @@ const USUAL_LENGTH = 120
 /** Orders sections by how often, how exactly and how densely they answer. */
 function rankSections(corpus: Corpus, query: SearchQuery, keys: readonly number[], shown: number): SearchHit[] {
   const rows = corpus.db
-    .prepare(`SELECT s.section_key AS key, s.document_id AS id, s.section_id AS section, s.title, s.own_text AS text, s.page,
-      d.code, d.plan_year AS planYear, d.commune, d.district, d.province FROM json_each(?) k JOIN sections s ON s.section_key = k.value JOIN documents d ON d.id = s.document_id`)
+    .prepare(`SELECT k.value AS key, ${DOCUMENT} AS id, coalesce(s.section_id, '${HEAD_ID}') AS section, CASE WHEN s.section_key IS NULL THEN h.title ELSE s.title END AS title,
+      coalesce(s.own_text, h.text) AS text, coalesce(s.page, h.page) AS page, d.code, d.plan_year AS planYear, d.commune, d.district, d.province
+      FROM json_each(?) k LEFT JOIN sections s ON s.section_key = k.value LEFT JOIN document_heads h ON h.head_key = k.value CROSS JOIN documents d ON d.id = ${DOCUMENT}`)
     .all(JSON.stringify(keys)) as SectionRow[]
   const match = toMatcher(query)
   const scored = rows.map((row) => {
@@ -179,8 +186,8 @@ function rankSections(corpus: Corpus, query: SearchQuery, keys: readonly number[
     const weigh = (found: readonly { hit: number }[]): number => found.reduce((sum, { hit }) => sum + (hit === 2 ? EXACT_WEIGHT : hit), 0)
     const often = TITLE_WEIGHT * weigh(title) + weigh(words)
     const score = (often / (often + 4)) / Math.sqrt(1 + words.length / USUAL_LENGTH)
-    const hits = [...title, ...words].filter(({ hit }) => hit > 0)
-    return { row, words, score: score + (hits.every(({ hit }) => hit === 2) ? 1 : 0), isExact: hits.some(({ hit }) => hit === 2) }
+    const isExact = isExactAnswer(query, [...title.map(({ word }) => word), '', ...words.map(({ word }) => word)])
+    return { row, words, score: score + (isExact ? 1 : 0), isExact }
   })
   return scored
     .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : a.row.key - b.row.key))
@@ -188,7 +195,7 @@ function rankSections(corpus: Corpus, query: SearchQuery, keys: readonly number[
     .map(({ row, words, isExact }, i) => toHit(row, words, match, isExact, i + 1))
 }
 
-function toHit(row: SectionRow, words: ReturnType<typeof markWords>, match: (word: string) => number, isExact: boolean, rank: number): SearchHit {
+function toHit(row: SectionRow, words: ReturnType<typeof markWords>, match: ReturnType<typeof toMatcher>, isExact: boolean, rank: number): SearchHit {
   const { id, section, title, text, page, code, planYear, commune, district, province } = row
   // A section that has only parts of its own is shown by its title.
   const shown = text === '' ? (title ?? '') : text

@@ -12,15 +12,17 @@ export interface Snippet {
   readonly snippet: string
 }
 
-interface FoundWord {
+export interface FoundWord {
   readonly start: number
   readonly end: number
+  /** As the index knows it. */
+  readonly word: string
   readonly hit: number
 }
 
 /** The words of a text, each with how well it answers the query. */
-export function markWords(text: string, match: (word: string) => number): FoundWord[] {
-  return [...text.matchAll(WORD)].map((word) => ({ start: word.index, end: word.index + word[0].length, hit: match(word[0]) }))
+export function markWords(text: string, match: (printed: string) => { word: string; hit: number }): FoundWord[] {
+  return [...text.matchAll(WORD)].map(({ index, 0: printed }) => ({ start: index, end: index + printed.length, ...match(printed) }))
 }
 
 /** The stretch of the text where most hits stand together, with the hits marked. */

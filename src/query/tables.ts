@@ -20,8 +20,8 @@ export interface Table {
   rows(): IterableIterator<Record<string, string | number | null>>
 }
 
-/** What stays inside: results of stages kept for the next run, the records as a whole (JSONL has them), the search index, derived sums. */
-const INTERNAL: ReadonlySet<string> = new Set(['stage_results', 'records', 'settings', 'coverage', 'section_search'])
+/** What stays inside: results of stages kept for the next run, the records as a whole (JSONL has them), the search index and what it reads beside sections, derived sums. */
+const INTERNAL: ReadonlySet<string> = new Set(['stage_results', 'records', 'settings', 'coverage', 'section_search', 'document_heads'])
 /** Columns that say where files stand on this machine, or number rows in the order of one run. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = { files: ['location'], failures: ['location'], sections: ['section_key'] }
 

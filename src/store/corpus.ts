@@ -33,7 +33,7 @@ export function openCorpus(folder: string): Corpus {
   })
 }
 
-/** Opens a corpus for reading only. @throws CorpusError `corpus_missing` where there is none. */
+/** Opens a corpus for reading only; one that an older version made is brought up to date first. @throws CorpusError `corpus_missing` where there is none. */
 export function openCorpusForReading(folder: string): Corpus {
   const file = join(folder, CORPUS_FILE)
   if (!existsSync(file)) throw new CorpusError('corpus_missing', { file: folder })

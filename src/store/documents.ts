@@ -2,7 +2,7 @@ import { CHANGE_REASONS, FACTS, UsageError, type Box, type Change, type Document
 import type { Corpus } from './corpus.ts'
 import { applyCorrections, setCorrection } from './corrections.ts'
 import { FACT_TABLES, factColumns, PLACE_COLUMNS } from './fact-tables.ts'
-import { indexSections } from './full-text.ts'
+import { indexSections, nextSearchKey } from './full-text.ts'
 import { prepared } from './prepared.ts'
 import { packJson, unpackJson } from './stage-results.ts'
 
@@ -60,7 +60,7 @@ export function saveDocument(corpus: Corpus, read: DocumentRecord, changes: read
 }
 
 const DOCUMENT_TABLES = [
-  'plan_years', 'pages', 'sections', 'section_kinds', 'field_evidence', 'reform_areas', 'reform_area_evidence', 'changes', 'warnings', 'records',
+  'plan_years', 'pages', 'document_heads', 'sections', 'section_kinds', 'field_evidence', 'reform_areas', 'reform_area_evidence', 'changes', 'warnings', 'records',
   ...Object.values(FACT_TABLES),
 ]
 
@@ -103,13 +103,21 @@ function savePages(corpus: Corpus, id: string, record: DocumentRecord): void {
 }
 
 function saveSections(corpus: Corpus, id: string, record: DocumentRecord): void {
+  const key = nextSearchKey(corpus)
+  insert(corpus, 'document_heads', { head_key: key, document_id: id, page: 1, title: record.document.title, text: headOf(record) })
   for (const [seq, section] of record.sections.entries()) {
     insert(corpus, 'sections', {
-      document_id: id, section_id: section.id, parent_id: section.parent, seq, label: section.label, title: section.title,
+      section_key: key + 1 + seq, document_id: id, section_id: section.id, parent_id: section.parent, seq, label: section.label, title: section.title,
       kinds: JSON.stringify(section.kinds), type: section.type, level: section.level, ...placeColumns(section.span, section.box), raw: section.raw, text: section.text, own_text: section.ownText,
     })
     for (const kind of new Set(section.kinds)) insert(corpus, 'section_kinds', { document_id: id, section_id: section.id, kind })
   }
+}
+
+/** The pages' text up to the first section; all of it where there is none. */
+function headOf({ pages, sections }: DocumentRecord): string {
+  const [first] = sections
+  return pages.flatMap(({ page, text }) => (first && page > first.span.page ? [] : [first && page === first.span.page ? text.slice(0, first.span.start) : text])).join('\n').trim()
 }
 
 function saveFacts(corpus: Corpus, id: string, name: FactName, record: DocumentRecord): void {

@@ -1,7 +1,7 @@
 import { unpackJson, type Corpus } from '../../src/store/index.ts'
 
 /** Keys that follow the order in which documents happened to be finished. */
-const RUN_ORDER = new Set(['section_key'])
+const RUN_ORDER = new Set(['section_key', 'head_key'])
 
 /** Everything a corpus holds, table by table, in an order of its own: equal for corpora of equal content. */
 export function dumpCorpus(corpus: Corpus): Record<string, string[]> {

@@ -49,8 +49,10 @@ describe('search', () => {
 
   it('prefers the marks that were typed, and titles', () => {
     expect(found('cái cách')[0]).toBe('other s1')
-    expect(found('cải cách')[0]).toBe('marked s1')
-    expect(search(made.corpus, 'cái cách').hits.map(({ isExact }) => isExact)).toContain(true)
+    const hits = search(made.corpus, 'cái cách').hits
+    expect(hits.map(({ isExact }) => isExact)).toEqual([true, ...hits.slice(1).map(() => false)])
+    expect(found('"cái cách"')[0]).toBe('other s1')
+    expect(search(made.corpus, '"cách cải"').hits).toEqual([])
     expect(found('hồ sơ')[0]).toBe('province s1')
   })
 
@@ -67,6 +69,20 @@ describe('search', () => {
     expect(found('hồ sơ', filters).sort()).toEqual(hits)
   })
 
+  it('finds what stands before the first section, and all of a plan without sections', () => {
+    const { corpus, put, remove } = makeCorpus()
+    const abstract = put(plan('a.txt', { code: '89/KH-UBND', title: 'Chuyển đổi xanh năm 2024' }))
+    const bare = put(plan('b.txt', { sections: [], title: 'Không có đề mục' }))
+    expect(search(corpus, 'chuyen doi xanh').hits).toMatchObject([{ id: abstract, section: 'head', title: 'Chuyển đổi xanh năm 2024', page: 1, isExact: false }])
+    expect(search(corpus, '89/KH-UBND', { province: 'Sóc Trăng', year: 2024 }).hits.map(({ id, section }) => [id, section])).toEqual([[abstract, 'head']])
+    expect(search(corpus, 'chuyển đổi xanh', { kind: 'noi_dung' }).hits).toEqual([])
+    expect(search(corpus, '"không có đề mục"').hits.map(({ id }) => id)).toEqual([bare])
+    correctDocument(corpus, abstract, 'title', 'Chuyển đổi số')
+    expect(search(corpus, 'chuyển đổi số').hits.map(({ id }) => id)).toEqual([abstract])
+    expect(corpus.db.prepare('SELECT count(*) FROM section_search').pluck().get()).toBe(corpus.db.prepare('SELECT (SELECT count(*) FROM sections) + (SELECT count(*) FROM document_heads)').pluck().get())
+    remove()
+  })
+
   it('highlights what was found', () => {
     const [hit] = search(made.corpus, 'ra soat').hits
     expect(hit?.snippet).toContain('**rà soát**')
@@ -76,7 +92,7 @@ describe('search', () => {
   it('finds every word of every section, and nothing when the document is gone', () => {
     const { corpus, put, remove } = makeCorpus()
     put(plan('x.txt', { says: ['Từ hiếm hoi ở đây'] }))
-    const rows = corpus.db.prepare('SELECT own_text AS text FROM sections').all() as { text: string }[]
+    const rows = corpus.db.prepare('SELECT own_text AS text FROM sections UNION ALL SELECT text FROM document_heads').all() as { text: string }[]
     for (const word of rows.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? [])) expect(search(corpus, word).found, word).toBeGreaterThan(0)
     put(plan('x.txt', { says: ['Khác hẳn'] }))
     expect(search(corpus, 'hiếm').hits).toEqual([])

@@ -2,7 +2,11 @@ import { UsageError, type Sentence } from '../../model/index.ts'
 import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
 import { withCorpus } from '../read-corpus.ts'
 
-const WRITTEN: Sentence = { vi: '{file}: {rows} / {of} dòng', en: '{file}: {rows} of {of} rows' }
+const WRITTEN: Sentence = { vi: '{file}: {table} {rows} / {of} dòng', en: '{file}: {table} {rows} of {of} rows' }
+const TOTAL: Sentence = {
+  vi: '{out}: {rows} / {of} dòng trong {tables} bảng; từ điển dữ liệu: datapackage.json · kehoach {kehoach}',
+  en: '{out}: {rows} of {of} rows in {tables} tables; data dictionary: datapackage.json · kehoach {kehoach}',
+}
 
 export const exportCommand: Command = {
   name: 'export',
@@ -20,11 +24,15 @@ export const exportCommand: Command = {
   run: (_args, options, shell) =>
     withCorpus(options, async (corpus) => {
       const out = textOption(options, 'out')
-      if (out === undefined) throw new UsageError('usage', { file: 'export', reason: '--out DIR' })
+      if (out === undefined) throw new UsageError('usage', { file: 'export', reason: shell.say({ vi: 'cần --out THƯ_MỤC', en: 'needs --out DIR' }) })
       const { exportCorpus } = await import('../../export/index.ts')
       const report = await exportCorpus(corpus, { format: textOption(options, 'format') as 'csv', out })
       if (shell.isJson) shell.printJson(report)
-      else for (const { file, rows, of } of report.files) shell.print(shell.say(WRITTEN, { file, rows, of }))
+      else {
+        for (const one of report.files) shell.print(shell.say(WRITTEN, { ...one }))
+        const sum = (read: (one: (typeof report.files)[number]) => number): number => report.files.reduce((total, one) => total + read(one), 0)
+        shell.print(shell.say(TOTAL, { out, rows: sum(({ rows }) => rows), of: sum(({ of }) => of), tables: report.files.length, kehoach: report.versions.kehoach.join(', ') }))
+      }
       return report.files.every(({ rows, of }) => rows === of) ? 0 : 1
     }),
 }

@@ -89,8 +89,10 @@ function findInText(document: SegmentedDocument, printed: string): string | null
   if (wanted.startsWith('ubnd') || wanted.startsWith('ủy ban nhân dân')) return null
   const words = wanted.split(' ').map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '.'))
   const pattern = wholeWords(words.join(' '), 'giu')
+  // A word that is written in one way only says cheaply where the name cannot stand.
+  const sure = words.find((word) => word.length > 2 && !/[.]|[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]/u.test(word)) ?? ''
   for (const { zone, text } of document.passages) {
-    if (zone === 'header') continue
+    if (zone === 'header' || !text.toLowerCase().includes(sure)) continue
     for (const { index, 0: { length } } of foldTonePlace(text).matchAll(pattern)) {
       const found = text.slice(index, index + length)
       if (found !== found.toUpperCase()) return found.replace(/\s+/g, ' ')

@@ -37,6 +37,7 @@ export function kindByName(printed: string): DocumentKind | null {
 const CODE = new RegExp(`(?<=^|[^\\p{L}\\p{N}/]|s[ốôoổ]|S[ốôoổ])${CODE_PATTERN}(?:(?![\\p{L}\\p{N}])|(?=ng[àa]y))`, 'gu')
 // The number left blank for the pen.
 const BLANK_CODE = /(?<=s[ốôoổ] ?:? ?[. …]{0,12})\/ ?(?<symbol>[A-ZĐ][A-Za-zĐđ]{0,5} ?- ?[A-ZĐ][A-Za-zĐđ0-9.-]{1,12})(?![\p{L}\p{N}])/gu
+const HAS_BLANK = /s[ốôoổ] ?:? ?[. …]{0,12}\//
 const KIND_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>${KIND_NAMES})(?![\\p{L}\\p{N}])`, 'giu')
 const NUMBER_WORD = /(?<![\p{L}\p{N}])s[ốôoổó6]:? ?:? ?$/iu
 /** What numbers other things than documents. */
@@ -49,7 +50,7 @@ const REACH = 140
 /** Finds every code, each read within the stretch between its neighbours, so that nothing leaks from one to the next. */
 export function findCitedCodes(text: string): CitedCode[] {
   if (!text.includes('/')) return []
-  const places = [...text.matchAll(CODE)].flatMap((match) => toPlace(text, match)).concat([...text.matchAll(BLANK_CODE)].map(toBlank)).sort((a, b) => a.start - b.start)
+  const places = [...text.matchAll(CODE)].flatMap((match) => toPlace(text, match)).concat(HAS_BLANK.test(text) ? [...text.matchAll(BLANK_CODE)].map(toBlank) : []).sort((a, b) => a.start - b.start)
   const cited: CitedCode[] = []
   places.forEach((place, i) => {
     const before = cited.at(-1)?.end ?? 0

@@ -12,6 +12,8 @@ export interface NamedDocument extends Range {
 const ENDS = /[.;:()"⁰¹²³⁴-⁹\[]|, (?:kế hoạch|quyết định|nghị quyết|chỉ thị|trong|đồng thời|nhằm|góp phần|thực hiện|triển khai)(?![\p{L}])|, (?=\p{Lu})|,? (?=(?:và |, )?(?:các )?(?:Kế hoạch|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Luật|Thông tư|Đề án|Chương trình)(?![\p{L}]))| (?=(?:ngày|số) \d)| và (?=nội dung|các|những|việc|triển khai|thực hiện|kế hoạch|quyết định)| (?=(?:được|đã|của|do|ban hành|phê duyệt|tại|theo|nhằm|để|đối với|bảo đảm|đảm bảo|gắn với|cho|về việc|trước ngày|chậm nhất|hoàn thành|xong|trong (?:tháng|quý))(?![\p{L}]))/u
 /** Kinds that are cited by a name of their own, and how the name must begin. */
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>Luật|Bộ luật|Pháp lệnh|Hiến pháp|[Đđ]ề án|[Cc]hương trình tổng thể|Chương trình|Chiến lược|Quy chế|[Nn]ghị quyết|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|Kết luận|Nghị định|Thông tư|Dự án) (?=[\\p{L}\\d"])`, 'gu')
+/** The same kinds without their edges: most paragraphs name none. */
+const NAMES_KIND = /[Ll]uật |Pháp lệnh |Hiến pháp |[Đđ]ề án |[Cc]hương trình |Chiến lược |Quy chế |[Nn]ghị (?:quyết|định) |[Kk]ế hoạch |[Qq]uyết định |[Cc]hỉ thị |Kết luận |Thông tư |Dự án /
 const PROPER: Readonly<Record<string, RegExp>> = {
   'nghị quyết': /^(?:Đại hội|đại hội|Trung ương \d|Hội nghị (?:lần thứ|Trung ương))/u,
   'luật': /^(?:sửa đổi|\p{Lu}|an toàn|ban hành văn bản|công nghệ|giao dịch|tổ chức|cán bộ|viên chức|tiếp cận|lưu trữ|khiếu nại|tố cáo|phòng|ngân sách|đất đai|thi đua|thực hiện)/u,
@@ -30,6 +32,7 @@ const LONGEST = 230
 
 /** Finds documents cited by name alone: laws, projects, programmes, and "Nghị quyết của Huyện ủy về …". */
 export function* findNamed(text: string, taken: readonly Range[]): Iterable<NamedDocument> {
+  if (!NAMES_KIND.test(text)) return
   let from = 0
   for (const match of text.matchAll(NAMED)) {
     const start = match.index
@@ -116,9 +119,11 @@ function endOfName(rest: string, isLocal = true): number {
 
 const BACK = new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:các|những|Các|Những) )(?<kind>${KIND_NAMES}) (?:nêu trên|nói trên|vừa nêu|kể trên|đã nêu|trên)(?= ?[,.;:]|$| (?:và|của|đến|để|thì|theo|trong|tại)(?![\\p{L}]))`, 'giu')
 
+const POINTS_BACK = / (?:(?:nêu|nói|kể) trên|vừa nêu|đã nêu|trên(?= ?[,.;:]|$| (?:và|của|đến|để|thì|theo|trong|tại)))/i
+
 /** "Quyết định nêu trên": which one is settled over the whole document. */
 export function* findBackReferences(text: string): Iterable<Range & { values: FactValues<'references'> }> {
-  if (!/ (?:trên|nêu)/u.test(text)) return
+  if (!POINTS_BACK.test(text)) return
   for (const match of text.matchAll(BACK)) {
     yield {
       start: match.index, end: match.index + match[0].length,

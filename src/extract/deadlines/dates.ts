@@ -11,7 +11,9 @@ const DATE_LIST = pattern(`(?:${BOUND} )?${HOUR}(?<days>(?:(?:các )?ngày )(?:$
 const BOUND_DATE = pattern(`${BOUND} (?<days>${FIGURES}(?:(?:,| và|;) ?(?:ngày )?${FIGURES})*)`)
 const BARE_DATE = pattern(`(?<days>${FIGURES})`)
 const DATE_RANGE = pattern(`(?:từ )?(?<from>${DAY}) ?(?:đến|-|tới)(?: hết)? ?(?<to>${DAY})`)
-const SHORT_RANGE = pattern(`từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-)(?: hết)?(?: ngày)? ?(?<to>${WORDS}|${FIGURES})`)
+/** Days that share a month: `ngày 15, 16 và 17/8/2024`. */
+const SHARED_MONTH = pattern(`(?:${BOUND} )?(?:các |(?:0?\\d|hai|ba) )?ngày (?<first>\\d{1,2}(?:(?:,| và|;|, và) ?(?:ngày )?\\d{1,2})*)(?:,| và|;|, và) ?(?:ngày )?(?<last>${WORDS}|${FIGURES})`)
+const SHORT_RANGE = pattern(`(?:từ (?:ngày )?|ngày )(?<day>\\d{1,2}) ?(?:đến|-)(?: hết)?(?: ngày)? ?(?<to>${WORDS}|${FIGURES})`)
 
 /** Days and stretches of days. */
 export function findDates(text: string, anchor: Anchor): Candidate[] {
@@ -22,6 +24,7 @@ export function findDates(text: string, anchor: Anchor): Candidate[] {
       const from = to?.[0] && { ...to[0], day: Number(match.groups?.['day']) }
       return from && isDay(from) ? toRange(match, [from], to) : []
     }),
+    ...[...text.matchAll(SHARED_MONTH)].flatMap((match) => toSharedMonth(match, anchor)),
     ...[...text.matchAll(DATE_LIST), ...text.matchAll(BOUND_DATE), ...text.matchAll(BARE_DATE)].flatMap((match) => toDates(match, anchor)),
   ]
 }
@@ -39,12 +42,23 @@ function toDates(match: RegExpMatchArray, anchor: Anchor): Candidate[] {
   const bound = readBound(match.groups?.['bound'])
   const hasBound = match.groups?.['bound'] !== undefined
   // "3.2" and "3-2" are labels and sums more often than days.
-  if (!hasBound && !/ngày|\/|tháng/iu.test(match[0])) return []
+  if (!hasBound && (!/ngày|\/|tháng/iu.test(match[0]) || match[0] === '24/7')) return []
   return [{
     start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, type: 'date', bound,
     value: days.map(toIso).join('+') + (bound === 'from' ? '/..' : ''),
     isInferred: days.some(({ isInferred }) => isInferred),
     needs: hasBound && bound !== 'on' && bound !== 'from' ? 'none' : 'cue',
+  }]
+}
+
+function toSharedMonth(match: RegExpMatchArray, anchor: Anchor): Candidate[] {
+  const [last] = readDays(match.groups?.['last'], anchor) ?? []
+  const days = last ? [...(match.groups?.['first'] ?? '').matchAll(/\d{1,2}/g)].map(([day]): Day => ({ ...last, day: Number(day) })) : []
+  if (!last || !days.every(isDay)) return []
+  const bound = match.groups?.['bound']
+  return [{
+    start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, type: 'date', bound: readBound(bound), value: [...days, last].map(toIso).join('+'),
+    isInferred: last.isInferred, needs: 'cue',
   }]
 }
 

@@ -4,8 +4,8 @@ const CLOCK = '(?<H>\\d{1,2}) ?(?:giờ|h|g) ?(?<M>\\d{2})?(?: phút)?'
 const CLOCK_RANGE = pattern(`(?:từ )?${CLOCK} ?(?:đến|-) ?${CLOCK.replace('<H>', '<H2>').replace('<M>', '<M2>')}`)
 const CLOCK_POINT = pattern(`(?:(?:vào )?(?:lúc|hồi|trước|vào) )?${CLOCK}(?<isDaily>,? (?:hàng|hằng|mỗi) ngày)?`)
 const LENGTH = pattern('(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))* (?<count>\\d{1,3})(?: ?\\(\\p{L}+(?: \\p{L}+){0,2}\\))? (?<unit>ngày|giờ|tháng|tuần)(?<working> làm việc)?(?! \\d)(?:,? (?:kể )?(?:từ|sau) (?:khi|ngày) [^.,;:]{1,40})?')
-const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
-const CONTINUOUS = pattern('(?:thực hiện )?thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày))?|liên tục trong năm|suốt (?:cả )?năm')
+const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:văn bản )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
+const CONTINUOUS = pattern('(?:thực hiện )?thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày))?|liên tục trong năm|suốt (?:cả )?năm|24/(?:7|24)(?: ?(?:giờ|h)(?:/ngày)?)?')
 
 /** Hours, lengths of time after something, events, and what goes on all the time. */
 export function findEvents(text: string): Candidate[] {
@@ -24,7 +24,7 @@ export function findEvents(text: string): Candidate[] {
       ...placeOf(match), type: 'event', value: toDuration(match.groups ?? {}), bound: 'by', workingDays: match.groups?.['working'] !== undefined, needs: 'none',
     })),
     ...[...text.matchAll(ON_EVENT)].map((match): Candidate => ({ ...placeOf(match), type: 'event', value: null, bound: null, needs: 'cue' })),
-    ...[...text.matchAll(CONTINUOUS)].map((match): Candidate => ({ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm/iu.test(match[0]) ? 'none' : 'cue' })),
+    ...[...text.matchAll(CONTINUOUS)].map((match): Candidate => ({ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|24/iu.test(match[0]) ? 'none' : 'cue' })),
   ]
 }
 

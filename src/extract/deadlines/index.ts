@@ -14,7 +14,7 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 1,
+  version: 2,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -34,7 +34,7 @@ function isTitle({ form, sectionNode }: Reading): boolean {
 const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|thứ|chủ nhật|báo cáo|quý|tháng|tuần|\/ ?n(?:ăm|gày)/u
 const DIGIT = /\d/u
 const SPAN = /tháng|qu[ýí]|năm|giai đoạn|lộ trình/u
-const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt/u
+const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt|24\//u
 
 /** All times in a text in small letters, the longer of two that overlap. */
 export function findCandidates(text: string, anchor: Anchor): Candidate[] {

@@ -14,12 +14,17 @@ const YEARS = pattern(`(?:${BOUND} )?(?:hết |cả |cuối )?năm (?<year>20\\d
 const IN_YEAR = pattern('trong (?:cả )?năm(?: (?:kế hoạch|nay))?(?! \\d| học| sau| tới)|cả năm(?! \\d)')
 const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các năm|năm) (?<y1>20\\d{2}) ?(?:-|đến)(?: năm)? ?(?<y2>20\\d{2})')
 
+const NAMES = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai', 'chạp']
+/** Months by their names; "tháng năm" and "tháng hai lần" say something else unless a year follows. */
+const NAMED_MONTH = pattern(`(?:${BOUND} )?(?<isLater>đầu |giữa |cuối )?tháng (?<name>giêng|chạp|mười một|mười hai|mười|(?:hai|ba|tư|sáu|bảy|tám|chín)(?! (?:lần|kỳ|buổi|cuộc|ngày))|năm(?=,? năm 20))${OF_YEAR}`)
+
 /** Months, quarters, halves, years and stretches of them. */
 export function findMonths(text: string, anchor: Anchor): Candidate[] {
   return [
     ...[...text.matchAll(MONTHS_OF_YEARS)].flatMap(toMonthsOfYears),
     ...[...text.matchAll(QUARTERS_OF_YEARS)].flatMap(toQuartersOfYears),
     ...[...text.matchAll(MONTHS)].flatMap((match) => toList(match, anchor, 'month')),
+    ...[...text.matchAll(NAMED_MONTH)].flatMap((match) => toNamedMonth(match, anchor)),
     ...[...text.matchAll(QUARTERS)].flatMap((match) => toList(match, anchor, 'quarter')),
     ...[...text.matchAll(HALVES)].flatMap((match) => toHalf(match, anchor)),
     ...[...text.matchAll(PERIODS)].flatMap(toPeriod),
@@ -65,6 +70,14 @@ function toList(match: RegExpMatchArray, anchor: Anchor, type: keyof typeof UNIT
     // A quarter by its number is hardly anything but a time of the plan; a month without a year and a word before it may be a length.
     needs: type === 'quarter' || bound !== undefined || printed !== undefined || isLater !== undefined ? 'none' : 'cue',
   }]
+}
+
+function toNamedMonth(match: RegExpMatchArray, anchor: Anchor): Candidate[] {
+  const { name = '', year: printed, bound, isLater } = match.groups ?? {}
+  const year = readYear(printed, anchor)
+  const month = Math.min(12, NAMES.indexOf(name) + 1)
+  if (!year) return []
+  return [{ ...placeOf(match), type: 'month', bound: readBound(bound), value: `${year.year}-${two(month)}`, isInferred: year.isInferred, needs: bound !== undefined || printed !== undefined || isLater !== undefined ? 'none' : 'cue' }]
 }
 
 function toMonthsOfYears(match: RegExpMatchArray): Candidate[] {

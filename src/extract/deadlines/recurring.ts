@@ -15,6 +15,8 @@ const TIMES = pattern(`(?:${BOUND} )?(?:(?:tối thiểu|ít nhất|từ) )?(?<c
 const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?:,? \\p{L}+){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt)`)
 const UNIT_TIMES = pattern(`(?<length>0?[1-9]|một|sáu|ba) (?<unit>tháng|tuần|năm|quý) ?(?:/ ?|một |0?1 )lần`)
 const DAY_OF = pattern(`(?:${BOUND} )?(?:ngày )(?<day>\\d{1,2})(?: (?:của )?tháng (?<last>cuối)(?: cùng)?(?: của)?(?: mỗi| hàng| hằng)? quý| (?:${EVERY} |của )(?<unit>tháng|quý)(?! (?:\\d|này|trước))| (?:của )?tháng (?:sau|kế tiếp|liền kề))`)
+const EVERY_DAY_OF = pattern(`(?:định kỳ )?${EVERY} (?<unit>tháng|quý),? ?\\(?${BOUND} ?(?:ngày )?(?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng \\d| (?:của )?tháng cuối)(?: ${EVERY} tháng)?`)
+const WEEK_OF = pattern(`(?:vào )?(?:ngày )?tuần (?:thứ )?(?:[1-4]|0[1-4]|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?) (?:của |trong )?(?:mỗi |hàng |hằng |các )?tháng(?! ?\\d)`)
 const DATE_OF_YEAR = pattern(`(?:${BOUND} )?(?:ngày )?(?<day>\\d{1,2}) ?(?:/|tháng) ?(?<month>\\d{1,2}),? (?:của )?${EVERY} năm`)
 const YEAR_DATE = pattern(`${EVERY} năm,? (?:${BOUND} )(?:ngày )?(?<day>\\d{1,2}) ?(?:/|tháng) ?(?<month>\\d{1,2})`)
 const MONTH_OF_YEAR = pattern(`(?:${BOUND} )?tháng (?<month>\\d{1,2}) ${EVERY} năm`)
@@ -29,7 +31,8 @@ export function findRecurring(text: string): Candidate[] {
   return [
     ...all(LAST_WEEKDAY, (match) => make(match, `R/P1M;by=last-${readWeekday(match)}`)),
     ...all(EVERY_WEEKDAY, (match) => make(match, `R/P1W;by=${readWeekday(match)}`)),
-    ...all(DAY_OF, readDayOf),
+    ...all(DAY_OF, readDayOf), ...all(EVERY_DAY_OF, readDayOf),
+    ...all(WEEK_OF, (match) => make(match, 'R/P1M')),
     ...all(DATE_OF_YEAR, readDateOfYear), ...all(YEAR_DATE, readDateOfYear),
     ...all(MONTH_OF_YEAR, (match) => (isMonth(match) ? make(match, `R/P1Y;by=--${two(Number(match.groups?.['month']))}`) : [])),
     ...all(TIMES, readTimes), ...all(EVERY_TIMES, readTimes),

@@ -26,6 +26,28 @@ export function plainOf(passage: { readonly text: string }): PlainText {
 }
 
 export function toPlainText(text: string): PlainText {
+  return NOT_PLAIN.test(text) ? withoutSilence(text) : asItStands(text)
+}
+
+const NOT_PLAIN = /[*_#`\u00ad\u200b\ufeff<]|[^\S ]|  |^ | $/u
+
+/** Most passages: words with one space between them. Their places are those of the text. */
+function asItStands(text: string): PlainText {
+  const joined = toOneSign(text)
+  return { text: joined, lower: toLower(joined), range: (start, end) => ({ start, end: Math.max(start, end) }) }
+}
+
+function toOneSign(text: string): string {
+  return text.replace(/[‐‑‒–—−“”„«»Ð’‘]/g, (sign) => ONE_SIGN[sign] ?? sign)
+}
+
+/** In small letters, unless that would move places. */
+function toLower(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
+function withoutSilence(text: string): PlainText {
   const pieces: string[] = []
   const starts: number[] = [] // of each kept piece: its place in the plain text and in the passage
   const origins: number[] = []
@@ -49,14 +71,13 @@ export function toPlainText(text: string): PlainText {
     from = index + silent.length
   }
   keep(text.length)
-  const joined = pieces.join('').replace(/[‐‑‒–—−“”„«»Ð’‘]/g, (sign) => ONE_SIGN[sign] ?? sign)
+  const joined = toOneSign(pieces.join(''))
   const origin = (place: number): number => {
     const i = lastNotAfter(starts, place)
     return i < 0 ? 0 : (origins[i] as number) + place - (starts[i] as number)
   }
-  const lower = joined.toLowerCase()
   return {
-    text: joined, lower: lower.length === joined.length ? lower : joined,
+    text: joined, lower: toLower(joined),
     range: (start, end) => ({ start: origin(start), end: end > start ? origin(end - 1) + 1 : origin(start) }),
   }
 }

@@ -65,14 +65,16 @@ export function readingsOf(document: SegmentedDocument): readonly Reading[] {
 
 function toReadings(document: SegmentedDocument): Reading[] {
   const sections = new Map(document.sections.map((section) => [section.id, section]))
-  const kindsOf = (id: string | null): SectionKind[] => {
+  const known = new Map<string | null, readonly SectionKind[]>()
+  const kindsOf = (id: string | null): readonly SectionKind[] => {
     const section = id === null ? undefined : sections.get(id)
-    return section ? [...section.kinds, ...kindsOf(section.parent)] : []
+    const kinds = known.get(id) ?? (section ? [...new Set([...section.kinds, ...kindsOf(section.parent)])] : [])
+    known.set(id, kinds)
+    return kinds
   }
-  return document.passages.map((passage: Passage, index) => ({
-    ...passage,
-    index,
-    sectionNode: (passage.section === null ? null : sections.get(passage.section)) ?? null,
-    kinds: [...new Set(kindsOf(passage.section))],
+  return document.passages.map(({ start, end, text, zone, section, form, cell }: Passage, index) => ({
+    start, end, text, zone, section, form, cell, index,
+    sectionNode: (section === null ? null : sections.get(section)) ?? null,
+    kinds: kindsOf(section),
   }))
 }

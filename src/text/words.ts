@@ -1,6 +1,29 @@
 /** What counts as part of a word: Vietnamese letters with their marks, composed or not, and digits. `\b` does not know `ế` or `đ`. */
 const WORD = '[\\p{L}\\p{M}\\p{N}_]'
 
+const WORD_CHARACTER = new RegExp(WORD, 'u')
+/** Latin with all its marks, and a bit more; what lies beyond is asked of the pattern. */
+const KNOWN = Uint8Array.from({ length: 0x2000 }, (_, code) => Number(WORD_CHARACTER.test(String.fromCharCode(code))))
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < KNOWN.length ? KNOWN[code] === 1 : WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
+
+/** Where the next word begins, at `from` or after it; the length of the text where there is none. For loops that matchAll is too slow for. */
+export function nextWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isWordAt(text, at)) at += 1
+  return at
+}
+
+/** Where the word ends that begins at `from`. */
+export function wordEnd(text: string, from: number): number {
+  let at = from + 1
+  while (at < text.length && isWordAt(text, at)) at += 1
+  return at
+}
+
 /** Escapes a text for use inside a regular expression. */
 export function escapeRegExp(text: string): string {
   // A hyphen may not be escaped by a backslash outside a class under the flag u; by its number it may anywhere.

@@ -1,5 +1,5 @@
 import { REFORM_AREAS, type Range, type ReformArea } from '../../model/index.ts'
-import { firstWordsOf, inSmallLetters } from '../../text/index.ts'
+import { firstWordsOf, inSmallLetters, nextWord, wordEnd } from '../../text/index.ts'
 import { CODEBOOK, type AreaCode } from './codebook.ts'
 
 /** What a clause says of one area. Places are in the clause. */
@@ -20,9 +20,9 @@ interface Entry {
   pattern: RegExp | null
 }
 
-const WORD = /[\p{L}\p{M}\p{N}_]+/gu
 const EXCEPTIONS = CODEBOOK.map(({ subtopics }) => new Map(subtopics.flatMap(({ id, except }) => (except === undefined ? [] : [[id, new RegExp(inSmallLetters(except), 'u')] as const]))))
 const INDEX = indexWordings()
+const NONE: readonly Entry[] = []
 
 /**
  * The areas of which a clause speaks: for each the first place of its name, and of a sub-topic that no exception takes back.
@@ -33,8 +33,9 @@ export function findTopics(lower: string): AreaWords[] {
   const names: (Range | null)[] = CODEBOOK.map(() => null)
   const topics: AreaWords['topic'][] = CODEBOOK.map(() => null)
   const takenTo = CODEBOOK.map(() => 0)
-  for (const { 0: word, index } of lower.matchAll(WORD)) {
-    for (const entry of INDEX.get(word) ?? []) {
+  for (let index = nextWord(lower, 0), end; index < lower.length; index = nextWord(lower, end)) {
+    end = wordEnd(lower, index)
+    for (const entry of INDEX.get(lower.slice(index, end)) ?? NONE) {
       const { area, isName } = entry
       if (isName ? names[area] : topics[area] ?? index < (takenTo[area] as number)) continue
       const match = matchAt(entry, lower, index)

@@ -23,8 +23,16 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=Địa chính ?- ?)XD(?!\p{L})/u, 'Xây dựng'], [/(?<=Phòng )NV(?!\p{L})/u, 'Nội vụ'], [/(?<=Phòng )TP(?![\p{L}-])/u, 'Tư pháp'], [/(?<=Phòng )YT(?!\p{L})/u, 'Y tế'], [/^CA (?=xã|phường|huyện|thị|tỉnh)/u, 'Công an '],
 ]
 
-/** Reads the plan's own place from its locality, else from its issuer. */
-export function ownPlaceOf({ locality, issuer }: DocumentFields): OwnPlace {
+const OWN = new WeakMap<DocumentFields, OwnPlace>()
+
+/** The plan's own place, from its locality, else from its issuer. */
+export function ownPlaceOf(fields: DocumentFields): OwnPlace {
+  const own = OWN.get(fields) ?? readOwnPlace(fields)
+  OWN.set(fields, own)
+  return own
+}
+
+function readOwnPlace({ locality, issuer }: DocumentFields): OwnPlace {
   const { level = null } = locality ?? {}
   const printed = new RegExp(`(?:${TYPES.join('|')})(?= |$)(?: (.+))?`, 'iu').exec(issuer ?? '')
   const type = TYPES.find((one) => printed?.[0].toLowerCase().startsWith(one)) ?? null
@@ -37,6 +45,17 @@ export function ownPlaceOf({ locality, issuer }: DocumentFields): OwnPlace {
  * `UBND huyện Thạnh Trị` and `UBND huyện` → `Ủy ban nhân dân huyện`; `phòng Nội vụ` → `Phòng Nội vụ`.
  */
 export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boolean): string {
+  const names = NAMES.get(own) ?? new Map<string, string>()
+  NAMES.set(own, names)
+  const key = `${isGroup ? '+' : '-'}${printed}`
+  const known = names.get(key) ?? toCanonicalName(printed, own, isGroup)
+  names.set(key, known)
+  return known
+}
+/** A plan names the same few units again and again. */
+const NAMES = new WeakMap<OwnPlace, Map<string, string>>()
+
+function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): string {
   const written = expandAbbreviations(SHORT.reduce((name, [short, long]) => name.replace(short, long), printed.replace(/\s+/g, ' ')))
     .replace(/^(?:các|Các) (?=các )/u, '').replace(/\bUỷ\b|Uỷ ban/gu, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' - ')
     .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/u, ' ').replace(/[ ,;:.()-]+$/u, '')

@@ -26,12 +26,13 @@ export const units = defineExtractor({
 })
 
 function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
-  const { text } = plainOf(reading)
+  const plain = plainOf(reading)
+  const { text } = plain
   const role = reading.cell && !reading.cell.isHeading ? COLUMN_ROLES[reading.cell.role] : undefined
   if (!role || isColumnHeading(text)) return
   const task = taskOfRow(reading, context)
   // Whole cells may hold labels of their own: "Chủ trì: …; phối hợp: …".
-  const labelled = findLabelled(text)
+  const labelled = findLabelled(plain)
   for (const unit of labelled.length > 0 ? labelled : readUnits(text, 0, true).map((one) => ({ ...one, role }))) yield found(reading, unit, own, task)
 }
 
@@ -47,8 +48,9 @@ function taskOfRow({ cell }: Reading, { document, reading }: ExtractContext): st
 
 /** A heading that names a unit says who carries out what stands under it. */
 function* unitsOfHeading(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
-  const { text } = plainOf(reading)
-  yield* findLabelled(text).map((unit) => found(reading, unit, own, null))
+  const plain = plainOf(reading)
+  const { text } = plain
+  yield* findLabelled(plain).map((unit) => found(reading, unit, own, null))
   if (!reading.kinds.includes('to_chuc_thuc_hien') || reading.zone === 'appendix') return
   for (const unit of headingUnits(text)) yield found(reading, { ...unit, role: 'thuc_hien' }, own, taskOfSection(reading, context))
 }
@@ -70,26 +72,27 @@ function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractC
 }
 
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
-  const { text, range } = plainOf(reading)
-  const labelled = findLabelled(text)
+  const plain = plainOf(reading)
+  const { text, range } = plain
+  const labelled = findLabelled(plain)
   for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
   // The last article of a decision names who carries it out.
   const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /iu.test(text)
   if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) {
     // Among the tasks themselves only orders give roles; whom to ask and to tell there is part of the task.
-    const told = reading.kinds.includes('nhiem_vu_giai_phap') ? findTold(plainOf(reading)).filter((unit) => !labelled.some((one) => overlaps(one, unit))) : []
+    const told = reading.kinds.includes('nhiem_vu_giai_phap') ? findTold(plain).filter((unit) => !labelled.some((one) => overlaps(one, unit))) : []
     for (const unit of told) yield found(reading, unit, own, clauseAt(text, unit))
     return
   }
   const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
   const openers = hasSubject ? findOpeners(text, isClosing) : []
   const funded = reading.kinds.includes('kinh_phi') ? findFunded(text) : []
-  const inText = [...openers, ...funded, ...findByVerb(plainOf(reading))].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
+  const inText = [...openers, ...funded, ...findByVerb(plain)].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
   for (const unit of inText) yield found(reading, unit, own, clauseAt(text, unit))
   const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60) ?? (hasSubject ? subjectOfSection(reading, context) : null)
   if (isClosing) yield* checksAfterTold(reading, inText, own)
   if (!subject || isClosing) return
-  for (const said of [...findChecks(text), ...findHelping(plainOf(reading)), ...findLeading(text)]) {
+  for (const said of [...findChecks(plain), ...findHelping(plain), ...findLeading(plain)]) {
     const { name, isGroup } = subject
     yield { at: range(said.start, said.end), name: canonicalUnitName(name, own, isGroup), role: said.role, task: clauseAt(text, said), isGroup, confidence: 0.8 }
   }
@@ -97,8 +100,9 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
 
 /** Of the closing only what follows straight on the unit: "Giao Văn phòng theo dõi, đôn đốc việc thực hiện". */
 function* checksAfterTold(reading: Reading, told: readonly RoleOfUnit[], own: OwnPlace): Iterable<Found<'units'>> {
-  const { text, range } = plainOf(reading)
-  for (const said of findChecks(text)) {
+  const plain = plainOf(reading)
+  const { text, range } = plain
+  for (const said of findChecks(plain)) {
     const unit = told.find(({ role, end }) => role !== 'nhan' && end <= said.start && /^[ ,]*(?:tham mưu, )?$/u.test(text.slice(end, said.start)))
     if (unit) yield { at: range(said.start, said.end), name: canonicalUnitName(unit.name, own, unit.isGroup), role: said.role, task: clauseAt(text, said), isGroup: unit.isGroup, confidence: 0.8 }
   }

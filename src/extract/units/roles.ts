@@ -14,9 +14,12 @@ export interface RoleOfSubject extends Range {
 
 const LABELLED = LABELS.map(([wording, role]) => [new RegExp(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?)(?:${wording}) ?:`, 'giu'), role] as const)
 
+/** How every label of units ends. */
+const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|vụ|tra|sát|dõi|đốc|nhận|cáo) ?:/u
+
 /** "Cơ quan chủ trì: …; phối hợp: …": each label rules up to the next one. */
-export function findLabelled(text: string): RoleOfUnit[] {
-  if (!text.includes(':')) return []
+export function findLabelled({ text, lower }: PlainText): RoleOfUnit[] {
+  if (!LABEL_END.test(lower)) return []
   const labels = LABELLED.flatMap(([pattern, role]) => [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, role })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, i, all) => !all.slice(0, i).some((one) => one.start <= start && one.end > start))
@@ -28,13 +31,13 @@ export function findLabelled(text: string): RoleOfUnit[] {
 
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
-const TOGETHER = new RegExp(`(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'gu')
-const TO_WHOM = /(?<![\p{L}]|thông tin )(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
+const TOGETHER = new RegExp(`(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'gu')
+const TO_WHOM = /(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
 const BACK_TO = / (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/gu
 const SENT_BEFORE = /(?:báo cáo|giải trình|gửi|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
 const THROUGH = /(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})/gu
-const TOLD = /(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|chỉ đạo|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/gu
-const BY = /(?<![\p{L}])do (?=\p{L})/gu
+const TOLD = /(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|chỉ đạo|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/gu
+const BY = /(?=do )(?<![\p{L}])do (?=\p{L})/gu
 const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận)(?: thường trực| đầu mối| tham mưu| chuyên môn)?,? )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/u
 
 /** Units that a sentence gives a role in passing, by the verb before them. */
@@ -121,19 +124,20 @@ export function findFunded(text: string): RoleOfUnit[] {
     .flatMap(({ index, 0: joint }) => readUnits(text, index + joint.length).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
 }
 
-const CHECKS = /(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])/giu
+const CHECKS = /(?=[tkđg])(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])/gu
 const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm) $/iu
 
 /** "Theo dõi, đôn đốc, kiểm tra việc thực hiện": the subject checks. "Theo dõi" alone is no checking. */
-export function findChecks(text: string): RoleOfSubject[] {
-  return [...text.matchAll(CHECKS)].flatMap(({ index, 0: words }) => {
-    if (!/kiểm tra|đôn đốc|giám sát/iu.test(words) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
+export function findChecks({ text, lower }: PlainText): RoleOfSubject[] {
+  return [...lower.matchAll(CHECKS)].flatMap(({ index, 0: words }) => {
+    if (!/kiểm tra|đôn đốc|giám sát/u.test(words) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
     return [{ start: index, end: index + words.length, role: 'kiem_tra' as const }]
   })
 }
 
 /** "Chủ trì, phối hợp với …" opens a task of the section's unit. */
-export function findLeading(text: string): RoleOfSubject[] {
+export function findLeading({ text, lower }: PlainText): RoleOfSubject[] {
+  if (!lower.includes('chủ trì')) return []
   return [...text.matchAll(/(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:,] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )chủ trì(?! (?:bởi|là))(?![\p{L}:])/giu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
 }
 

@@ -74,9 +74,10 @@ function toExpression({ kind, words, distance }: Wanted, toForm: (word: string) 
   return `"${words.map(toForm).join(' ')}"`
 }
 
-/** How a printed word answers a query: 2 with its marks, 1 without, 0 not; and the word as the index knows it. */
+/** How a printed word answers a query: 2 with its marks, 1 without, 0 not; and the word as the index knows it, with and without marks. */
 export interface JudgedWord {
   readonly word: string
+  readonly bare: string
   readonly hit: 0 | 1 | 2
 }
 
@@ -86,9 +87,8 @@ export function toMatcher({ any }: SearchQuery): (printed: string) => JudgedWord
   const bare = new Set(wanted.filter(({ isPrefix }) => !isPrefix).map((one) => one.bare))
   const prefixes = wanted.filter(({ isPrefix }) => isPrefix)
   const known = new Map<string, JudgedWord>()
-  const judge = (word: string): 0 | 1 | 2 => {
+  const judge = (word: string, stripped: string): 0 | 1 | 2 => {
     if (exact.has(word) || prefixes.some((one) => word.startsWith(one.word))) return 2
-    const stripped = stripMarks(word)
     return bare.has(stripped) || prefixes.some((one) => stripped.startsWith(one.bare)) ? 1 : 0
   }
   // Plans use few different words: each is judged once a query.
@@ -96,7 +96,8 @@ export function toMatcher({ any }: SearchQuery): (printed: string) => JudgedWord
     const before = known.get(printed)
     if (before) return before
     const word = foldTonePlace(printed.normalize('NFC').toLowerCase())
-    const answer = { word, hit: judge(word) }
+    const stripped = stripMarks(word)
+    const answer = { word, bare: stripped, hit: judge(word, stripped) }
     known.set(printed, answer)
     return answer
   }
@@ -108,7 +109,17 @@ export function isExactAnswer({ any }: SearchQuery, words: readonly string[]): b
   const answers = ({ kind, words: [first = '', ...rest] }: Wanted): boolean => {
     if (kind === 'prefix') return words.some((word) => word.startsWith(first))
     if (kind !== 'phrase') return there.has(first) && rest.every((word) => there.has(word))
-    return words.some((word, i) => word === first && rest.every((next, j) => words[i + 1 + j] === next))
+    return standsIn([first, ...rest], words)
   }
   return any.every((group) => group.some(answers))
+}
+
+/** Whether the plain words of a query, marks aside, stand in a text one after the other. */
+export function isInOneStretch({ any }: SearchQuery, bareWords: readonly string[]): boolean {
+  const plain = any.flatMap(([only, ...others]) => (only?.kind === 'word' && others.length === 0 ? only.words : []))
+  return plain.length > 1 && standsIn(plain.map(stripMarks), bareWords)
+}
+
+function standsIn([first, ...rest]: readonly string[], words: readonly string[]): boolean {
+  return words.some((word, i) => word === first && rest.every((next, j) => words[i + 1 + j] === next))
 }

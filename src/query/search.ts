@@ -1,6 +1,6 @@
 import type { Level, ReformArea, SectionKind } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
-import { isExactAnswer, readSearchQuery, toMatch, toMatcher, type SearchQuery } from './search-query.ts'
+import { isExactAnswer, isInOneStretch, readSearchQuery, toMatch, toMatcher, type SearchQuery } from './search-query.ts'
 import { markWords, toSnippet } from './snippet.ts'
 
 export interface SearchFilters {
@@ -66,8 +66,8 @@ export function search(corpus: Corpus, typed: string, filters: SearchFilters = {
 }
 
 /** Several queries at once, each with its hits: what a CSV of queries gives. */
-export function searchMany(corpus: Corpus, queries: readonly string[], filters: SearchFilters = {}): { query: string; hits: readonly SearchHit[] }[] {
-  return queries.map((query) => ({ query, hits: search(corpus, query, filters).hits }))
+export function searchMany(corpus: Corpus, queries: readonly string[], filters: SearchFilters = {}): (SearchResult & { query: string })[] {
+  return queries.map((query) => ({ query, ...search(corpus, query, filters) }))
 }
 
 /** The document of a row of the index, which is a section or a head. */
@@ -132,8 +132,8 @@ function findPlans(corpus: Corpus, { province, commune, district, year }: Search
     .pluck()
     .all({ province: province ?? null, district: district ?? null, commune: commune ?? null, year: year ?? null }) as string[]
   if (ids.length > FEW_PLANS) return null
-  const range = corpus.db.prepare('SELECT h.head_key AS first, coalesce(max(s.section_key), h.head_key) AS last FROM document_heads h LEFT JOIN sections s ON s.document_id = h.document_id WHERE h.document_id = ?')
-  const plans = ids.map((id) => range.get(id) as { first: number | null; last: number | null }).filter((one): one is PlanKeys => one.first !== null)
+  const range = corpus.db.prepare('SELECT min(key) AS first, max(key) AS last FROM (SELECT section_key AS key FROM sections WHERE document_id = @id UNION ALL SELECT head_key FROM document_heads WHERE document_id = @id)')
+  const plans = ids.map((id) => range.get({ id }) as { first: number | null; last: number | null }).filter((one): one is PlanKeys => one.first !== null)
   return plans.sort((a, b) => a.first - b.first)
 }
 
@@ -169,6 +169,11 @@ interface SectionRow {
 /** What a hit in the title, and one with its marks, counts against one in the body and without. */
 const TITLE_WEIGHT = 3
 const EXACT_WEIGHT = 2
+/** All others score below 1: what has the very marks comes first, then what has the words in one stretch. */
+const EXACT_BONUS = 2
+const TOGETHER_BONUS = 1
+/** Between title and text, so that no phrase runs over. */
+const BREAK = { word: '', bare: '' }
 /** Words after which a section's length begins to count against it. */
 const USUAL_LENGTH = 120
 
@@ -186,8 +191,10 @@ function rankSections(corpus: Corpus, query: SearchQuery, keys: readonly number[
     const weigh = (found: readonly { hit: number }[]): number => found.reduce((sum, { hit }) => sum + (hit === 2 ? EXACT_WEIGHT : hit), 0)
     const often = TITLE_WEIGHT * weigh(title) + weigh(words)
     const score = (often / (often + 4)) / Math.sqrt(1 + words.length / USUAL_LENGTH)
-    const isExact = isExactAnswer(query, [...title.map(({ word }) => word), '', ...words.map(({ word }) => word)])
-    return { row, words, score: score + (isExact ? 1 : 0), isExact }
+    const all = [...title, BREAK, ...words]
+    const isExact = isExactAnswer(query, all.map(({ word }) => word))
+    const isTogether = isInOneStretch(query, all.map(({ bare }) => bare))
+    return { row, words, score: score + (isExact ? EXACT_BONUS : 0) + (isTogether ? TOGETHER_BONUS : 0), isExact }
   })
   return scored
     .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : a.row.key - b.row.key))

@@ -15,13 +15,14 @@ export interface Snippet {
 export interface FoundWord {
   readonly start: number
   readonly end: number
-  /** As the index knows it. */
+  /** As the index knows it, with and without marks. */
   readonly word: string
+  readonly bare: string
   readonly hit: number
 }
 
 /** The words of a text, each with how well it answers the query. */
-export function markWords(text: string, match: (printed: string) => { word: string; hit: number }): FoundWord[] {
+export function markWords(text: string, match: (printed: string) => { word: string; bare: string; hit: number }): FoundWord[] {
   return [...text.matchAll(WORD)].map(({ index, 0: printed }) => ({ start: index, end: index + printed.length, ...match(printed) }))
 }
 

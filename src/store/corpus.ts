@@ -38,11 +38,18 @@ export function openCorpusForReading(folder: string): Corpus {
   const file = join(folder, CORPUS_FILE)
   if (!existsSync(file)) throw new CorpusError('corpus_missing', { file: folder })
   return guarded(folder, () => {
-    const db = new Sqlite(file, { readonly: true, fileMustExist: true })
-    db.pragma('busy_timeout = 5000')
-    checkVersion(db, folder)
-    return toCorpus(folder, db)
+    const db = openReadOnly(file)
+    if (checkVersion(db, folder) === migrations().length) return toCorpus(folder, db)
+    db.close()
+    openCorpus(folder).close()
+    return toCorpus(folder, openReadOnly(file))
   })
+}
+
+function openReadOnly(file: string): Database.Database {
+  const db = new Sqlite(file, { readonly: true, fileMustExist: true })
+  db.pragma('busy_timeout = 5000')
+  return db
 }
 
 function toCorpus(folder: string, db: Database.Database): Corpus {

@@ -51,6 +51,12 @@ describe('search', () => {
     expect(found('cái cách')[0]).toBe('other s1')
     const hits = search(made.corpus, 'cái cách').hits
     expect(hits.map(({ isExact }) => isExact)).toEqual([true, ...hits.slice(1).map(() => false)])
+    expect(found('thu tuc ra soat')).toEqual(['marked s1'])
+    const { corpus, put, remove } = makeCorpus()
+    const apart = put(plan('a.txt', { title: 'Kế hoạch', sections: [{ title: 'CẢI TIẾN CÁCH LÀM, HÀNH LANG CHÍNH', kind: 'noi_dung', text: 'Khác.' }] }))
+    const together = put(plan('b.txt', { title: 'Kế hoạch', sections: [{ title: 'KHÁC', kind: 'noi_dung', text: 'Rất dài về cải cách hành chính.' }] }))
+    for (const typed of ['cải cách hành chính', 'cai cach hanh chinh']) expect(search(corpus, typed).hits.map(({ id }) => id)).toEqual([together, apart])
+    remove()
     expect(found('"cái cách"')[0]).toBe('other s1')
     expect(search(made.corpus, '"cách cải"').hits).toEqual([])
     expect(found('hồ sơ')[0]).toBe('province s1')

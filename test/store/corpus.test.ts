@@ -58,6 +58,19 @@ describe('a document', () => {
   })
 })
 
+describe('a corpus of an older version', () => {
+  it('is brought up to date when it is read, and its documents are read again', () => {
+    put('a')
+    corpus.db.exec('DROP TABLE document_heads; PRAGMA user_version = 3')
+    corpus.close()
+    const read = openCorpusForReading(folder)
+    expect(read.db.prepare('SELECT count(*) FROM document_heads').pluck().get()).toBe(0)
+    expect(read.db.prepare(`SELECT count(*) FROM stage_results WHERE stage = 'extract'`).pluck().get()).toBe(0)
+    read.close()
+    corpus = openCorpus(folder)
+  })
+})
+
 describe('corrections', () => {
   it('stand in the record and the tables, survive a new reading, and say what was there', () => {
     const id = put('a')

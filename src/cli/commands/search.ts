@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { UsageError } from '../../model/index.ts'
+import { UsageError, type Sentence } from '../../model/index.ts'
 import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
 import { readCount } from '../read-count.ts'
 import { withCorpus } from '../read-corpus.ts'
 import { AREA_OPTION, KIND_OPTION, PLACE_OPTIONS, readArea, readKind } from '../read-filters.ts'
 import { readPlacesIn } from '../read-places.ts'
 import { shorten, type Shell } from '../shell.ts'
+import { writeReport } from '../write-report.ts'
 
 export const search: Command = {
   name: 'search',
   args: '[query]',
-  about: { vi: 'tìm trong các mục, có dấu hay không dấu', en: 'full text over sections, with or without marks' },
+  about: { vi: 'tìm trong phần đầu và các mục, có dấu hay không dấu', en: 'full text over heads and sections, with or without marks' },
   when: {
     vi: '"cụm từ", tiền_tố*, NEAR(a b); chữ đúng dấu đứng trước. --queries tệp.csv: mỗi dòng một câu, trả về CSV.',
     en: '"a phrase", prefix*, NEAR(a b); the exact marks come first. --queries file.csv: one query a line, hits come as CSV.',
@@ -18,6 +19,8 @@ export const search: Command = {
   options: [
     CORPUS_OPTION, ...PLACE_OPTIONS, KIND_OPTION, AREA_OPTION,
     { flags: '--limit <n>', about: { vi: 'nhiều nhất bấy nhiêu kết quả', en: 'at most so many hits' } },
+    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv'], initial: 'table' },
+    { flags: '--out <file>', about: { vi: 'ghi CSV vào tệp', en: 'write the CSV to a file' } },
     { flags: '--queries <file>', about: { vi: 'tệp CSV, cột đầu là câu tìm', en: 'a CSV file, queries in its first column' } },
   ],
   examples: ['kehoach search "thủ tục hành chính"', 'kehoach search "cai cach tai chinh cong" --province "An Giang" --year 2024', 'kehoach search --queries cau-hoi.csv > ket-qua.csv'],
@@ -26,12 +29,15 @@ export const search: Command = {
       const { search: find, searchMany } = await import('../../query/index.ts')
       const filters = { ...(await readPlacesIn(corpus, options, shell)), ...readKind(options), ...readArea(options), limit: readCount(options, 'limit', 20) }
       const file = textOption(options, 'queries')
-      if (file !== undefined) {
-        await printMany(searchMany(corpus, readQueries(file), filters), shell)
+      const isCsv = textOption(options, 'format') === 'csv'
+      if (file === undefined && query === undefined) throw new UsageError('usage', { file: 'search', reason: shell.say({ vi: 'cần câu tìm, hoặc --queries TỆP', en: 'needs a query, or --queries FILE' }) })
+      if (file !== undefined || isCsv) {
+        const answers = searchMany(corpus, file === undefined ? [query as string] : readQueries(file), filters)
+        if (shell.isJson) shell.printJson(answers)
+        else await printCsv(answers, textOption(options, 'out'), shell)
         return 0
       }
-      if (query === undefined) throw new UsageError('usage', { file: 'search', reason: 'QUERY' })
-      const { hits, found, isComplete } = find(corpus, query, filters)
+      const { hits, found, isComplete } = find(corpus, query as string, filters)
       if (shell.isJson) shell.printJson(hits)
       else {
         for (const hit of hits) printHit(hit, shell)
@@ -41,10 +47,13 @@ export const search: Command = {
     }),
 }
 
-type Hit = Awaited<ReturnType<typeof import('../../query/index.ts').search>>['hits'][number]
+type Result = ReturnType<typeof import('../../query/index.ts').search>
+type Hit = Result['hits'][number]
+const HEAD: Sentence = { vi: 'phần đầu', en: 'head' }
 
-function printHit({ id, section, title, snippet, code }: Hit, { print, colour }: Shell): void {
-  print(`${colour.bold(code ?? '–')} ${colour.dim(`${id} ${section}`)} ${shorten(title, 70)}`)
+function printHit({ id, section, title, snippet, code, planYear, locality, page }: Hit, { print, colour, say }: Shell): void {
+  const place = [locality.commune, locality.district, locality.province].filter(Boolean).join(', ')
+  print(`${colour.bold([code ?? '–', place, planYear].filter(Boolean).join(' · '))} ${colour.dim(`${id} ${section === 'head' ? say(HEAD) : section} ${say({ vi: 'trang', en: 'page' })} ${page}`)} ${shorten(title, 70)}`)
   print(`  ${snippet.replace(/\s+/g, ' ').replace(/\*\*(.+?)\*\*/g, (marked, words: string) => (colour.isColorSupported ? colour.yellow(words) : marked))}`)
 }
 
@@ -58,12 +67,13 @@ function readQueries(file: string): string[] {
   }
 }
 
-async function printMany(answers: readonly { query: string; hits: readonly Hit[] }[], shell: Shell): Promise<void> {
-  if (shell.isJson) {
-    shell.printJson(answers)
-    return
-  }
+const COLUMNS = ['query', 'found', 'rank', 'id', 'code', 'year', 'commune', 'district', 'province', 'section', 'title', 'page', 'exact', 'snippet']
+
+/** A line a hit; a query that finds nothing has one line, too, so that no query is lost. */
+async function printCsv(answers: readonly (Result & { query: string })[], out: string | undefined, shell: Shell): Promise<void> {
   const { toCsv } = await import('../../export/index.ts')
-  const rows = answers.flatMap(({ query, hits }) => hits.map(({ rank, id, code, section, title, snippet }) => ({ query, rank, id, code, section, title, snippet })))
-  for (const part of toCsv(['query', 'rank', 'id', 'code', 'section', 'title', 'snippet'], rows)) process.stdout.write(part)
+  const rows = answers.flatMap(({ query, hits, found }) => (hits.length === 0 ? [{ query, found }] : hits.map(({ rank, id, code, planYear, locality, section, title, page, isExact, snippet }) => ({
+    query, found, rank, id, code, year: planYear, ...locality, section, title, page, exact: isExact, snippet,
+  }))))
+  await writeReport({ csv: () => [...toCsv(COLUMNS, rows)].join('') }, 'csv', out, shell)
 }

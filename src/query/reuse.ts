@@ -35,7 +35,7 @@ export interface Reuse {
   readonly shares: Readonly<Record<SentenceOrigin, number>>
   readonly sources: readonly ReuseSource[]
   /** Those that have sentences of their own. */
-  readonly sections: readonly { readonly id: string; readonly title: string | null; readonly words: number; readonly ownShare: number; readonly sentences: readonly ReusedSentence[] }[]
+  readonly sections: readonly { readonly id: string; readonly title: string | null; readonly words: number; readonly ownShare: number; readonly shares: Readonly<Record<SentenceOrigin, number>>; readonly sentences: readonly ReusedSentence[] }[]
 }
 
 /** Sentences count as one from this similarity of their shingles: two words of twenty may be misread. */
@@ -69,7 +69,7 @@ export function reuse(corpus: Corpus, id: string): Reuse {
   }
   const sections = readSections(corpus, id).map(({ section, title, text }) => {
     const sentences = toSentences(text).map((sentence) => {
-      const found = finder.find(sentence)
+      const found = superiorsFirst(finder.find(sentence), ({ document }) => isAbove(planOf(document), plan))
       return { text: sentence.text, length: sentence.words.length, origin: originOf(plan, found.map(({ document }) => planOf(document))), documents: found.map(({ document, ...rest }) => ({ id: document, ...rest })) }
     })
     return { id: section, title, sentences }
@@ -78,14 +78,20 @@ export function reuse(corpus: Corpus, id: string): Reuse {
   const words = sum(all.map(({ length }) => length))
   const shareOf = (list: readonly { length: number; origin: SentenceOrigin }[], origin: SentenceOrigin): number =>
     toShare(sum(list.filter((one) => one.origin === origin).map(({ length }) => length)), sum(list.map(({ length }) => length)))
+  const sharesOf = (list: typeof all): Record<SentenceOrigin, number> => Object.fromEntries(SENTENCE_ORIGINS.map((origin) => [origin, shareOf(list, origin)])) as Record<SentenceOrigin, number>
   return {
     id, words,
-    shares: Object.fromEntries(SENTENCE_ORIGINS.map((origin) => [origin, shareOf(all, origin)])) as Record<SentenceOrigin, number>,
+    shares: sharesOf(all),
     sources: toSources(plan, all, words, planOf),
     sections: sections.filter(({ sentences }) => sentences.length > 0).map(({ sentences, ...section }) => ({
-      ...section, words: sum(sentences.map(({ length }) => length)), ownShare: shareOf(sentences, 'own'), sentences: sentences.map(({ length: _, ...sentence }) => sentence),
+      ...section, words: sum(sentences.map(({ length }) => length)), ownShare: shareOf(sentences, 'own'), shares: sharesOf(sentences), sentences: sentences.map(({ length: _, ...sentence }) => sentence),
     })),
   }
+}
+
+/** Of plans with a sentence equally like, the superior's is the one it came from. */
+function superiorsFirst(found: readonly Found[], isSuperior: (one: Found) => boolean): Found[] {
+  return [...found].sort((a, b) => b.similarity - a.similarity || Number(isSuperior(b)) - Number(isSuperior(a)))
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/index.ts'
 import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
 import { withCorpus } from '../read-corpus.ts'
 import { shorten, toTable } from '../shell.ts'
@@ -6,6 +7,8 @@ const HEAD = {
   vi: ['mã', 'tình trạng', 'mức', 'số, ký hiệu', 'địa phương', 'năm', 'trích yếu', 'tệp'],
   en: ['id', 'status', 'grade', 'code', 'locality', 'year', 'title', 'file'],
 }
+
+const TOTAL: Sentence = { vi: '{count} văn bản', en: '{count} documents' }
 
 export const list: Command = {
   name: 'list',
@@ -19,11 +22,18 @@ export const list: Command = {
       const status = textOption(options, 'status')
       const documents = listDocuments(corpus).filter((one) => status === undefined || one.status === status)
       if (shell.isJson) shell.printJson(documents)
-      else shell.print(toTable([HEAD[shell.language], ...documents.map((one) => [
+      else if (documents.length > 0) shell.print(toTable([HEAD[shell.language], ...documents.map((one) => [
         one.id ?? '–', one.status, one.grade ?? '–', one.code ?? '–',
         shorten([one.locality?.commune, one.locality?.district, one.locality?.province].filter(Boolean).join(', ') || null, 32),
-        one.planYears.join('–') || '–', shorten(one.title, 44), shorten(one.path, 36),
+        toYears(one.planYears), shorten(one.title, 44), shorten(one.path, 36),
       ])], shell))
+      if (!shell.isJson) shell.print(shell.say(TOTAL, { count: documents.length }))
       return 0
     }),
+}
+
+/** `2024`, `2021–2025`, `2021, 2023`. */
+function toYears(years: readonly number[]): string {
+  const isRow = years.length > 2 && years.every((year, i) => i === 0 || year === (years[i - 1] as number) + 1)
+  return isRow ? `${years[0]}–${years.at(-1)}` : years.join(', ') || '–'
 }

@@ -1,7 +1,7 @@
 // Builds src/lexicon/places/units.json from lists of administrative units at several dates and the table of July 2025.
 // usage: npx tsx scripts/gazetteer/build.ts FOLDER
 import { writeFileSync } from 'node:fs'
-import { toBareKey, UNIT_TYPES } from '../../src/lexicon/places/name.ts'
+import { toBareKey, toNameKey, UNIT_TYPES } from '../../src/lexicon/places/name.ts'
 import { readFormerDistricts, readFormerNames, readSnapshots, readTransitions, type Snapshot } from './sources.ts'
 
 const TIERS = ['province', 'district', 'commune'] as const
@@ -172,15 +172,22 @@ function linkProvinces(): void {
   }
 }
 
+/** Column by column, names once: read several times faster than a row for each unit. */
 function write(): void {
   const all = [...new Set(drafts.values())].sort((a, b) => a.tier - b.tier || a.first - b.first || (a.code < b.code ? -1 : a.code > b.code ? 1 : a.last - b.last))
   const number = new Map(all.map((draft, i) => [draft, i]))
-  const rows = all.map((draft) => [
-    draft.tier, UNIT_TYPES.indexOf(draft.type as (typeof UNIT_TYPES)[number]), draft.name, draft.code, draft.parent ? (number.get(draft.parent) as number) : -1,
-    draft.first, draft.last, [...draft.successors].map((heir) => number.get(heir) as number).sort((a, b) => a - b), [...draft.aliases].sort(),
-  ].slice(0, draft.aliases.size > 0 ? 9 : draft.successors.size > 0 ? 8 : 7))
-  const dates = snapshots.map(({ date }) => date)
-  writeFileSync(OUT, `{"tiers":${JSON.stringify(TIERS)},"types":${JSON.stringify(UNIT_TYPES)},"dates":${JSON.stringify(dates)},"units":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`)
+  const names = [...new Set(all.map(({ name }) => name))]
+  const nameNumber = new Map(names.map((name, i) => [name, i]))
+  const sparse = <T>(list: readonly (T | null)[]): Record<number, T> => Object.fromEntries(list.flatMap((one, i) => (one === null ? [] : [[i, one]])))
+  const file = {
+    tiers: TIERS, types: UNIT_TYPES, dates: snapshots.map(({ date }) => date), names,
+    keys: sparse(names.map((name) => (toNameKey(name) === name.toLowerCase() ? null : toNameKey(name)))),
+    tier: all.map(({ tier }) => tier), type: all.map(({ type }) => UNIT_TYPES.indexOf(type as (typeof UNIT_TYPES)[number])), name: all.map(({ name }) => nameNumber.get(name)),
+    code: all.map(({ code }) => code).join(' '), parent: all.map(({ parent }) => (parent ? number.get(parent) : -1)), first: all.map(({ first }) => first), last: all.map(({ last }) => last),
+    successors: sparse(all.map(({ successors }) => (successors.size === 0 ? null : [...successors].map((heir) => number.get(heir) as number).sort((a, b) => a - b)))),
+    aliases: sparse(all.map(({ aliases }) => (aliases.size === 0 ? null : [...aliases].sort()))),
+  }
+  writeFileSync(OUT, `{\n${Object.entries(file).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',\n')}\n}\n`)
   report(all)
 }
 

@@ -31,14 +31,14 @@ const LEAST_MENDABLE = 5
  */
 export function findPlaces(printed: string, filter: PlaceFilter = {}): PlaceMatch[] {
   const { type, name } = readTypedName(printed)
-  const { byName, byBareName } = gazetteer()
+  const places = gazetteer()
   const fits = (unit: AdministrativeUnit): boolean =>
     (!filter.tier || unit.tier === filter.tier) && (!filter.parent || isBelow(unit, filter.parent)) && (!filter.on || existedOn(unit, filter.on)) &&
     (!type || TIERS_OF_TYPE[type].includes(unit.tier))
-  const whole = (byName.get(toNameKey(printed)) ?? []).filter((unit) => unit.aliases.length > 0 && fits(unit))
-  const exact = [...(byName.get(toNameKey(name)) ?? []).filter(fits), ...whole]
+  const whole = (places.byName.get(toNameKey(printed)) ?? []).filter((unit) => unit.aliases.length > 0 && fits(unit))
+  const exact = [...(places.byName.get(toNameKey(name)) ?? []).filter(fits), ...whole]
   if (exact.length > 0) return toMatches(exact, type, 'exact')
-  const bare = (byBareName.get(toBareKey(name)) ?? []).filter(fits)
+  const bare = (places.byBareName.get(toBareKey(name)) ?? []).filter(fits)
   if (bare.length > 0) return toMatches(bare, type, stripMarks(name) === name ? 'unmarked' : 'misspelt')
   // A wrong letter and a wrong type at once is another place.
   return toMatches(findNear(toBareKey(name), (unit) => fits(unit) && (!type || unit.type === type)), type, 'misspelt')

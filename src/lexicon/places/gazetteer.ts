@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Level } from '../../model/index.ts'
-import { toBareKey, toNameKey, type UnitType } from './name.ts'
+import { stripMarks } from '../../text/index.ts'
+import { toNameKey, type UnitType } from './name.ts'
 
 /**
  * An administrative unit (đơn vị hành chính) for as long as its name, type, rank and parent stayed the same.
@@ -27,12 +28,24 @@ export interface AdministrativeUnit {
   readonly aliases: readonly string[]
 }
 
-type Row = readonly [tier: number, type: number, name: string, code: string, parent: number, first: number, last: number, successors?: readonly number[], aliases?: readonly string[]]
+/** Column by column: the i-th unit is the i-th of each. See `scripts/gazetteer/build.ts`. */
 interface UnitsFile {
   readonly tiers: readonly Level[]
   readonly types: readonly UnitType[]
   readonly dates: readonly string[]
-  readonly units: readonly Row[]
+  /** Each name once, and its key where that is not the name in small letters. */
+  readonly names: readonly string[]
+  readonly keys: Readonly<Record<number, string>>
+  readonly tier: readonly number[]
+  readonly type: readonly number[]
+  readonly name: readonly number[]
+  /** Separated by spaces. */
+  readonly code: string
+  readonly parent: readonly number[]
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+  readonly successors: Readonly<Record<number, readonly number[]>>
+  readonly aliases: Readonly<Record<number, readonly string[]>>
 }
 
 /** Names that people write and no list has. */
@@ -41,13 +54,16 @@ const USUAL_NAMES: Readonly<Record<string, readonly string[]>> = {
   'Đắk Lắk': ['Đắc Lắc', 'Đăk Lăk', 'Daklak'], 'Đắk Nông': ['Đắc Nông', 'Đăk Nông'], 'Hà Nội': ['Thủ đô Hà Nội'],
 }
 
+type Units = readonly AdministrativeUnit[]
+type Groups<K> = ReadonlyMap<K, Units>
 interface Gazetteer {
-  readonly units: readonly AdministrativeUnit[]
-  readonly byName: ReadonlyMap<string, readonly AdministrativeUnit[]>
-  readonly byBareName: ReadonlyMap<string, readonly AdministrativeUnit[]>
-  readonly byCode: ReadonlyMap<string, readonly AdministrativeUnit[]>
-  readonly successors: ReadonlyMap<AdministrativeUnit, readonly AdministrativeUnit[]>
-  readonly predecessors: ReadonlyMap<AdministrativeUnit, readonly AdministrativeUnit[]>
+  readonly units: Units
+  /** By the key of each name and alias. */
+  readonly byName: Groups<string>
+  readonly byBareName: Groups<string>
+  readonly byCode: Groups<string>
+  readonly successors: Groups<AdministrativeUnit>
+  readonly predecessors: Groups<AdministrativeUnit>
 }
 
 let loaded: Gazetteer | null = null
@@ -58,47 +74,73 @@ export function gazetteer(): Gazetteer {
   return loaded
 }
 
-function load({ tiers, types, dates, units: rows }: UnitsFile): Gazetteer {
-  const merged = dates.indexOf('2025-07-01')
-  const units: AdministrativeUnit[] = []
-  for (const [tier, type, name, code, parent, first, last, , aliases = []] of rows) {
-    units.push({
-      tier: tiers[tier] as Level, type: types[type] as UnitType, name, code, parent: units[parent] ?? null,
-      validFrom: first === 0 ? null : first >= merged ? (dates[first] as string) : dayAfter(dates[first - 1] as string),
-      validTo: dates[last + 1] ?? null,
-      aliases: [...aliases, ...(tier === 0 ? (USUAL_NAMES[name] ?? []) : [])],
+function load(file: UnitsFile): Gazetteer {
+  const units = toUnits(file)
+  const keys = file.names.map((name, i) => file.keys[i] ?? name.toLowerCase())
+  const byKey = (toKey: (nameKey: string) => string): Groups<string> => {
+    const own = keys.map(toKey)
+    return groups(units, (unit, i) => {
+      const key = own[file.name[i] as number] as string
+      return unit.aliases.length === 0 ? [key] : [...new Set([key, ...unit.aliases.map((alias) => toKey(toNameKey(alias)))])]
     })
   }
-  const links = rows.flatMap((row, from) => (row[7] ?? []).map((to) => [units[from], units[to]] as [AdministrativeUnit, AdministrativeUnit]))
-  const keyed = (toKey: (name: string) => string): Map<string, AdministrativeUnit[]> => {
-    const keys = new Map<string, string>()
-    const keyOf = (name: string): string => keys.get(name) ?? keys.set(name, toKey(name)).get(name) as string
-    return groups(units.flatMap((unit) => [...new Set([unit.name, ...unit.aliases].map(keyOf))].map((key) => [key, unit] as const)))
-  }
-  let byBareName: Map<string, AdministrativeUnit[]> | null = null
+  const heirs = (i: number): Units => (file.successors[i] ?? []).map((to) => units[to] as AdministrativeUnit)
+  // Which of these a command needs depends on what it asks.
+  const byName = once(() => byKey((key) => key))
+  const byBareName = once(() => byKey((key) => stripMarks(key).replace(/ /g, '')))
+  const byCode = once(() => groups(units, (unit) => [`${unit.tier}:${unit.code}`]))
+  const successors = once(() => new Map(units.map((unit, i) => [unit, heirs(i)])))
+  const predecessors = once(() => reversed(successors()))
   return {
     units,
-    byName: keyed(toNameKey),
-    get byBareName() {
-      return (byBareName ??= keyed(toBareKey))
-    },
-    byCode: groups(units.map((unit) => [`${unit.tier}:${unit.code}`, unit])),
-    successors: groups(links),
-    predecessors: groups(links.map(([from, to]) => [to, from])),
+    get byName() { return byName() },
+    get byBareName() { return byBareName() },
+    get byCode() { return byCode() },
+    get successors() { return successors() },
+    get predecessors() { return predecessors() },
   }
+}
+
+function toUnits({ tiers, types, dates, names, tier, type, name, code, parent, first, last, aliases }: UnitsFile): Units {
+  const merged = dates.indexOf('2025-07-01')
+  // Exact since the mergers; before, the day after the last list without the unit.
+  const from = dates.map((date, i) => (i === 0 ? null : i >= merged ? date : dayAfter(dates[i - 1] as string)))
+  const units: AdministrativeUnit[] = []
+  code.split(' ').forEach((one, i) => {
+    const printed = names[name[i] as number] as string
+    const usual = tier[i] === 0 ? USUAL_NAMES[printed] : undefined
+    units.push({
+      tier: tiers[tier[i] as number] as Level, type: types[type[i] as number] as UnitType, name: printed, code: one, parent: units[parent[i] as number] ?? null,
+      validFrom: from[first[i] as number] ?? null, validTo: dates[(last[i] as number) + 1] ?? null, aliases: [...(aliases[i] ?? []), ...(usual ?? [])],
+    })
+  })
+  return units
 }
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 }
 
-function groups<K>(pairs: readonly (readonly [K, AdministrativeUnit])[]): Map<K, AdministrativeUnit[]> {
-  const map = new Map<K, AdministrativeUnit[]>()
-  for (const [key, unit] of pairs) {
-    const group = map.get(key)
-    if (group) group.push(unit)
-    else map.set(key, [unit])
-  }
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function groups(units: Units, keysOf: (unit: AdministrativeUnit, index: number) => readonly string[]): Map<string, AdministrativeUnit[]> {
+  const map = new Map<string, AdministrativeUnit[]>()
+  units.forEach((unit, i) => {
+    for (const key of keysOf(unit, i)) {
+      const group = map.get(key)
+      if (group) group.push(unit)
+      else map.set(key, [unit])
+    }
+  })
+  return map
+}
+
+function reversed(links: Groups<AdministrativeUnit>): Groups<AdministrativeUnit> {
+  const map = new Map<AdministrativeUnit, AdministrativeUnit[]>()
+  for (const [from, heirs] of links) for (const heir of heirs) map.set(heir, [...(map.get(heir) ?? []), from])
   return map
 }
 

@@ -106,3 +106,15 @@ describe('in time', () => {
     expect(successors(ward).length).toBeGreaterThan(0)
   })
 })
+
+it('finds every unit by its own name, with its marks and without', () => {
+  for (const on of ['2021-02-03', '2026-07-25']) {
+    for (const tier of ['province', 'district'] as const) {
+      for (const unit of placesOn(tier, on)) {
+        const printed = `${unit.type} ${unit.name}`
+        expect(findPlaces(printed, { on, tier }).map((found) => found.unit), printed).toContain(unit)
+        expect(findPlaces(printed.normalize('NFD').toUpperCase(), { on, tier }).map((found) => found.unit), printed).toContain(unit)
+      }
+    }
+  }
+})

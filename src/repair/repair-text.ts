@@ -25,6 +25,6 @@ export function repairText(raw: string, { fonts = [], source = 'plain' }: Repair
   const forms = repairForms(raw, fonts, source === 'ocr')
   const { patches, doubtful, words } = findReadings(forms.text, source === 'ocr')
   const read = applyPatches(forms, patches)
-  const { text, changes } = applyPatches(read, findSymbols(read.text))
+  const { text, changes } = applyPatches(read, findSymbols(read.text, source === 'ocr' || patches.some(({ reason }) => reason === 'mangled')))
   return { text, changes, lines: text.split('\n').length, doubtfulShare: words === 0 ? 0 : doubtful / words, legacy: forms.legacy }
 }

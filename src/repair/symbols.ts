@@ -21,11 +21,32 @@ function findMisreadSlashes(text: string): Patch[] {
   })
 }
 
+/** What readers make of the letters of a kind: a stroke doubled (`QĐĐ`), Q without its tail (`OĐ`, `NO`), H in two strokes (`KII`). */
+const KIND_CONFUSIONS: readonly (readonly [RegExp, string])[] = [[/(\p{L})\1/u, '$1'], [/O/, 'Q'], [/(?:I[Il1]|l[Il1])/, 'H']]
+const KIND_CONFIDENCE = 0.93
+
+/** Codes of a known body whose kind is none, where undoing one confusion gives a kind of the closed list, and one alone. */
+function findMisreadKinds(text: string): Patch[] {
+  return [...text.matchAll(CODE)].flatMap(({ 0: printed, index }): Patch[] => {
+    if (readCode(printed)?.flags.includes('symbol_without_type') !== true) return []
+    const [letters = ''] = printed.slice(printed.search(/\p{L}/u)).split(/[^\p{L}1]/u)
+    const at = printed.indexOf(letters)
+    const mended = KIND_CONFUSIONS.flatMap(([wrong, right]) => {
+      const code = readCode(printed.slice(0, at) + letters.replace(wrong, right) + printed.slice(at + letters.length))
+      return wrong.test(letters) && code && code.kind !== null && code.flags.every((flag) => flag === 'symbol_respelt') ? [code.code] : []
+    })
+    const [after] = mended
+    return after !== undefined && new Set(mended).size === 1 ? [{ start: index, end: index + printed.length, after, reason: 'symbol', confidence: KIND_CONFIDENCE }] : []
+  })
+}
+
 /**
  * Symbols of documents with lost bars or stray spaces, mended from the closed list of kinds and bodies:
  * `61/2018/ND-CP` → `61/2018/NĐ-CP`, `21/KH - UBND` → `21/KH-UBND`. Nothing but their letters, dashes and spaces changes.
+ *
+ * @param isMisread Whether a reader may have taken one letter for another.
  */
-export function findSymbols(text: string): Patch[] {
+export function findSymbols(text: string, isMisread: boolean): Patch[] {
   const mended = [...text.matchAll(CODE)].flatMap((match): Patch[] => {
     const [printed] = match
     const code = readCode(printed)
@@ -33,7 +54,7 @@ export function findSymbols(text: string): Patch[] {
     if (!isSameButForForm(printed, code.code)) return []
     return [{ start: match.index, end: match.index + printed.length, after: code.code, reason: 'symbol', confidence: CONFIDENCE }]
   })
-  const slashes = findMisreadSlashes(text)
+  const slashes = [...findMisreadSlashes(text), ...(isMisread ? findMisreadKinds(text) : [])]
   return [...mended, ...slashes.filter(({ start, end }) => !mended.some((one) => start < one.end && end > one.start))]
     .sort((a, b) => a.start - b.start)
 }

@@ -44,6 +44,14 @@ describe('numerals of pages read by a Vietnamese OCR', () => {
     ['Quý IV/2024, Quý 1/2025', 'Quý IV/2024, Quý 1/2025'],
     ['Kính thưa quý Hội đồng', 'Kính thưa quý Hội đồng'],
   ])('%s', (raw, text) => expect(repairText(raw, { source: 'ocr' }).text).toBe(text))
+  it.each([
+    ['Quyết định số 88/QĐĐ-UBND ngày 19/01/2023', 'Quyết định số 88/QĐ-UBND ngày 19/01/2023'],
+    ['Quyết định số 88/OĐ-UBND', 'Quyết định số 88/QĐ-UBND'],
+    ['Nghị quyết số 12/NO-HĐND', 'Nghị quyết số 12/NQ-HĐND'],
+    ['Kế hoạch số 15/KII-UBND', 'Kế hoạch số 15/KH-UBND'],
+    ['Công văn số 15/PVHTT-UBND', 'Công văn số 15/PVHTT-UBND'], // a department of its own
+    ['Công văn số 24/UBND-VP', 'Công văn số 24/UBND-VP'],
+  ])('%s', (raw, text) => expect(repairText(raw, { source: 'ocr' }).text).toBe(text))
   it('stay in text that was printed so', () => expect(repairText('Hoàn thành trong Quý H/2024').text).toBe('Hoàn thành trong Quý H/2024'))
 })
 

@@ -33,11 +33,13 @@ export function findFurniture(lines: readonly Line[]): Line[] {
 
 /** A line that comes again beside page numbers or at the edges of pages is printed on every page. */
 function findRunningHeads(lines: readonly Line[]): ReadonlySet<Line> {
+  const numbers = new Set(lines.flatMap(({ text }, i) => (isPageNumber(text) ? [i] : [])))
+  const isNumbered = (i: number): boolean => numbers.has(i - 1) || numbers.has(i + 1)
   const places = new Map<string, number[]>()
-  lines.forEach(({ text }, i) => {
-    if (isAtEdge(lines, i)) places.set(text, [...(places.get(text) ?? []), i])
+  lines.forEach(({ text, page }, i) => {
+    if (lines[i - 1]?.page !== page || lines[i + 1]?.page !== page || isNumbered(i)) places.set(text, [...(places.get(text) ?? []), i])
   })
-  const repeated = [...places].filter(([text, at]) => at.length > 1 && isRunningHead(text, at.length, at.every((i) => isNumbered(lines, i)))).flatMap(([, at]) => at)
+  const repeated = [...places].filter(([text, at]) => at.length > 1 && isRunningHead(text, at.length, at.every(isNumbered))).flatMap(([, at]) => at)
   return new Set(repeated.map((i) => lines[i] as Line))
 }
 
@@ -47,13 +49,8 @@ function isRunningHead(text: string, times: number, numbered: boolean): boolean 
   return numbered || (times > 2 && !isLetterhead(text) && !isMotto(text) && !isAppendixTitle(text))
 }
 
-function isAtEdge(lines: readonly Line[], at: number): boolean {
-  const isEdge = (line: Line | undefined): boolean => line === undefined || line.page !== lines[at]?.page
-  return isEdge(lines[at - 1]) || isEdge(lines[at + 1]) || isNumbered(lines, at)
-}
-
-function isNumbered(lines: readonly Line[], at: number): boolean {
-  return PAGE_NUMBER.test(lines[at - 1]?.text ?? '') || PAGE_NUMBER.test(lines[at + 1]?.text ?? '')
+function isPageNumber(text: string): boolean {
+  return text.length < 20 && /^[tp]/i.test(text) && PAGE_NUMBER.test(text)
 }
 
 /** Whether a line belongs to the page rather than to the plan. */

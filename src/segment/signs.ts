@@ -37,11 +37,14 @@ export const opensPreambleFirmly = (text: string): boolean => PREAMBLE_FIRM.test
 export const isAppendixCaption = (text: string): boolean => APPENDIX_CAPTION.test(opening(text))
 export const isAppendixTitle = (text: string): boolean => APPENDIX_TITLE.test(opening(text))
 
+/** A stamp or a line of the frame may leave a sign or two before the words: ".ANơi nhận:". */
+const RECIPIENTS_BEGIN = /^[^\p{L}\d]{0,3}(?:[A-Z]{1,2}(?=N))?(?=[nN])/u
 /** Where "Nơi nhận:" ends in the line that begins with it; null in others. */
 export function readRecipientsMark(text: string): number | null {
-  if (!/^["'(]*\s*[nN]/.test(text)) return null
-  const match = RECIPIENTS.exec(stripMarks(text.slice(0, 30).normalize('NFC')).toLowerCase())
-  return match ? match[0].length : null
+  const from = RECIPIENTS_BEGIN.exec(text)?.[0].length
+  if (from === undefined) return null
+  const match = RECIPIENTS.exec(stripMarks(text.slice(from, 30).normalize('NFC')).toLowerCase())
+  return match ? from + match[0].length : null
 }
 
 /** TM., KT., TL., TUQ.: in whose name the signatory signs. */

@@ -36,7 +36,7 @@ function readOrphan(header: readonly Passage[]): Read<string> | null {
 }
 
 function joinTitle(lines: readonly Passage[]): Read<string> | null {
-  const stop = lines.findIndex(({ text }) => /^\(|^[-–_*\s]+$/.test(text))
+  const stop = lines.findIndex(({ text }) => /^\((?:kèm|ban hành|đính|dự thảo|theo)|^\([^)]*\)$|^[-–_*\s]+$/iu.test(text))
   const kept = stop < 0 ? lines : lines.slice(0, stop)
   const [first] = kept
   const last = kept.at(-1)

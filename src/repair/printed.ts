@@ -8,6 +8,8 @@ import type { Unit } from './units.ts'
  * language must speak strongly for another one; chosen so that good text keeps its words (docs/bench/repair.md).
  */
 const OTHER_MARK = -9
+/** The same for a word with a capital: most are names, and names may be anything. */
+const OTHER_NAME = -13
 /** The same for a word that the model does not know at all. */
 const UNKNOWN_MARK = -2
 
@@ -15,9 +17,9 @@ const UNKNOWN_MARK = -2
 export function addPrinted(engine: Engine, unit: Unit): void {
   const key = toKey(unit.text)
   const own = engine.model.ids.get(key)
-  const price = own === undefined ? UNKNOWN_MARK : OTHER_MARK
+  const price = own === undefined ? UNKNOWN_MARK : unit.writing === 'capital' ? OTHER_NAME : OTHER_MARK
   engine.lattice.add(1, own ?? CLASS_ID['<unk>'], -1, own === undefined ? OTHER_MARK : 0)
-  const isPlain = unit.text.length < 2 || unit.writing === 'capital' || key === unit.text.toUpperCase()
-  if (isPlain) return // names and abbreviations stay as read
+  const isPlain = unit.text.length < 2 || (unit.writing === 'capital' && own === undefined) || key === unit.text.toUpperCase()
+  if (isPlain) return // unknown names and abbreviations stay as read
   for (const id of engine.byBare.get(stripMarks(key)) ?? []) if (id !== own) engine.lattice.add(1, id, -1, price)
 }

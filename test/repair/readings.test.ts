@@ -51,6 +51,8 @@ describe('numerals of pages read by a Vietnamese OCR', () => {
     ['Kế hoạch số 15/KII-UBND', 'Kế hoạch số 15/KH-UBND'],
     ['Công văn số 15/PVHTT-UBND', 'Công văn số 15/PVHTT-UBND'], // a department of its own
     ['Công văn số 24/UBND-VP', 'Công văn số 24/UBND-VP'],
+    ['Đề nghị Ủy ban Mặt trận Tố quốc huyện và các đoàn thể', 'Đề nghị Ủy ban Mặt trận Tổ quốc huyện và các đoàn thể'],
+    ['Giao ông Nguyễn Văn Tố, công chức Tư pháp', 'Giao ông Nguyễn Văn Tố, công chức Tư pháp'],
   ])('%s', (raw, text) => expect(repairText(raw, { source: 'ocr' }).text).toBe(text))
   it('stay in text that was printed so', () => expect(repairText('Hoàn thành trong Quý H/2024').text).toBe('Hoàn thành trong Quý H/2024'))
 })

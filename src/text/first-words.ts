@@ -31,11 +31,13 @@ class Reader {
 
   /** Reads up to the end of the group: what any of its alternatives can begin with. Null where that cannot be told. */
   alternatives(): Beginning[] | null {
-    let all: Beginning[] | null = []
+    const all: Beginning[] = []
+    let isKnown = true
     for (;;) {
       const one = this.#sequence()
-      all = one === null || all === null ? null : [...all, ...one]
-      if (this.#source[this.#at] !== '|') return all
+      if (one === null) isKnown = false
+      else all.push(...one)
+      if (this.#source[this.#at] !== '|') return isKnown ? all : null
       this.#at += 1
     }
   }
@@ -44,9 +46,10 @@ class Reader {
     let open: Beginning[] | null = [{ text: '', isWhole: false }]
     while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
       const atom = this.#atom()
-      const isOptional = this.#quantifier()
+      const { isOptional, isRepeated } = this.#quantifier()
       if (atom === 'nothing' || open === null) continue
-      open = isOptional ? union(open, append(open, atom)) : append(open, atom)
+      if (isRepeated && open.some(({ isWhole }) => !isWhole) && atom?.some(({ isWhole }) => !isWhole)) open = null
+      else open = isOptional ? union(open, append(open, atom)) : append(open, atom)
     }
     return open
   }
@@ -73,11 +76,11 @@ class Reader {
     return /^\\[\p{L}\d]/u.test(escaped) ? (escaped === '\\s' ? [{ text: '', isWhole: true }] : null) : [toBeginning(escaped.slice(1))]
   }
 
-  /** Whether what stands before can be left out. */
-  #quantifier(): boolean {
+  /** Whether what stands before can be left out, and whether it can stand several times. */
+  #quantifier(): { isOptional: boolean; isRepeated: boolean } {
     const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at))?.[0] ?? ''
     this.#at += quantifier.length
-    return /^[?*]|^\{0/.test(quantifier)
+    return { isOptional: /^[?*]|^\{0/.test(quantifier), isRepeated: /^[*+]|^\{/.test(quantifier) }
   }
 }
 

@@ -12,6 +12,8 @@ it.each<[string, string[] | null]>([
   ['một cửa,? liên thông', ['một']],
   ['(?<!thu |cập )(?:nhập|chia tách)', ['nhập', 'chia']],
   ['iso(?= ?9001)', ['iso']],
+  ['(?:thử |làm )+văn', ['thử', 'làm']],
+  ['a+b', null],
   ['\\p{L}+ cửa', null],
   ['[^.]văn', null],
   ['.văn', null],

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/index.ts'
-import { anyOf } from '../../text/index.ts'
+import { anyOf, firstWordsOf, wordEnd as wordEndOf } from '../../text/index.ts'
 import { AFTER_NAMES, CAPITAL_HEADS, CAPITAL_VERBS, COLLECTIVES, COMPOUND_TRADES, HEADS_BEFORE_CAPITAL, PERSONS, SURE_HEADS, TRADES } from './wordings.ts'
 
 /** A unit's name as printed, with places in the plain text. */
@@ -19,7 +19,8 @@ const CHAIR = /Chủ tịch (?:UBND|[ỦU][yỷ] ban nhân dân)(?= (?:xã|phư�
 const HEAD = new RegExp(`(?:P\\. ?(?=\\p{Lu})|${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|Sở(?=$|[,.;)]| \\(| (?=\\p{Ll})(?:${ENDS_NAMES}))|CC(?= (?:Văn|Tư|Tài|Địa|Kế|VP|VH|TP|TC|ĐC)(?:\\p{L}|[ -]))|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
 const TRADE = new RegExp(`(?:${anyOf(TRADES)})(?=$|[.,;:()]|/| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND)${EDGE}| (?=\\p{Ll})(?:${ENDS_NAMES}))`, 'uy')
 const GROUP = new RegExp(`(?:(?:tất cả|toàn thể|Tất cả|Toàn thể) )?(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng) (?=(?:${anyOf(COLLECTIVES)})${EDGE})`, 'iuy')
-const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|[Dd]oanh nghiệp|CBCC(?:VC)?(?!\\p{L})|\\d{1,2} (?:thôn|ấp|xóm|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\\p{L}))`, 'uy')
+const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|[Dd]oanh nghiệp|CBCC(?:VC)?(?!\\p{L}))`, 'uy')
+const NUMBERED_GROUP = /\d{1,2} (?:thôn|ấp|xóm|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\p{L})/uy
 const COLLECTIVE = new RegExp(`(?:${anyOf(COLLECTIVES)})${EDGE}`, 'uy')
 const COMPOUND = new RegExp(`(?:${anyOf(COMPOUND_TRADES)})${EDGE}`, 'uy')
 const AFTER = new RegExp(ENDS_NAMES, 'iuy')
@@ -29,6 +30,14 @@ const BEFORE_VERB_NAMES = /(?:^| )(?:Ban|Sở|Phòng|Bộ|Tổ|Hội đồng|Ủ
 /** A name that has come to its place ends there: "UBND huyện | xử lý …". */
 const PLACED = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/u
 const AFTER_PLACE = /^ (?:hội|xã|phường|thị|huyện|quận|thành|tỉnh|đoàn|có liên|liên quan|trực thuộc|thuộc|và|của|được giao)(?!\p{L})/u
+function beginningsOf({ source }: RegExp): string[] {
+  const words = firstWordsOf(source)
+  if (!words) throw new Error(`begins with no word: ${source}`) // or BEGINS would hide it
+  return words.map((word) => word.toLowerCase())
+}
+
+/** The words with which persons and units begin, in small letters: most places of a text are passed over by them. */
+const BEGINS: ReadonlySet<string> = new Set([PERSON, VILLAGE, CHAIR, HEAD, TRADE, GROUP, BARE_GROUP, COMPOUND].flatMap(beginningsOf))
 const TOKEN = /(?: ?- ?| |\/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*/uy
 /** A name that we do not know at the head of a list: "BCN các lớp, Phòng Nội vụ". It is left out, not the list. */
 const UNKNOWN = /^\p{Lu}[\p{L}&]+(?: \p{L}+){0,4}(?:, | và )/u
@@ -71,10 +80,11 @@ function jointAt(text: string, at: number, isSure: boolean): number {
 }
 
 function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null {
+  if (!/\d/.test(text.charAt(at)) && !BEGINS.has(text.slice(at, wordEndOf(text, at)).toLowerCase())) return null
   const start = sticky(VILLAGE, text, at) === null && sticky(CHAIR, text, at) === null ? (sticky(PERSON, text, at) ?? at) : at
   const group = sticky(GROUP, text, start)
   if (group !== null) return extend(text, start, sticky(COLLECTIVE, text, group) ?? group, true)
-  if (isSure && sticky(BARE_GROUP, text, start) !== null) return extend(text, start, start, true)
+  if (isSure && (sticky(BARE_GROUP, text, start) ?? sticky(NUMBERED_GROUP, text, start)) !== null) return extend(text, start, start, true)
   const trade = (isSure && /^(?:Văn|Thông|Truyền|Kinh|Tài|Giáo|Khoa|Lao|Nông|Kế)/u.test(text.slice(start, start + 6)) ? sticky(COMPOUND, text, start) : null) ?? sticky(TRADE, text, start)
   if (trade !== null && (isSure || /[-]/.test(text.slice(start, trade)))) return extend(text, start, trade, false)
   const head = sticky(CHAIR, text, start) ?? sticky(HEAD, text, start)

@@ -90,11 +90,11 @@ export function printMissing(missing: readonly LocalityName[], shell: Shell): vo
 const VALUE_NAMES: Readonly<Record<string, Sentence>> = { ...AREA_NAMES, ...SECTION_KIND_NAMES, ...CHANNEL_NAMES }
 
 /** One line a place: each sub-topic, kind or channel with the number of plans that have it. */
-export function printDimension(rows: readonly DimensionRow[], shell: Shell): void {
+export function printDimension(rows: readonly DimensionRow[], topics: ReadonlyMap<string, string>, shell: Shell): void {
   if (rows.length === 0) shell.print(shell.say(SAID.nothing))
-  const wordOf = (value: string): string => (VALUE_NAMES[value] ? shell.say(VALUE_NAMES[value]) : value)
+  const wordOf = (value: string): string => (VALUE_NAMES[value] ? shell.say(VALUE_NAMES[value]) : (topics.get(value) ?? value))
   for (const { locality, year, documents, counts } of rows) {
     shell.print(shell.colour.bold(`${nameOf(locality, shell)} · ${year ?? '–'} · ${documents.length}`))
-    shell.print(`  ${Object.entries(counts).map(([value, count]) => (documents.length > 1 ? `${wordOf(value)} ${count}` : wordOf(value))).join(', ') || '–'}`)
+    shell.print(`  ${Object.entries(counts).map(([value, count]) => (documents.length > 1 ? `${wordOf(value)} ${count}` : wordOf(value))).join(' · ') || '–'}`)
   }
 }

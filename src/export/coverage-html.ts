@@ -14,14 +14,18 @@ h1{font-size:1.5rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}p.
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem}caption{text-align:left;color:var(--soft);padding:.3rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}thead th{position:sticky;top:0;background:#fff;box-shadow:inset 0 -2px var(--line)}
 td.n{text-align:right;font-variant-numeric:tabular-nums}td.cell{white-space:nowrap}td.cell a{color:inherit}
-.covered.s1{background:var(--c1)}.covered.s2{background:var(--c2)}.covered.s3{background:var(--c3)}.covered.s4{background:var(--c4);color:#fff}.unclear{background:var(--un)}.absent{background:var(--ab);color:var(--soft)}.not_readable{background:var(--nr)}
+.covered.s1{background:var(--c1)}.covered.s2{background:var(--c2)}.covered.s3{background:var(--c3)}.covered.s4{background:var(--c4);color:#fff}.unclear{background:var(--un)}td.zero{background:var(--ab)}.absent{background:var(--ab);color:var(--soft)}.not_readable{background:var(--nr)}
 ul.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}ul.legend li{border:1px solid var(--line);padding:.1rem .6rem}
 blockquote{margin:.2rem 0 .5rem;padding-left:.7rem;border-left:3px solid var(--line)}section.place{border-top:1px solid var(--line);padding-top:.4rem;margin-top:.8rem}
 :target{outline:3px solid #d98c00;outline-offset:2px}a:focus-visible{outline:3px solid #1c5fb8}
 @media print{thead th{position:static}a{color:inherit;text-decoration:none}}`
 
-/** A page that needs nothing beside itself: the table as a heat map, each cell leading to what it rests on. */
-export function toCoverageHtml(report: CoverageReport, language: Language = 'vi'): string {
+/**
+ * A page that needs nothing beside itself: the table as a heat map, each cell leading to what it rests on.
+ *
+ * @param topics Names of sub-topics by their ids.
+ */
+export function toCoverageHtml(report: CoverageReport, language: Language = 'vi', topics: ReadonlyMap<string, string> = new Map()): string {
   const say = (sentence: Sentence): string => esc(sentence[language])
   const { coverage, versions } = report
   const depth = ['province', 'district', 'commune'].slice(0, ['province', 'district', 'commune'].indexOf(coverage.by) + 1) as ('province' | 'district' | 'commune')[]
@@ -33,7 +37,7 @@ ${legend(say)}
 <div class="wide"><table><caption>${say(WORDS.title)}: ${coverage.rows.length}</caption><thead><tr>${depth.map((level) => `<th scope="col">${say(WORDS[level])}</th>`).join('')}<th scope="col">${say(WORDS.year)}</th><th scope="col">${say(WORDS.plans)}</th>${REFORM_AREAS.map((area) => `<th scope="col">${say(AREA_NAMES[area])}</th>`).join('')}</tr></thead><tbody>
 ${coverage.rows.map((row, i) => toRow(row, i, depth, report, say)).join('\n')}
 </tbody></table></div>
-${changes(report, say)}${gaps(report, say)}${missing(report, say)}
+${changes(report, say)}${gaps(report, topics, say)}${missing(report, say)}
 <h2 id="evidence">${say(WORDS.evidence)}</h2>
 ${coverage.rows.map((row, i) => evidenceOf(row, i, report, say, language)).join('\n')}
 </main>${toFooter(versions, say(WORDS.made))}</body></html>
@@ -56,7 +60,7 @@ function totals({ coverage }: CoverageReport, say: Say, language: Language): str
   const cell = (area: ReformArea, of: CoverageReport['coverage']['totals'][number]): string => {
     const { covered, not_readable: unread, share } = of.areas[area]
     const words = fillSentence(WORDS.of, language, { covered, readable: of.localities - unread })
-    return `<td class="cell covered s${shade(share ?? 0)}" title="${esc(words)}">${share === null ? '–' : `${Math.round(share * 100)}%`}</td>`
+    return `<td class="cell ${share ? `covered s${shade(share)}` : 'zero'}" title="${esc(words)}">${share === null ? '–' : `${Math.round(share * 100)}%`}</td>`
   }
   return `<div class="wide"><table><thead><tr><th scope="col">${say(WORDS.year)}</th><th scope="col">${say(WORDS.localities)}</th><th scope="col">${say(WORDS.plans)}</th>${REFORM_AREAS.map((area) => `<th scope="col">${say(AREA_NAMES[area])}</th>`).join('')}</tr></thead><tbody>${coverage.totals
     .map((total) => `<tr><th scope="row">${total.year ?? say(WORDS.unknown)}</th><td class="n">${total.localities}</td><td class="n">${total.documents}</td>${REFORM_AREAS.map((area) => cell(area, total)).join('')}</tr>`)
@@ -91,10 +95,10 @@ function changes({ changes: list }: CoverageReport, say: Say): string {
     `<li>${nameOf(locality)}, ${from} → ${to}: ${[gained.length > 0 ? `${say(WORDS.gained)} ${names(gained)}` : '', lost.length > 0 ? `${say(WORDS.lost)} ${names(lost)}` : ''].filter(Boolean).join('; ')}</li>`).join('')}</ul>`
 }
 
-function gaps({ gaps: list }: CoverageReport, say: Say): string {
+function gaps({ gaps: list }: CoverageReport, topics: ReadonlyMap<string, string>, say: Say): string {
   const open = list.filter(({ areas, subtopics }) => areas.length + subtopics.length > 0)
   if (open.length === 0) return ''
-  return `<h2>${say(WORDS.gaps)}</h2><ul>${open.map(({ locality, year, areas, subtopics }) => `<li>${nameOf(locality)}, ${year}: ${[...areas.map((area) => say(AREA_NAMES[area])), ...subtopics.map(esc)].join(', ')}</li>`).join('')}</ul>`
+  return `<h2>${say(WORDS.gaps)}</h2><ul>${open.map(({ locality, year, areas, subtopics, distance }) => `<li>${nameOf(locality)}, ${year}${distance === null ? '' : ` (${Math.round(distance * 100)}%)`}: ${[...areas.map((area) => `<strong>${say(AREA_NAMES[area])}</strong>`), ...subtopics.map((topic) => esc(topics.get(topic) ?? topic))].join('; ')}</li>`).join('')}</ul>`
 }
 
 function missing({ missing: list }: CoverageReport, say: Say): string {

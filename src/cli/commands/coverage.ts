@@ -51,7 +51,13 @@ async function writeWhole(corpus: Corpus, asked: CoverageQuery, format: 'xlsx' |
   const { coverageReport } = await import('../../query/index.ts')
   const { toCoverageHtml, toCoverageXlsx } = await import('../../export/index.ts')
   const report = coverageReport(corpus, asked)
-  await writeReport({ html: () => toCoverageHtml(report, shell.language), xlsx: () => toCoverageXlsx(report) }, format, textOption(options, 'out'), shell)
+  await writeReport({ html: async () => toCoverageHtml(report, shell.language, await readTopicNames()), xlsx: () => toCoverageXlsx(report) }, format, textOption(options, 'out'), shell)
+}
+
+/** The codebook's names of sub-topics, by their ids. */
+async function readTopicNames(): Promise<Map<string, string>> {
+  const { CODEBOOK } = await import('../../extract/index.ts')
+  return new Map(CODEBOOK.flatMap(({ subtopics }) => subtopics.map(({ id, name }) => [id, name] as const)))
 }
 
 async function writeCsv(corpus: Corpus, table: ReportTable, options: Options, shell: Shell): Promise<void> {
@@ -77,8 +83,7 @@ async function answer(corpus: Corpus, asked: CoverageQuery, options: Options, sh
   }
   if (options['above'] === true) {
     const gaps = query.coverageGaps(corpus, asked)
-    const { CODEBOOK } = await import('../../extract/index.ts')
-    const topics = new Map(CODEBOOK.flatMap(({ subtopics }) => subtopics.map(({ id, name }) => [id, name] as const)))
+    const topics = await readTopicNames()
     return { json: gaps, table: tables.toGapTable(gaps), print: () => print.printGaps(gaps, topics, shell) }
   }
   if (options['missing'] === true) {
@@ -87,8 +92,9 @@ async function answer(corpus: Corpus, asked: CoverageQuery, options: Options, sh
   }
   const dimension = textOption(options, 'of')
   if (dimension !== undefined) {
+    const topics = await readTopicNames()
     const rows = query.coverageOf(corpus, dimension as 'channels', asked)
-    return { json: rows, table: tables.toDimensionTable(rows), print: () => print.printDimension(rows, shell) }
+    return { json: rows, table: tables.toDimensionTable(rows), print: () => print.printDimension(rows, topics, shell) }
   }
   const found = query.coverage(corpus, asked)
   const evidence = options['evidence'] === true ? query.coverageEvidence(corpus, found.rows.flatMap(({ documents }) => documents), readArea(options).area) : null

@@ -1,4 +1,4 @@
-import { readKinds } from './kinds.ts'
+import { isWording, readKinds } from './kinds.ts'
 import { opensTask, TASK_OPENING } from './task-openings.ts'
 import { startsLikeUnit } from './units-wordings.ts'
 import { isCapitals } from './capitals.ts'
@@ -45,6 +45,22 @@ function partUnderTitle(line: Line): Line[] {
     if (!isTitle(title, line.text.slice(index + 1))) continue
     const [first, ...rest] = partAt(line, [index + 1])
     return first ? [first, ...rest.flatMap(partUnderTitle)] : [line]
+  }
+  return partAfterKnownTitle(line, label.length)
+}
+
+/** Titles of the genre that say of themselves where they end. */
+const KNOWN_TITLE = /^(?:về )?(?:công tác )?(?:cải cách (?:thể chế|thủ tục hành chính|tthc|tổ chức bộ máy(?: hành chính)?(?: nhà nước)?|chế độ công vụ|tài chính công)|(?:xây dựng|phát triển|xây dựng và phát triển) (?:chính phủ|chính quyền) điện tử,?(?: (?:và )?(?:chính phủ|chính quyền) số)?|hiện đại h(?:óa|oá) (?:nền )?hành chính|chỉ đạo,? điều hành(?: cải cách hành chính| cchc)?|tuyên truyền|thông tin,? tuyên truyền|thuận lợi|khó khăn)$/iu
+/** Capitals that go on with a title: what it is about, or whom. */
+const GOES_ON = /^(?:Kế hoạch|Chương trình|Đề án|Nghị|Quyết định|Luật|Chỉ thị|Thông|Chính phủ|Đảng|Nhà nước|Nhân dân|Bộ|Sở|Phòng|Ban|Ủy|Uỷ|Hội|Đoàn|Trung|Tổ|Văn phòng)(?!\p{L})/u
+
+/** "1. Cải cách thể chế Rà soát các văn bản …": a known title, and a sentence that begins with a capital. */
+function partAfterKnownTitle(line: Line, from: number): Line[] {
+  for (const { index } of line.text.matchAll(/(?<=[\p{Ll}\p{Lu}])\s(?=\p{Lu}\p{Ll})/gu)) {
+    const title = line.text.slice(from, index).trim()
+    if (title.length > 90 || /[.;:]/.test(title)) break
+    const next = line.text.slice(index + 1)
+    if ((isWording(title) || KNOWN_TITLE.test(title)) && next.split(/\s+/, 6).length > 5 && !GOES_ON.test(next)) return partAt(line, [index + 1])
   }
   return [line]
 }

@@ -35,6 +35,9 @@ export function toLines(pages: readonly RepairedPage[]): LinedText {
   return { text, pageStarts, lines: pages.flatMap((page, i) => linesOf(page, pageStarts[i] as number)) }
 }
 
+/** Longer than the longest row of a table. */
+const LONGEST_ROW = 2500
+
 function linesOf(page: RepairedPage, pageStart: number): Line[] {
   const printed = page.text.split('\n')
   const blanked = blankMarkup(page.text)
@@ -43,12 +46,15 @@ function linesOf(page: RepairedPage, pageStart: number): Line[] {
   let offset = pageStart
   let afterBlank = false
   for (let i = 0; i < printed.length; i += 1) {
-    const line = trimmed(clean[i] ?? '', offset)
+    const text = clean[i] ?? ''
+    // A page that was run into one line is no row, whatever stands between its words.
+    const isPage = text.length > LONGEST_ROW
+    const line = trimmed(isPage ? text.replace(/\t/g, ' ') : text, offset)
     if (line) {
       const layout = page.lines[i]
       const style = layout?.style ?? null
       lines.push({
-        start: line.start, end: line.end, text: line.text, page: page.page, role: layout?.role ?? 'body', box: layout?.box ?? null,
+        start: line.start, end: line.end, text: line.text, page: page.page, role: isPage ? 'body' : layout?.role ?? 'body', box: layout?.box ?? null,
         opens: layout?.opensParagraph ?? null, afterBlank, widthPt: page.widthPt,
         bold: style?.bold || isMarkedBold(printed[i] as string) || (style ? false : null), italic: style?.italic ?? null, centred: style?.centred ?? null,
       })

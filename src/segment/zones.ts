@@ -121,8 +121,15 @@ function continuesTitle(flow: readonly Line[], kindAt: number, at: number, measu
   if (line.bold === false && before.bold) return false
   if (line.centred === false && before.centred) return false
   if (opensPreamble(line.text) && !(line.bold && before.bold)) return false
-  if (measure.blanksTell && line.afterBlank) return line.bold === true
+  if (measure.blanksTell && line.afterBlank) return line.bold === true || endsTitle(flow, at)
   return true
+}
+
+/** The second line of a title set apart by an empty line: short, with the preamble straight under it. */
+function endsTitle(flow: readonly Line[], at: number): boolean {
+  const line = flow[at] as Line
+  const next = flow[at + 1]
+  return line.bold === null && line.text.length < 110 && !opensPreamble(line.text) && next !== undefined && opensPreambleFirmly(next.text)
 }
 
 /** The sentence that makes the plan: "UBND xã xây dựng Kế hoạch … như sau:". */

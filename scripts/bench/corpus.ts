@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { MEDIA_TYPES } from '../../src/model/index.ts'
-import { calendar, cites, compareDocuments, coverage, search } from '../../src/query/index.ts'
+import { calendar, citationChain, cites, compareDocuments, compareLocalities, coverage, search } from '../../src/query/index.ts'
 import { addPendingDocument, noteFile, openCorpus, openCorpusForReading, saveDocument, type Corpus } from '../../src/store/index.ts'
 import { planRecord } from './plan-record.ts'
 import { median, type BenchResult } from './result.ts'
@@ -60,6 +60,7 @@ interface Question {
 
 const PROVINCES = ['Sóc Trăng', 'Hà Nội', 'Quảng Ngãi', 'Thanh Hóa', 'Cà Mau', 'Lào Cai', 'Đắk Lắk', 'An Giang', 'Nghệ An', 'Hồ Chí Minh', 'Tây Ninh']
 const WORDS = ['cải cách hành chính', 'cai cach hanh chinh', 'số hóa hồ sơ', '"dịch vụ công trực tuyến"', 'zalo', 'ngan sach', 'chữ ký số', 'tổ công nghệ*', 'niêm yết công khai', 'khen thuong', 'NEAR(kiểm tra công vụ, 5)']
+const THREE = [['tỉnh Sóc Trăng', 'tỉnh Nghệ An', 'tỉnh Lào Cai'], ['thành phố Hà Nội', 'tỉnh Thanh Hóa'], ['tỉnh An Giang', 'tỉnh Cà Mau', 'tỉnh Đắk Lắk', 'tỉnh Quảng Ngãi']]
 const pick = <T>(list: readonly T[], round: number): T => list[round % list.length] as T
 
 const QUESTIONS: readonly Question[] = [
@@ -72,7 +73,9 @@ const QUESTIONS: readonly Question[] = [
   { name: 'search in one province and year', wantedMs: 100, ask: (corpus, round) => search(corpus, pick(WORDS, round), { province: pick(PROVINCES, round), year: 2023 }) },
   { name: 'search by kind of section', wantedMs: 100, ask: (corpus, round) => search(corpus, pick(WORDS, round), { kind: 'noi_dung', level: 'commune' }) },
   { name: 'compare two plans', wantedMs: 100, ask: (corpus, round) => compareDocuments(corpus, documentAt(corpus, round), documentAt(corpus, round + 50)) },
+  { name: 'compare three provinces in their last common year', wantedMs: 100, ask: (corpus, round) => compareLocalities(corpus, THREE.map((places) => pick(places, round))) },
   { name: 'who cites a rare code', wantedMs: 50, ask: (corpus, round) => cites(corpus, `${1 + round}/QĐ-UBND`) },
+  { name: 'chain of a plan to the centre', wantedMs: 50, ask: (corpus, round) => citationChain(corpus, documentAt(corpus, round)) },
   { name: 'deadlines of one commune', wantedMs: 100, ask: (corpus, round) => calendar(corpus, { document: documentAt(corpus, round) }) },
 ]
 

@@ -28,7 +28,7 @@ export type Anchor = number | null
 export const BOUNDS: readonly (readonly [string, NonNullable<Values['bound']>])[] = [
   ['chậm nhất(?: là)?(?: vào)?(?: trước)?(?: hết)?', 'by'],
   ['muộn nhất(?: là)?(?: vào)?(?: trước)?', 'by'],
-  ['(?:thời hạn|hạn)(?: hoàn thành| cuối| cuối cùng| nộp| gửi)?(?: là)?(?: chậm nhất)?(?: trước)?:?', 'by'],
+  ['(?:thời hạn|hạn)(?: (?:hoàn thành|cuối cùng|cuối|chót|nộp|gửi|nhận))*(?: (?:bài|tác phẩm|sản phẩm|báo cáo|hồ sơ)(?: dự thi)?)?(?: là)?(?: chậm nhất)?(?: trước)?:?', 'by'],
   ['không (?:quá|muộn hơn|chậm hơn)', 'by'],
   ['(?:hoàn thành|xong|kết thúc)(?: trong)? trước', 'before'],
   ['trước', 'before'],
@@ -40,9 +40,18 @@ export const BOUNDS: readonly (readonly [string, NonNullable<Values['bound']>])[
   ['vào(?: các)?', 'on'],
   ['từ', 'from'],
 ]
-export const BOUND = `(?<bound>${BOUNDS.map(([words]) => words).join('|')})`
+const BOUND_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?<bound>${BOUNDS.map(([words]) => words).join('|')}) $`, 'u')
+const LONGEST_BOUND = 48
 
-export function readBound(printed: string | undefined): NonNullable<Values['bound']> {
+/** A time with the words that bind it: "trước", "đến hết". They are looked for only where a time stands; in front of every pattern they would be dear. */
+export function bind({ index = 0, 0: printed }: RegExpMatchArray, text: string): { start: number; end: number; words: string | undefined; bound: NonNullable<Values['bound']> } {
+  const end = index + printed.trimEnd().length
+  // Without a space before it there is no word before it.
+  const words = text[index - 1] === ' ' ? BOUND_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_BOUND), index))?.groups?.['bound'] : undefined
+  return { start: words === undefined ? index : index - words.length - 1, end, words, bound: readBound(words) }
+}
+
+function readBound(printed: string | undefined): NonNullable<Values['bound']> {
   if (printed === undefined) return 'on'
   const folded = printed.toLowerCase()
   return BOUNDS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(folded))?.[1] ?? 'on'

@@ -3,82 +3,120 @@ import type { Reading } from '../extractor.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Labels after which a time is the plan's own, up to so many letters before it. */
-const LABEL = /(?:theo lộ trình|(?:tại|trong|vào) kỳ họp|dịp|thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?:? ?(?:[^.;]{0,60}(?:,|và|;) ?|(?:trong |vào |khoảng |dịp |nhân ){1,2})?$/iu
+const LABEL = /(?:theo lộ trình|(?:tại|trong|vào) kỳ họp|dịp|(?:mốc )?thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|tần suất|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?(?::[^.;]{0,80}|(?:[^.;]{0,60}(?:,|và|;) ?|(?:trong |vào |khoảng |dịp |nhân |từ nay ){1,2})?)$/iu
 /** Verbs of what is done by a time. */
-const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin)/iu
+const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin|phát hành|cấp phát|treo|lắp đặt|bố trí|nhận|mở|thi |phản ánh|đề xuất)/iu
 /** A time in brackets at the end of a task, or after its dash, is the task's. */
 const BRACKET = /\((?:[^()]{0,30})$/u
 /** Days of observance on which something is done: "hưởng ứng Ngày Pháp luật 09/11". */
 const OBSERVED = /(?:dịp|nhân|hưởng ứng|chào mừng)(?: \p{L}+){0,9} ?$/iu
 /** What stands before the date of a document: its code, or the word for it. */
 const OF_A_DOCUMENT = /(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|số [\p{L}\d/.-]{0,20},? ?)$/iu
-/** What has been by a day, or is since a day, is no task: "cấp trước ngày …", "có hiệu lực từ ngày …". */
-const OF_A_STATE = /(?:ban hành|ký|hiệu lực|hiệu lực thi hành|thông qua|phê duyệt|sinh|thành lập|sáp nhập|hợp nhất|được cấp|đã cấp|tiếp nhận|kỷ niệm|vận hành|hoạt động|không còn|chính thức|năm thứ|lần thứ|khóa|nhiệm kỳ),? ?$/iu
+/** What has been by a day, or is since a day, is no task: "cấp trước ngày …", "có hiệu lực từ ngày …", "số liệu tính từ ngày …". */
+const OF_A_STATE = /(?<!\p{L})(?:(?:đã|được|do|các) (?:ban hành|ký)|(?<!đăng )ký|hiệu lực|hiệu lực thi hành|thông qua|phê duyệt|(?<!phát )sinh|thành lập|sáp nhập|hợp nhất|được cấp|đã cấp|đã tiếp nhận|kỷ niệm|vận hành|hoạt động|không còn|chính thức|năm thứ|lần thứ|khóa|nhiệm kỳ|cách mạng|tính)[,:]? ?$/iu
+/** Such a thing up to a day; a decree that was issued on a day. */
+const OF_AN_ACT = /(?<!\p{L})(?:ban hành|tiếp nhận|phiên họp|cuộc họp|biên bản|kỷ niệm|thành lập|mốc thời gian lấy số liệu:?)(?: \p{L}+){0,2},? ?$/iu
 /** What the plan's figures or its inspections are taken of is told, not set: "số liệu từ ngày … đến thời điểm kiểm tra". */
 const OF_THE_PAST = /(?:(?:mốc thời gian|thời kỳ|niên độ|thời hiệu|phạm vi|giai đoạn|thời gian)(?: (?:lấy|chốt|tính))?(?: số liệu| được kiểm tra)|số liệu|chính quyền địa phương (?:hai|0?2) cấp|niên độ kiểm tra|thời kỳ kiểm tra|mốc thời gian kiểm tra)[^.;]{0,20}$/iu
-const UNTIL_NOW = /^,? ?(?:đến|tới)(?: trước)? (?:nay|thời điểm|khi |ngày kiểm tra)/iu
-/** A report goes by the time it is about: "báo cáo quý I trước ngày 10/3". */
-const OF_A_REPORT = /(?:^|[^\p{L}])báo cáo(?: [\p{L}]+){0,4} $/iu
-const BOUND_FOLLOWS = /^(?: [\p{L}]+){0,5},? ?\(?(?:chậm nhất|muộn nhất|(?:xong )?trước(?: ngày)?|vào ngày) ?\d?/iu
+const UNTIL_NOW = /^,? ?(?:đến|tới)(?: trước)? (?:nay|thời điểm|ngày kiểm tra)/iu
 /** What holds for all there is, holds from a day on: "100% hồ sơ tiếp nhận từ ngày …". */
-const OF_ALL = /100 ?%|(?:^|[^\p{L}])(?:toàn bộ|tất cả|mọi) /iu
-/** Payments come every month; that is no task. */
-const OF_A_PAYMENT = /(?:trợ cấp|phụ cấp|tiền lương|lương|thu nhập|sinh hoạt phí|học phí|mức hưởng)(?: \p{L}+){0,4} $/iu
+const OF_ALL = /\d ?%|(?<!\p{L})(?:toàn bộ|tất cả|mọi) /iu
+/** What is paid or suffered month by month. */
+const PAID = /(?:trợ cấp|phụ cấp|lương|lương hưu|sinh hoạt phí|đảng phí|hỗ trợ|đóng|chi trả|cuộc sống)(?: \p{L}+){0,2} ?$/iu
+/** A report or a season's work by the name of its time: "báo cáo quý I trước ngày 10/3". */
+const NAMED_BY_ITS_TIME = /(?<!\p{L})(?:báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kế hoạch|chỉ tiêu)(?: (?:công tác|kết quả|định kỳ|sơ kết|tổng kết|cchc|của|năm|tháng))*,? ?$/iu
+const BEFORE_ITS_DAY = /^(?: (?:năm )?20\d\d)?(?: ?[,:(] ?|,? (?:gửi |nộp |báo cáo |xong |phải ){0,2})(?:(?:chậm nhất|muộn nhất)(?: là)? |trước |vào |đến ){1,2}(?:hết )?(?:ngày )?\d/iu
+
 /** Names of programmes and indices carry years of their own. */
 const OF_A_NAME = /(?:chương trình|đề án|kế hoạch|chiến lược|nghị quyết|quyết định|dự án|chỉ số|phong trào|dự toán|nhiệm vụ|kết quả|báo cáo|công tác|cải cách hành chính|CCHC|chuyển đổi số|xếp hạng|định hướng|tầm nhìn|mục tiêu|nhà nước|phát triển|hàng|hằng)(?: [\p{L}\d,-]+){0,9} ?$/iu
 const OF_AN_INDEX = /(?:chỉ số|xếp hạng|(?<!tài chính ?[-–] ?)kế hoạch|chương trình|dự toán|PAR ?INDEX|SIPAS|PAPI|DDCI|DTI|thường niên|nhiệm vụ(?! báo cáo))(?: [\p{L}\d,()-]+){0,9} ?$/iu
 
+/** The plan's year and its day of issue, as far as they are known. */
+export interface Times {
+  readonly anchor: number | null
+  readonly issuedOn: string | null
+}
+
 /** Whether a time found in a passage is when (or how often) one of the plan's own tasks is done. */
-export function isDeadline(candidate: Candidate, text: string, reading: Reading, cited: readonly Range[], place: Range): boolean {
+export function isDeadline(candidate: Candidate, text: string, reading: Reading, cited: readonly Range[], place: Range, times: Times): boolean {
   // The name of an issuer may run on into "định kỳ hàng quý".
   const isSurelyARound = candidate.type === 'recurring' && candidate.needs === 'none' && candidate.value !== 'R'
   // A document's own date is never a last day: where a name runs on into "trước ngày …", the day is the task's.
   const isLastDay = candidate.bound === 'by' || candidate.bound === 'before'
   if (!isSurelyARound && !isLastDay && cited.some(({ start, end }) => place.start < end && place.end > start)) return false
   if (reading.cell?.role === 'time') return true
-  const before = text.slice(Math.max(0, candidate.start - 90), candidate.start)
-  if (isOfSomethingElse(candidate, before, text.slice(candidate.end, candidate.end + 60))) return false
+  if (isOver(candidate, times) || isAge(candidate)) return false
+  const before = text.slice(Math.max(0, candidate.start - 110), candidate.start)
+  if ((candidate.bound === 'from' || candidate.type === 'period') && (UNTIL_NOW.test(text.slice(candidate.end)) || OF_THE_PAST.test(before))) return false
   const hasLabel = LABEL.test(before)
-  if (candidate.type === 'year') return hasLabel || /^(?:trong|cả)/iu.test(text.slice(candidate.start, candidate.end)) && !OF_A_NAME.test(before) || /(?:^|[,;.] )(?:phấn đấu )?$/iu.test(before) && /^đến/iu.test(text.slice(candidate.start))
+  if (candidate.type === 'year') return isOurYear(candidate, text, before, hasLabel)
   if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^(?:trong|lộ trình)/iu.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
   if (candidate.type === 'continuous') return hasLabel || candidate.needs === 'none' || isAdverb(text, candidate)
   if (candidate.type === 'event') return isTaskEvent(candidate, text, hasLabel)
   if (candidate.type === 'recurring') return isOurRound(candidate, text, before, hasLabel)
-  if (candidate.bound === 'from' && OF_ALL.test(sentenceAround(text, candidate))) return true
-  if (OF_A_DOCUMENT.test(before) || (candidate.bound !== 'by' && OF_A_STATE.test(before) && !(candidate.bound === 'before' && /(?:^|[,;] ?|và |phải )ban hành $/iu.test(before)))) return false
+  if (OF_A_DOCUMENT.test(before) || isOfAState(candidate, before)) return false
+  if (isNameOfAReport(candidate, text, before)) return false
   if (candidate.needs === 'none') return !isPast(before)
-  if (candidate.bound === 'from') return DOING.test(text)
+  if (candidate.bound === 'from') return hasLabel || DOING.test(text) || OF_ALL.test(text)
   return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || isOfATask(candidate, text, before)
 }
 
-function sentenceAround(text: string, { start, end }: Candidate): string {
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('; ', start)) + 1
-  const to = text.slice(end).search(/[.;](?: |$)/u)
-  return text.slice(from, to < 0 ? text.length : end + to)
+/** A time before the plan's own year has gone; the last months of the year before are when the next one's plan is made. */
+function isOver({ value, type, isInferred }: Candidate, { anchor, issuedOn }: Times): boolean {
+  const last = /(\d{4})(?:-(\d{2}))?[^/+]*$/.exec(type === 'event' || type === 'recurring' || isInferred ? '' : (value ?? ''))
+  if (!last || anchor === null || value?.endsWith('..')) return false
+  const [year, month] = [Number(last[1]), Number(last[2] ?? 0)]
+  return year < Math.min(anchor, issuedOn === null ? anchor : Number(issuedOn.slice(0, 4))) && !(issuedOn === null && year === anchor - 1 && month >= 11)
 }
 
-function isOfSomethingElse({ type, bound, needs }: Candidate, before: string, after: string): boolean {
-  if ((bound === 'from' || type === 'period') && (UNTIL_NOW.test(after) || OF_THE_PAST.test(before))) return true
-  if ((type === 'quarter' || type === 'period') && OF_A_REPORT.test(before) && (BOUND_FOLLOWS.test(after) || /^ (?:gửi )?(?:trễ|chậm|muộn)/iu.test(after))) return true
-  if (type === 'year' && /^[^.;]{0,40} đã /iu.test(after)) return true
-  return type === 'recurring' && needs === 'cue' && OF_A_PAYMENT.test(before)
+/** From a founding to its anniversary: no plan's time is so long. */
+function isAge({ value, type }: Candidate): boolean {
+  const [from = 0, to = 0] = type === 'period' ? (value ?? '').split('/').map((part) => Number(part.slice(0, 4))) : []
+  return to - from > 15
+}
+
+function isOfAState({ bound, type }: Candidate, before: string): boolean {
+  if (bound === 'by') return false
+  if (bound === 'until') return /hiệu lực(?: thi hành)?,? ?$/iu.test(before)
+  return OF_A_STATE.test(before) || (type === 'date' && bound === 'on' && OF_AN_ACT.test(before))
+}
+
+function isNameOfAReport({ type, bound, start, end }: Candidate, text: string, before: string): boolean {
+  if ((type !== 'quarter' && type !== 'month' && type !== 'period') || bound !== 'on' || /^(?:trong|vào)/iu.test(text.slice(start))) return false
+  return NAMED_BY_ITS_TIME.test(before) || BEFORE_ITS_DAY.test(text.slice(end, end + 50))
+}
+
+/** A year is a last one ("đến năm 2025, 100% …", "hoàn thành trong năm 2024") or stands after a label; by itself it dates a name. */
+function isOurYear({ start, end, bound }: Candidate, text: string, before: string, hasLabel: boolean): boolean {
+  if (hasLabel) return true
+  const printed = text.slice(start, end)
+  if (/^(?:trong|cả|(?:vào |dịp )*cuối|hoàn thành|kết thúc)/iu.test(printed)) return !OF_A_NAME.test(before) && !/(?<!\p{L})đã [^.;:]{0,60}$/iu.test(before)
+  if (bound === 'before' || bound === 'by') return !OF_A_NAME.test(before) && DOING.test(text)
+  if (/^(?:cho )?đến/iu.test(printed)) return /(?:^|[,;.] |[-+] |[a-zđ]\) |\d[.)] |từ nay )(?:phấn đấu )?$/iu.test(before) || (/^ ?(?:[.;]|$)/.test(text.slice(end)) && /\d ?%/.test(before))
+  return /^[-+*\s]*$/.test(before) && /^:/.test(text.slice(end)) && DOING.test(text.slice(end, end + 30))
 }
 
 /** "Tổ chức tổng kết vào ngày 20/12/2024": a verb of doing in the clause, and no document's or state's date. */
 function isOfATask(candidate: Candidate, text: string, before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
-  if (!/^(?:vào|trong|ngày|tháng)/iu.test(text.slice(candidate.start)) || OF_A_NAME.test(clause.replace(DOING, ''))) return false
+  const after = /^[^.;]{0,120}/u.exec(text.slice(candidate.end))?.[0] ?? ''
+  // "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo": the time opens the clause of its task.
+  if (/^[-+*\s]*$/.test(clause) && !/(?<!\p{L})(?:đã|được|về) /iu.test(after) && (/^:/.test(after) || (/^(?:vào|trong) /iu.test(text.slice(candidate.start)) && DOING.test(after)))) return true
+  if (!/^(?:vào|trong|ngày|tháng|(?:đầu|cuối|giữa) tháng|\d+ ?(?:giờ|h|g))/iu.test(text.slice(candidate.start)) || OF_A_NAME.test(clause.replace(DOING, ''))) return false
   return DOING.test(clause) && !isPast(before) && !/(?:^|[\s,])đã /iu.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/iu.test(clause)
 }
 
 /** "hằng năm" of an index, of a plan's name, is no time of a task; "định kỳ", a day or a count always is. */
 function isOurRound(candidate: Candidate, text: string, before: string, hasLabel: boolean): boolean {
   if (hasLabel) return true
+  if (/^ của (?!tháng|quý|năm)/iu.test(text.slice(candidate.end)) && !candidate.value?.includes('by=') || PAID.test(before)) return false
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
   if (candidate.needs === 'none') return candidate.value !== 'R' || /^ ?(?:báo cáo|gửi|tổ chức|kiểm tra|đánh giá|rà soát|sơ kết|tổng hợp|cập nhật|họp|tuyên truyền|phát|đăng)/iu.test(text.slice(candidate.end)) || DOING.test(sentence)
   if (OF_AN_INDEX.test(sentence)) return false
   if (!/năm/iu.test(text.slice(candidate.start, candidate.end))) return true
   if (/^ của /iu.test(text.slice(candidate.end))) return false
+  // "Mỗi năm có từ 02 mô hình".
+  if (/^[-+*\s]*$/.test(sentence) && /^,? (?:có|phấn đấu|ít nhất|tối thiểu|mỗi) /iu.test(text.slice(candidate.end))) return true
   return DOING.test(sentence) || /^,? ?(?:\p{L}+ ){0,4}(?:báo cáo|tổ chức|kiểm tra|rà soát|xây dựng|tổng hợp|đánh giá|ban hành|cập nhật|thực hiện|tham mưu|gửi|phát|đăng|tiến hành|họp|triển khai|công bố|viết)/iu.test(text.slice(candidate.end))
 }
 
@@ -88,7 +126,12 @@ function isTaskEvent(candidate: Candidate, text: string, hasLabel: boolean): boo
     // How long a procedure takes is what the plan speaks of, not when it does something itself.
     return !/(?:thời gian giải quyết|rút ngắn|cắt giảm|xuống|từ \d+ ngày|trong \d+ năm|kinh nghiệm)[^.;]*$/iu.test(before)
   }
-  return hasLabel || /báo cáo[^.;:]{0,40}$/iu.test(text.slice(0, candidate.start))
+  const [printed, before, after] = [text.slice(candidate.start, candidate.end), text.slice(0, candidate.start), text.slice(candidate.end)]
+  if (/^đột xuất$/iu.test(printed)) return LABEL.test(before.slice(-40)) && /^ ?(?:$|[.;])/.test(after)
+  if (hasLabel) return true
+  if (/^theo /iu.test(printed)) return /báo cáo[^.;:]{0,40}$/iu.test(before)
+  // "Phản ánh về UBND xã khi phát sinh": what sets the task off ends its clause, or opens the next one.
+  return /báo cáo[^.;:]{0,40}$/iu.test(before) || (/^ ?(?:$|[.;,)]|hoặc |và |theo )/.test(after) && DOING.test(before.slice(-110))) || (/^ngay sau/iu.test(printed) && DOING.test(text))
 }
 
 /** Before a verb, "thường xuyên" says when; in a list of qualities it praises. */

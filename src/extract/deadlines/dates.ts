@@ -1,19 +1,18 @@
-import { type Anchor, BOUND, type Candidate, pattern, readBound, two } from './candidate.ts'
+import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
 
 const YEAR = '(?:19|20)\\d{2}'
 /** One day in figures or in words; the year may be missing, or be the next one. */
 const FIGURES = `\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:${YEAR}|năm (?:sau|tới|${YEAR})))?(?: năm (?:${YEAR}|sau|tới))?`
 const WORDS = `\\d{1,2} ?tháng \\d{1,2}(?:(?: ?/ ?|,? năm )(?:${YEAR}|sau|tới))?`
 const DAY = `(?:ngày )?(?:${WORDS}|${FIGURES})`
+const HOUR = "(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?:'| phút)?,? )?"
 
-const HOUR = '(?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})?(?: phút)?,? )?'
-const DATE_LIST = pattern(`(?:${BOUND} )?${HOUR}(?<days>(?:(?:các )?ngày )(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
-const BOUND_DATE = pattern(`${BOUND} (?<days>${FIGURES}(?:(?:,| và|;) ?(?:ngày )?${FIGURES})*)`)
-const BARE_DATE = pattern(`(?<days>${FIGURES})`)
-const DATE_RANGE = pattern(`(?:từ )?(?<from>${DAY}) ?(?:đến|-|tới)(?: hết)? ?(?<to>${DAY})`)
-/** Days that share a month: `ngày 15, 16 và 17/8/2024`. */
-const SHARED_MONTH = pattern(`(?:${BOUND} )?(?:các |(?:0?\\d|hai|ba) )?ngày (?<first>\\d{1,2}(?:(?:,| và|;|, và) ?(?:ngày )?\\d{1,2})*)(?:,| và|;|, và) ?(?:ngày )?(?<last>${WORDS}|${FIGURES})`)
-const SHORT_RANGE = pattern(`(?:từ (?:ngày )?|ngày )(?<day>\\d{1,2}) ?(?:đến|-)(?: hết)?(?: ngày)? ?(?<to>${WORDS}|${FIGURES})`)
+const DATE_LIST = pattern(`${HOUR}(?<days>(?:(?:các )?ngày:? )(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
+const FIGURE_LIST = pattern(`${HOUR}(?<days>${FIGURES}(?:(?:,| và|;|, và) ?(?:ngày )?${FIGURES})*)`)
+const DATE_RANGE = pattern(`(?:(?:bắt đầu |kể )?từ )?${HOUR}(?<from>${DAY}) ?(?:đến|-|tới)(?: hết)? ?${HOUR}(?<to>${DAY})`)
+const SHORT_RANGE = pattern(`từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-)(?: hết)?(?: ngày)? ?(?<to>${WORDS}|${FIGURES})`)
+/** Days that share the month of the last: "ngày 15 và 16/8", "02 ngày, 15-16/8". */
+const SHORT_LIST = pattern(`ngày,? (?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?:ngày )?\\d{1,2}(?! ?[/.]| tháng))*) ?(?<last>,|và|-) ?(?:ngày )?(?<to>${WORDS}|${FIGURES})`)
 
 /** Days and stretches of days. */
 export function findDates(text: string, anchor: Anchor): Candidate[] {
@@ -24,8 +23,8 @@ export function findDates(text: string, anchor: Anchor): Candidate[] {
       const from = to?.[0] && { ...to[0], day: Number(match.groups?.['day']) }
       return from && isDay(from) ? toRange(match, [from], to) : []
     }),
-    ...[...text.matchAll(SHARED_MONTH)].flatMap((match) => toSharedMonth(match, anchor)),
-    ...[...text.matchAll(DATE_LIST), ...text.matchAll(BOUND_DATE), ...text.matchAll(BARE_DATE)].flatMap((match) => toDates(match, anchor)),
+    ...[...text.matchAll(SHORT_LIST)].flatMap((match) => toShortList(match, text, anchor)),
+    ...[...text.matchAll(DATE_LIST), ...text.matchAll(FIGURE_LIST)].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
   ]
 }
 
@@ -36,30 +35,28 @@ interface Day {
   readonly isInferred: boolean
 }
 
-function toDates(match: RegExpMatchArray, anchor: Anchor): Candidate[] {
-  const days = readDays(match.groups?.['days'], anchor)
+function toDates(match: RegExpMatchArray, text: string, days: readonly Day[] | null): Candidate[] {
   if (!days) return []
-  const bound = readBound(match.groups?.['bound'])
-  const hasBound = match.groups?.['bound'] !== undefined
+  const { start, end, words, bound } = bind(match, text)
   // "3.2" and "3-2" are labels and sums more often than days.
-  if (!hasBound && (!/ngày|\/|tháng/iu.test(match[0]) || match[0] === '24/7')) return []
+  if (words === undefined && !/ngày|\/|tháng/u.test(match[0])) return []
+  // Round the clock, not the 24th of July.
+  if (match[0] === '24/7') return []
   return [{
-    start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, type: 'date', bound,
+    start, end, type: 'date', bound,
     value: days.map(toIso).join('+') + (bound === 'from' ? '/..' : ''),
     isInferred: days.some(({ isInferred }) => isInferred),
-    needs: hasBound && bound !== 'on' && bound !== 'from' ? 'none' : 'cue',
+    needs: words !== undefined && bound !== 'on' && bound !== 'from' ? 'none' : 'cue',
   }]
 }
 
-function toSharedMonth(match: RegExpMatchArray, anchor: Anchor): Candidate[] {
-  const [last] = readDays(match.groups?.['last'], anchor) ?? []
-  const days = last ? [...(match.groups?.['first'] ?? '').matchAll(/\d{1,2}/g)].map(([day]): Day => ({ ...last, day: Number(day) })) : []
-  if (!last || !days.every(isDay)) return []
-  const bound = match.groups?.['bound']
-  return [{
-    start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, type: 'date', bound: readBound(bound), value: [...days, last].map(toIso).join('+'),
-    isInferred: last.isInferred, needs: 'cue',
-  }]
+function toShortList(match: RegExpMatchArray, text: string, anchor: Anchor): Candidate[] {
+  const { heads = '', last, to } = match.groups ?? {}
+  const end = readDays(to, anchor)?.[0]
+  if (!end) return []
+  const days = [...(heads.match(/\d+/g) ?? []).map((day) => ({ ...end, day: Number(day) })), end]
+  if (!days.every((day, i) => isDay(day) && (i === 0 || day.day > (days[i - 1] as Day).day))) return []
+  return last === '-' && days.length === 2 ? toRange(match, days.slice(0, 1), [end]) : toDates(match, text, days)
 }
 
 function toRange(match: RegExpMatchArray, from: Day[] | null, to: Day[] | null): Candidate[] {
@@ -70,18 +67,18 @@ function toRange(match: RegExpMatchArray, from: Day[] | null, to: Day[] | null):
   if (toIso(start) > toIso(last)) return []
   return [{
     start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, type: 'period', bound: 'on', value: `${toIso(start)}/${toIso(last)}`,
-    isInferred: start.isInferred || last.isInferred, needs: /^từ/iu.test(match[0]) ? 'none' : 'cue',
+    isInferred: start.isInferred || last.isInferred, needs: /từ /u.test(match[0]) ? 'none' : 'cue',
   }]
 }
 
-const DAY_PARTS = new RegExp(`(?<day>\\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\\d{1,2})(?:(?: ?[/.-] ?|,? năm | ?[/.-] ?năm )(?<year>${YEAR}|sau|tới))?`, 'giu')
+const DAY_PARTS = new RegExp(`(?<day>\\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\\d{1,2})(?:(?: ?[/.-] ?|,? năm | ?[/.-] ?năm )(?<year>${YEAR}|sau|tới))?`, 'gu')
 
 /** All days of a list; a year at its end holds for those before it. Null where one of them does not exist or its year is not known. */
 function readDays(printed: string | undefined, anchor: Anchor): Day[] | null {
   const parts = [...(printed ?? '').matchAll(DAY_PARTS)].map(({ groups }) => groups ?? {})
   const last = parts.at(-1)?.['year']
   const days = parts.map(({ day, month, year = last }): Day | null => {
-    const known = year === undefined || /sau|tới/i.test(year) ? (anchor === null ? null : anchor + (year === undefined ? 0 : 1)) : Number(year)
+    const known = year === undefined || /sau|tới/.test(year) ? (anchor === null ? null : anchor + (year === undefined ? 0 : 1)) : Number(year)
     return known === null ? null : { day: Number(day), month: Number(month), year: known, isInferred: year === undefined || !/\d/.test(year) }
   })
   return days.length > 0 && days.every((day): day is Day => day !== null && isDay(day)) ? days : null

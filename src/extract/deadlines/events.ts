@@ -2,34 +2,51 @@ import { type Candidate, pattern, two } from './candidate.ts'
 
 const CLOCK = '(?<H>\\d{1,2}) ?(?:giờ|h|g) ?(?<M>\\d{2})?(?: phút)?'
 const CLOCK_RANGE = pattern(`(?:từ )?${CLOCK} ?(?:đến|-) ?${CLOCK.replace('<H>', '<H2>').replace('<M>', '<M2>')}`)
-const CLOCK_POINT = pattern(`(?:(?:vào )?(?:lúc|hồi|trước|vào) )?${CLOCK}(?<isDaily>,? (?:hàng|hằng|mỗi) ngày)?`)
-const LENGTH = pattern('(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))* (?<count>\\d{1,3})(?: ?\\(\\p{L}+(?: \\p{L}+){0,2}\\))? (?<unit>ngày|giờ|tháng|tuần)(?<working> làm việc)?(?! \\d)(?:,? (?:kể )?(?:từ|sau) (?:khi|ngày) [^.,;:]{1,40})?')
-const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:văn bản )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
-const CONTINUOUS = pattern('(?:thực hiện )?thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày))?|liên tục trong năm|suốt (?:cả )?năm|24/(?:7|24)(?: ?(?:giờ|h)(?:/ngày)?)?')
+const CLOCK_POINT = pattern(`(?:(?:vào )?(?:lúc|hồi|trước|vào) )?${CLOCK}(?<isDaily>,? (?:hàng|hằng|mỗi) ngày)`)
+const COUNT = '(?<count>\\d{1,3})(?: ?\\(\\p{L}+(?: \\p{L}+){0,2}\\))?'
+const AFTER = '(?:,? (?:(?:kể )?(?:từ|sau)|tính (?:từ|đến)) (?:khi|ngày|thời điểm) [^.,;:]{1,40})'
+const LENGTH = pattern(`(?<how>(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))*) ${COUNT} ?(?<unit>ngày|giờ|h|tháng|tuần)(?<working> làm việc)?(?! \\d)(?<after>${AFTER})?`)
+/** "05 ngày làm việc sau khi có kết luận" and "trước ít nhất 03 ngày": counted from what happens. */
+const LENGTH_AFTER = pattern(`${COUNT} (?<unit>ngày|giờ|tháng|tuần)(?<working> làm việc)?(?<after>${AFTER})`)
+const LENGTH_BEFORE = pattern(`trước(?: (?:ít nhất|tối thiểu))? ${COUNT} (?<unit>ngày)(?<working> làm việc)?(?! \\d)(?<after>${AFTER})?`)
+const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:văn bản )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|khi (?:cần thiết|cần|có (?:đăng ký|phản ánh|thay đổi|biến động))(?: của [^.,;:]{3,30})?|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
+const CONTINUOUS = pattern('(?:thực hiện )?thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày)| (?:hàng|hằng) (?:năm|tháng))?|liên tục trong năm|liên tục|(?:xuyên |trong )?suốt (?:cả )?năm(?: 20\\d{2})?|24/(?:7|24)(?: ?(?:giờ|h)(?:/ngày)?)?')
 
 /** Hours, lengths of time after something, events, and what goes on all the time. */
 export function findEvents(text: string): Candidate[] {
+  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => [...text.matchAll(expression)].flatMap(read)
+  const hasDigit = /\d/.test(text)
   return [
-    ...[...text.matchAll(CLOCK_RANGE)].flatMap((match) => {
-      const { H, M, H2, M2 } = match.groups ?? {}
-      const [from, to] = [toClock(H, M), toClock(H2, M2)]
-      return from && to ? [{ ...placeOf(match), type: 'period' as const, value: `${from}/${to}`, bound: 'on' as const, needs: 'none' as const }] : []
-    }),
-    ...[...text.matchAll(CLOCK_POINT)].flatMap((match) => {
-      const at = toClock(match.groups?.['H'], match.groups?.['M'])
-      const isDaily = match.groups?.['isDaily'] !== undefined
-      return at && isDaily ? [{ ...placeOf(match), type: 'recurring' as const, value: `R/P1D;by=${at}`, bound: 'on' as const, needs: 'none' as const }] : []
-    }),
-    ...[...text.matchAll(LENGTH)].map((match): Candidate => ({
-      ...placeOf(match), type: 'event', value: toDuration(match.groups ?? {}), bound: 'by', workingDays: match.groups?.['working'] !== undefined, needs: 'none',
-    })),
-    ...[...text.matchAll(ON_EVENT)].map((match): Candidate => ({ ...placeOf(match), type: 'event', value: null, bound: null, needs: 'cue' })),
-    ...[...text.matchAll(CONTINUOUS)].map((match): Candidate => ({ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|24/iu.test(match[0]) ? 'none' : 'cue' })),
+    ...(hasDigit && /\d ?(?:giờ|h|g)/u.test(text) ? [
+      ...all(CLOCK_RANGE, (match) => {
+        const { H, M, H2, M2 } = match.groups ?? {}
+        const [from, to] = [toClock(H, M), toClock(H2, M2)]
+        return from && to ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: 'none' }] : []
+      }),
+      ...all(CLOCK_POINT, (match) => {
+        const at = toClock(match.groups?.['H'], match.groups?.['M'])
+        return at ? [{ ...placeOf(match), type: 'recurring', value: `R/P1D;by=${at}`, bound: 'on', needs: 'none' }] : []
+      }),
+    ] : []),
+    ...(hasDigit && LENGTHS.test(text) ? [...all(LENGTH, toLength), ...all(LENGTH_AFTER, toLength), ...all(LENGTH_BEFORE, (match) => toLength(match).map((one) => ({ ...one, bound: 'before' as const })))] : []),
+    ...(EVENT.test(text) ? all(ON_EVENT, (match) => [{ ...placeOf(match), type: 'event', value: null, bound: null, needs: 'cue' }]) : []),
+    ...(GOING_ON.test(text) ? all(CONTINUOUS, (match) => [{ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|^24/u.test(match[0]) ? 'none' : 'cue' }]) : []),
   ]
 }
 
+const LENGTHS = /\d[^.;]{0,24} ?(?:ngày|giờ|h|tháng|tuần)/u
+const EVENT = /khi|theo|đột xuất|ngay sau/u
+const GOING_ON = /thường xuyên|liên tục|suốt|24\//u
+
 function placeOf(match: RegExpMatchArray): { start: number; end: number } {
   return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].trimEnd().length }
+}
+
+/** A length of time in which something is done. "sau 15 giờ" may be an hour of the day, "trong 06 tháng" what a report covers: both need their beginning told. */
+function toLength(match: RegExpMatchArray): Candidate[] {
+  const { how = '', unit, working, after } = match.groups ?? {}
+  if (after === undefined && ((how === 'sau' && unit === 'giờ') || (how === 'trong' && unit === 'tháng'))) return []
+  return [{ ...placeOf(match), type: 'event', value: toDuration(match.groups ?? {}), bound: 'by', workingDays: working !== undefined, needs: 'none' }]
 }
 
 function toClock(hours: string | undefined, minutes = '00'): string | null {
@@ -38,5 +55,5 @@ function toClock(hours: string | undefined, minutes = '00'): string | null {
 
 function toDuration({ count, unit }: Readonly<Record<string, string | undefined>>): string {
   const length = Number(count)
-  return { giờ: `PT${length}H`, ngày: `P${length}D`, tuần: `P${length}W`, tháng: `P${length}M` }[unit?.toLowerCase() ?? ''] as string
+  return { giờ: `PT${length}H`, h: `PT${length}H`, ngày: `P${length}D`, tuần: `P${length}W`, tháng: `P${length}M` }[unit ?? ''] as string
 }

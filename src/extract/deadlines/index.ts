@@ -14,14 +14,18 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 2,
+  version: 3,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
     if (reading.cell?.isHeading || reading.cell?.role === 'ordinal') return
     const plain = plainOf(reading)
+    const anchor = anchorOf(context)
+    const candidates = findCandidates(plain.lower, anchor)
+    if (candidates.length === 0) return
     const cited = citedIn(reading, context)
-    const found = findCandidates(plain.lower, anchorOf(context)).filter((one) => (!isTitle(reading) || one.times !== undefined || one.value?.includes(';by=') || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end)))
+    const times = { anchor, issuedOn: context.fields.issuedOn }
+    const found = candidates.filter((one) => (!isTitle(reading) || one.times !== undefined || one.value?.includes(';by=') || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end), times))
     for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
   },
 })
@@ -33,7 +37,7 @@ function isTitle({ form, sectionNode }: Reading): boolean {
 
 const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|thứ|chủ nhật|báo cáo|quý|tháng|tuần|\/ ?n(?:ăm|gày)/u
 const DIGIT = /\d/u
-const SPAN = /tháng|qu[ýí]|năm|giai đoạn|lộ trình/u
+const SPAN = /tháng|qu[ýí]|năm|giai đoạn|lộ trình|20\d\d/u
 const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt|24\//u
 
 /** All times in a text in small letters, the longer of two that overlap. */
@@ -46,7 +50,15 @@ export function findCandidates(text: string, anchor: Anchor): Candidate[] {
   const longest = all.sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: Candidate[] = []
   for (const one of longest) if (!kept.some(({ start, end }) => one.start < end && one.end > start)) kept.push(one)
-  return kept.sort((a, b) => a.start - b.start)
+  return kept.sort((a, b) => a.start - b.start).filter((one, i, sorted) => !isToldBy(one, sorted[i - 1], sorted[i + 1], text))
+}
+
+/** What the time beside it says already: "định kỳ" before its list, "trong năm" after a round, "theo kế hoạch" after "thường xuyên". */
+function isToldBy(one: Candidate, before: Candidate | undefined, after: Candidate | undefined, text: string): boolean {
+  if (one.value === 'R' && after?.type === 'recurring') return !/[.;]/.test(text.slice(one.end, after.start)) && after.start - one.end < 30
+  const isClose = before !== undefined && /^,? ?(?:và )?$/u.test(text.slice(before.end, one.start))
+  if (!isClose) return false
+  return one.type === 'year' ? before.type === 'recurring' : one.type === 'event' && one.value === null && before.type === 'continuous'
 }
 
 /** The plan's one year. A plan for several years says by itself which it means, or does not say. */

@@ -1,59 +1,63 @@
 import { readRoman } from '../../text/index.ts'
-import { type Anchor, BOUND, type Candidate, pattern, readBound, two } from './candidate.ts'
+import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
 
-const YEAR = '(?<year>(?:19|20)\\d{2}|sau|tới)'
+const YEAR = '(?<year>(?:19|20)\\d{2}|sau|tới|nay)'
 const OF_YEAR = `(?:(?: ?[/.-] ?|,? năm | ?[/-] ?năm )${YEAR})?`
-const AND = '(?:,| và|;|, và|,? đến| ?-|&)'
-const MONTHS = pattern(`(?:${BOUND} )?(?<isLater>đầu |giữa |cuối )?tháng (?<list>\\d{1,2}(?: ?${AND} ?(?:tháng )?\\d{1,2}(?![/.]\\d{1,2}[/.]))*)${OF_YEAR}`)
-const MONTHS_OF_YEARS = pattern(`(?:từ )?tháng (?<m1>\\d{1,2}) ?(?:/|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết)?(?: tháng)? ?(?<m2>\\d{1,2}) ?(?:/|năm) ?(?<y2>20\\d{2})`)
-const NUMERAL = '(?:IV|I{1,3}|[1-4]|0[1-4])'
-const QUARTERS = pattern(`(?:${BOUND} )?(?:các )?qu[ýí] (?<list>${NUMERAL}(?: ?${AND} ?(?:qu[ýí] )?${NUMERAL})*)${OF_YEAR}`)
+const AND = '(?:,| và|;|, và|,? đến(?: hết| cuối| giữa)?| ?-|&| ?\\+)'
+/** Months by name; the fifth, "tháng Năm", only with its year, for it is also the word for a year. */
+const MONTH_NAMES: Readonly<Record<string, number>> = {
+  'mười hai': 12, 'mười một': 11, mười: 10, chín: 9, tám: 8, bảy: 7, bẩy: 7, sáu: 6, năm: 5, tư: 4, ba: 3, hai: 2, giêng: 1, một: 1, chạp: 12,
+}
+const MONTHS = pattern(`(?<part>(?:đầu|giữa|cuối|(?:nửa (?:đầu|cuối)|(?:thượng|trung|hạ) tuần|tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?)(?: (?:của|trong))?) )?tháng ?(?<list>\\d{1,2}(?: ?${AND} ?(?:tháng )?\\d{1,2}(?![/.]\\d{1,2}[/.]))*)${OF_YEAR}(?<open> trở đi)?`)
+const NAMED_MONTH = pattern(`(?<!(?:mỗi|hàng|hằng|từng|một|\\d|các|theo) )tháng (?<name>${Object.keys(MONTH_NAMES).join('|')})(?:(?: ?/ ?|,? năm )(?<year>20\\d{2}|sau|tới)|(?= ?(?:$|[.,;:)(\\t])))`)
+const MONTHS_OF_YEARS = pattern('(?:từ )?(?:(?:đầu |giữa )?tháng ?)?(?<m1>\\d{1,2}) ?(?:/|-|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết| cuối| đầu)?(?: tháng)? ?(?<m2>\\d{1,2}) ?(?:/|-|năm) ?(?<y2>20\\d{2})')
+/** "04/2024" is a month after a label, in a column of times or with a word that binds it. */
+const SLASHED_MONTH = pattern('(?<month>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d{2})(?!/)')
+const NUMERAL = '(?:IV|I{1,3}|[1-4]|0[1-4]|một|hai|ba|bốn|tư)'
+const QUARTERS = pattern(`(?:các )?(?:đầu |giữa |cuối )?qu[ýí] ?(?<list>${NUMERAL}(?: ?${AND} ?(?:qu[ýí] )?${NUMERAL})*)(?! (?:lần|buổi|cuộc|kỳ|tháng|năm học))${OF_YEAR}(?<open> trở đi)?`)
 const QUARTERS_OF_YEARS = pattern(`(?:từ )?qu[ýí] (?<q1>${NUMERAL}) ?(?:/|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết)?(?: qu[ýí])? ?(?<q2>${NUMERAL}) ?(?:/|năm) ?(?<y2>20\\d{2})`)
-const HALVES = pattern(`(?:${BOUND} )?(?<count>0?[369]|sáu|ba|chín) tháng (?<which>đầu|cuối)(?: (?:của )?năm)?(?: ${YEAR})?`)
-const YEARS = pattern(`(?:${BOUND} )?(?:hết |cả |cuối )?năm (?<year>20\\d{2})(?! ?[-–] ?20)`)
-const IN_YEAR = pattern('trong (?:cả )?năm(?: (?:kế hoạch|nay))?(?! \\d| học| sau| tới)|cả năm(?! \\d)')
-const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các năm|năm) (?<y1>20\\d{2}) ?(?:-|đến)(?: năm)? ?(?<y2>20\\d{2})')
-
-const NAMES = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai', 'chạp']
-/** Months by their names; "tháng năm" and "tháng hai lần" say something else unless a year follows. */
-const NAMED_MONTH = pattern(`(?:${BOUND} )?(?<isLater>đầu |giữa |cuối )?tháng (?<name>giêng|chạp|mười một|mười hai|mười|(?:hai|ba|tư|sáu|bảy|tám|chín)(?! (?:lần|kỳ|buổi|cuộc|ngày))|năm(?=,? năm 20))${OF_YEAR}`)
+const HALVES = pattern(`(?:(?<count>0?[369]|sáu|ba|chín) tháng|nửa) (?<which>đầu|cuối)(?: (?:của )?năm)?(?: ${YEAR})?`)
+const YEARS = pattern('(?:hết |cả |cuối |đầu )?năm (?<year>20\\d{2})(?! ?[-–] ?20)')
+const IN_YEAR = pattern('trong (?:cả )?năm(?: (?:kế hoạch|nay))?(?! \\d| học| sau| tới)|cả năm(?! \\d)|(?:(?:cho )?đến |vào |dịp )*(?:hết|cuối) năm(?: nay)?(?! \\d| học| sau| tới)')
+const BARE_YEARS = pattern('(?<=^|: ?)(?<y1>20\\d{2})(?: ?- ?(?<y2>20\\d{2}))?(?= ?(?:$|[.;,]))')
+const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các năm|năm học|năm) (?<y1>20\\d{2}) ?(?:-|đến)(?: năm)? ?(?<y2>20\\d{2})')
 
 /** Months, quarters, halves, years and stretches of them. */
 export function findMonths(text: string, anchor: Anchor): Candidate[] {
+  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => [...text.matchAll(expression)].flatMap(read)
+  const hasYear = text.includes('năm')
   return [
-    ...[...text.matchAll(MONTHS_OF_YEARS)].flatMap(toMonthsOfYears),
-    ...[...text.matchAll(QUARTERS_OF_YEARS)].flatMap(toQuartersOfYears),
-    ...[...text.matchAll(MONTHS)].flatMap((match) => toList(match, anchor, 'month')),
-    ...[...text.matchAll(NAMED_MONTH)].flatMap((match) => toNamedMonth(match, anchor)),
-    ...[...text.matchAll(QUARTERS)].flatMap((match) => toList(match, anchor, 'quarter')),
-    ...[...text.matchAll(HALVES)].flatMap((match) => toHalf(match, anchor)),
-    ...[...text.matchAll(PERIODS)].flatMap(toPeriod),
-    ...[...text.matchAll(YEARS)].map((match): Candidate => ({
-      ...placeOf(match), type: 'year', value: String(match.groups?.['year']), bound: readBound(match.groups?.['bound']), needs: 'cue',
-    })),
-    ...(anchor === null ? [] : [...text.matchAll(IN_YEAR)].map((match): Candidate => ({ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: 'none' }))),
+    ...(text.includes('20') ? [...all(MONTHS_OF_YEARS, toMonthsOfYears), ...all(SLASHED_MONTH, (match) => toSlashed(match, text))] : []),
+    ...(text.includes('tháng') ? [
+      ...all(MONTHS, (match) => toList(match, text, anchor, 'month')), ...all(NAMED_MONTH, (match) => toNamed(match, text, anchor)),
+    ] : []),
+    ...(/qu[ýí]/u.test(text) ? [...all(QUARTERS_OF_YEARS, toQuartersOfYears), ...all(QUARTERS, (match) => toList(match, text, anchor, 'quarter'))] : []),
+    ...all(HALVES, (match) => toHalf(match, text, anchor)),
+    ...(text.includes('20') ? [...all(PERIODS, toPeriod), ...all(BARE_YEARS, toBareYears), ...all(YEARS, (match) => toYear(match, text))] : []),
+    ...(anchor === null || !hasYear ? [] : all(IN_YEAR, (match) => [{ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: /hết|cuối/u.test(match[0]) ? 'cue' : 'none' }])),
   ]
 }
 
 function placeOf(match: RegExpMatchArray): { start: number; end: number } {
-  return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }
+  return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].trimEnd().length }
 }
 
 /** The year printed or the plan's; "năm sau" is the one after it. Null where none is known. */
 function readYear(printed: string | undefined, anchor: Anchor): { year: number; isInferred: boolean } | null {
   if (printed !== undefined && /\d/.test(printed)) return { year: Number(printed), isInferred: false }
-  return anchor === null ? null : { year: anchor + (printed === undefined ? 0 : 1), isInferred: true }
+  return anchor === null ? null : { year: anchor + (printed === undefined || printed === 'nay' ? 0 : 1), isInferred: true }
 }
 
+const QUARTER_NAMES: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }
 const UNITS = {
-  month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /tháng|và|đến/giu },
-  quarter: { most: 4, read: (printed: string) => readRoman(printed) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|và|đến/giu },
+  month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /[^\d]+/gu },
+  quarter: { most: 4, read: (printed: string) => QUARTER_NAMES[printed] ?? readRoman(printed.toUpperCase()) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|và|đến|hết|cuối|giữa|[^\p{L}\d]+/gu },
 } as const
 
-function toList(match: RegExpMatchArray, anchor: Anchor, type: keyof typeof UNITS): Candidate[] {
-  const { list = '', year: printed, bound, isLater } = match.groups ?? {}
+function toList(match: RegExpMatchArray, text: string, anchor: Anchor, type: keyof typeof UNITS): Candidate[] {
+  const { list = '', year: printed, part, open } = match.groups ?? {}
   const { most, read, write, word } = UNITS[type]
-  const counts = list.replace(word, ' ').split(/[^\dIVX]+/i).filter(Boolean).map((one) => read(one))
+  const counts = list.replace(word, ' ').split(' ').filter(Boolean).map((one) => read(one))
   const year = readYear(printed, anchor)
   if (!year || counts.length === 0 || counts.some((count) => !(count >= 1 && count <= most))) return []
   const isRange = counts.length === 2 && /đến|-/.test(list)
@@ -62,52 +66,73 @@ function toList(match: RegExpMatchArray, anchor: Anchor, type: keyof typeof UNIT
   // "Quý I, II" is one stretch; "tháng 4, 8" are two months.
   const isRunning = counts.length > 1 && counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1)
   const value = isRange || isRunning ? `${write(year.year, first)}/${write(year.year, counts.at(-1) as number)}` : counts.map((count) => write(year.year, count)).join('+')
-  const how = readBound(bound)
+  const { start, end, words, bound } = bind(match, text)
+  const isOpen = (bound === 'from' || open !== undefined) && !isRange && counts.length === 1
   return [{
-    ...placeOf(match), type: isRange && type === 'month' ? 'period' : type, bound: isRange ? 'on' : how,
-    value: how === 'from' && !isRange && counts.length === 1 ? `${value}/..` : value,
+    start, end, type: isRange && type === 'month' ? 'period' : type, bound: isRange ? 'on' : isOpen ? 'from' : bound,
+    value: isOpen ? `${value}/..` : value,
     isInferred: year.isInferred,
     // A quarter by its number is hardly anything but a time of the plan; a month without a year and a word before it may be a length.
-    needs: type === 'quarter' || bound !== undefined || printed !== undefined || isLater !== undefined ? 'none' : 'cue',
+    needs: type === 'quarter' || words !== undefined || printed !== undefined || part !== undefined ? 'none' : 'cue',
   }]
 }
 
-function toNamedMonth(match: RegExpMatchArray, anchor: Anchor): Candidate[] {
-  const { name = '', year: printed, bound, isLater } = match.groups ?? {}
+function toNamed(match: RegExpMatchArray, text: string, anchor: Anchor): Candidate[] {
+  const { name = '', year: printed } = match.groups ?? {}
   const year = readYear(printed, anchor)
-  const month = Math.min(12, NAMES.indexOf(name) + 1)
-  if (!year) return []
-  return [{ ...placeOf(match), type: 'month', bound: readBound(bound), value: `${year.year}-${two(month)}`, isInferred: year.isInferred, needs: bound !== undefined || printed !== undefined || isLater !== undefined ? 'none' : 'cue' }]
+  const month = MONTH_NAMES[name]
+  if (!year || month === undefined || (month === 5 && printed === undefined)) return []
+  const { start, end, words, bound } = bind(match, text)
+  const value = `${year.year}-${two(month)}`
+  return [{ start, end, type: 'month', bound, value: bound === 'from' ? `${value}/..` : value, isInferred: year.isInferred, needs: words === undefined ? 'cue' : 'none' }]
+}
+
+function toSlashed(match: RegExpMatchArray, text: string): Candidate[] {
+  const { month, year } = match.groups ?? {}
+  const { start, end, words, bound } = bind(match, text)
+  const value = `${year}-${two(Number(month))}`
+  return [{ start, end, type: 'month', bound, value: bound === 'from' ? `${value}/..` : value, needs: words !== undefined && bound !== 'on' && bound !== 'from' ? 'none' : 'cue' }]
 }
 
 function toMonthsOfYears(match: RegExpMatchArray): Candidate[] {
   const { m1, y1, m2, y2 } = match.groups ?? {}
   const [from, to] = [`${y1}-${two(Number(m1))}`, `${y2}-${two(Number(m2))}`]
   const isReal = [m1, m2].every((month) => Number(month) >= 1 && Number(month) <= 12) && from < to
-  return isReal ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: 'none' }] : []
+  return isReal ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: /tháng/u.test(match[0]) ? 'none' : 'cue' }] : []
 }
 
 function toQuartersOfYears(match: RegExpMatchArray): Candidate[] {
   const { q1 = '', y1, q2 = '', y2 } = match.groups ?? {}
   const { read, write } = UNITS.quarter
-  const [from, to] = [write(Number(y1), read(q1.toUpperCase())), write(Number(y2), read(q2.toUpperCase()))]
+  const [from, to] = [write(Number(y1), read(q1)), write(Number(y2), read(q2))]
   return from < to ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: 'none' }] : []
 }
 
 const COUNTS: Readonly<Record<string, number>> = { sáu: 6, ba: 3, chín: 9 }
 
-function toHalf(match: RegExpMatchArray, anchor: Anchor): Candidate[] {
-  const { count = '', which, year: printed, bound } = match.groups ?? {}
-  const months = COUNTS[count.toLowerCase()] ?? Number(count)
+function toHalf(match: RegExpMatchArray, text: string, anchor: Anchor): Candidate[] {
+  const { count = '6', which, year: printed } = match.groups ?? {}
+  const months = COUNTS[count] ?? Number(count)
   const year = readYear(printed, anchor)
   if (!year) return []
-  const [from, to] = which?.toLowerCase() === 'đầu' ? [1, months] : [13 - months, 12]
-  return [{
-    ...placeOf(match), type: 'period', value: `${year.year}-${two(from)}/${year.year}-${two(to)}`, bound: readBound(bound), isInferred: year.isInferred, needs: bound ? 'none' : 'cue',
-  }]
+  const [from, to] = which === 'đầu' ? [1, months] : [13 - months, 12]
+  const { start, end, words, bound } = bind(match, text)
+  return [{ start, end, type: 'period', value: `${year.year}-${two(from)}/${year.year}-${two(to)}`, bound, isInferred: year.isInferred, needs: words ? 'none' : 'cue' }]
 }
 
 function toPeriod(match: RegExpMatchArray): Candidate[] {
   const { y1, y2 } = match.groups ?? {}
   return Number(y1) < Number(y2) ? [{ ...placeOf(match), type: 'period', value: `${y1}/${y2}`, bound: 'on', needs: 'cue' }] : []
+}
+
+/** "Thời gian thực hiện: 2024 - 2025". */
+function toBareYears(match: RegExpMatchArray): Candidate[] {
+  const { y1, y2 } = match.groups ?? {}
+  return y2 === undefined ? [{ ...placeOf(match), type: 'year', value: String(y1), bound: 'on', needs: 'cue' }] : toPeriod(match)
+}
+
+function toYear(match: RegExpMatchArray, text: string): Candidate[] {
+  const { start, end, bound } = bind(match, text)
+  const year = String(match.groups?.['year'])
+  return [{ start, end, type: 'year', value: bound === 'from' ? `${year}/..` : year, bound, needs: 'cue' }]
 }

@@ -1,5 +1,5 @@
 import { REFORM_AREAS, type ReformArea, type Sentence } from '../model/index.ts'
-import { AREA_NAMES, CHANNEL_NAMES, SECTION_KIND_NAMES, type Coverage, type CoverageChange, type CoverageGap, type DimensionRow, type Evidence, type LocalityName } from '../query/index.ts'
+import { AREA_NAMES, CHANNEL_NAMES, SECTION_KIND_NAMES, type AreaRow, type Coverage, type CoverageChange, type CoverageGap, type DimensionRow, type Evidence, type LocalityName } from '../query/index.ts'
 import { shorten, toTable, type Shell } from './shell.ts'
 
 /** The areas as column heads. */
@@ -28,6 +28,9 @@ const SAID = {
   missing: { vi: '{count} nơi chưa có kế hoạch trong kho', en: '{count} places without a plan in the corpus' },
   unread: { vi: 'không đọc được', en: 'not readable' },
   unknown: { vi: '(chưa rõ)', en: '(unknown)' },
+  since: { vi: 'từ {since}', en: 'since {since}' }, citing: { vi: 'viện dẫn {list}', en: 'citing {list}' }, due: { vi: 'hạn {list}', en: 'due {list}' },
+  more: { vi: '… và {count} chỗ nữa (--format csv có đủ)', en: '… and {count} more (--format csv has all)' },
+  area: { vi: 'Có ở {covered} / {readable} hàng đọc được, trong {all} hàng (nơi × năm).', en: 'Covered in {covered} of {readable} readable rows, of {all} (places × years).' },
   page: { vi: 'trang {page}', en: 'page {page}' },
 } as const satisfies Record<string, Sentence>
 
@@ -80,6 +83,27 @@ export function printGaps(gaps: readonly CoverageGap[], topics: ReadonlyMap<stri
   ])], shell))
   const measured = gaps.flatMap(({ distance }) => distance ?? [])
   print(say(SAID.gaps, { count: gaps.length, mean: measured.length === 0 ? '–' : Math.round((measured.reduce((sum, one) => sum + one, 0) / measured.length) * 100) }))
+}
+
+/** Quotations of a place that are shown; the rest are counted. */
+const MOST_QUOTED = 3
+
+export function printArea(rows: readonly AreaRow[], shell: Shell): void {
+  const { say, print, colour } = shell
+  if (rows.length === 0) print(say(SAID.nothing))
+  for (const { locality, year, state, strength, since, evidence } of rows) {
+    const sign = state === 'covered' ? colour.green(strength === 'task' ? '●●' : '●') : state === 'unclear' ? '?' : state === 'absent' ? '–' : '✗'
+    print(`${sign} ${colour.bold(nameOf(locality, shell))} · ${year ?? '–'}${since === null ? '' : ` · ${say(SAID.since, { since })}`}`)
+    for (const one of evidence.slice(0, MOST_QUOTED)) {
+      print(`    "${shorten(one.raw, 110)}" ${colour.dim([one.document, one.section, say(SAID.page, { page: one.span.page })].filter(Boolean).join(' '))}`)
+      const details = [one.citing.length > 0 ? say(SAID.citing, { list: one.citing.join(', ') }) : '', one.deadlines.length > 0 ? say(SAID.due, { list: one.deadlines.join(', ') }) : ''].filter(Boolean)
+      if (details.length > 0) print(`      ${details.join(' · ')}`)
+    }
+    if (evidence.length > MOST_QUOTED) print(colour.dim(`    ${say(SAID.more, { count: evidence.length - MOST_QUOTED })}`))
+  }
+  const covered = rows.filter(({ state }) => state === 'covered').length
+  const readable = rows.filter(({ state }) => state !== 'not_readable').length
+  if (rows.length > 0) print(say(SAID.area, { covered, readable, all: rows.length }))
 }
 
 export function printMissing(missing: readonly LocalityName[], shell: Shell): void {

@@ -1,5 +1,5 @@
 import { REFORM_AREAS } from '../model/index.ts'
-import { AREA_NAMES, type Coverage, type CoverageChange, type CoverageGap, type CoverageReport, type DimensionRow, type LocalityName, type TableColumn } from '../query/index.ts'
+import { AREA_NAMES, type AreaRow, type Coverage, type CoverageChange, type CoverageGap, type CoverageReport, type DimensionRow, type LocalityName, type TableColumn } from '../query/index.ts'
 import { toCsv, type CsvValue } from './csv.ts'
 import { toVersionsSheet } from './versions-sheet.ts'
 import { toXlsx, type SheetTable } from './xlsx.ts'
@@ -57,6 +57,22 @@ export function toGapTable(gaps: readonly CoverageGap[]): ReportTable {
       column('areas', 'text', 'Lĩnh vực chưa có'), column('subtopics', 'text', 'Chủ đề chưa có'),
     ],
     gaps.map(({ locality, year, document, above, asked, distance, areas, subtopics }) => ({ ...placeOf(locality), year, document, above: above.join(' '), asked, distance, areas: areas.join(' '), subtopics: subtopics.join(' ') })),
+  )
+}
+
+/** One area: a row for each passage that shows it, or one for a place that does not have it. */
+export function toAreaTable(rows: readonly AreaRow[]): ReportTable {
+  return rowsOf(
+    [
+      ...PLACE, column('year', 'integer', 'Năm của kế hoạch'), column('state', 'text', 'covered, unclear, absent, not_readable'), column('strength', 'text', 'task: là nhiệm vụ; mention: chỉ nhắc tới'),
+      column('since', 'integer', 'Năm đầu tiên có lĩnh vực này'), column('document', 'text', 'Mã kế hoạch'), column('section', 'text', 'Mục'), column('page', 'integer', 'Trang, từ 1'),
+      column('evidence', 'text', 'Nguyên văn'), column('citing', 'text', 'Văn bản viện dẫn trong mục'), column('deadlines', 'text', 'Thời hạn trong mục'),
+    ],
+    rows.flatMap(({ locality, year, state, strength, since, evidence, documents }) => {
+      const head = { ...placeOf(locality), year, state, strength, since }
+      if (evidence.length === 0) return [{ ...head, document: documents.join(' ') }]
+      return evidence.map((one) => ({ ...head, strength: one.strength, document: one.document, section: one.section, page: one.span.page, evidence: one.raw, citing: one.citing.join('; '), deadlines: one.deadlines.join('; ') }))
+    }),
   )
 }
 

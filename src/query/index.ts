@@ -4,6 +4,7 @@
 export * from './coverage.ts'
 export * from './coverage-detail.ts'
 export * from './coverage-above.ts'
+export * from './coverage-area.ts'
 export * from './coverage-report.ts'
 export * from './review-queue.ts'
 export { search, searchMany, type SearchFilters, type SearchHit, type SearchResult } from './search.ts'

@@ -37,7 +37,7 @@ async function run(...argv: string[]): Promise<{ code: number; stdout: string; s
 describe.each(['vi', 'en'])('in %s', (language) => {
   it.each([
     ['compare', 'Thạnh Trị, Sóc Trăng'], ['compare', '3/KH-UBND', '10/KH-UBND', 'xa-cu.txt'], ['cites'], ['cites', '76/NQ-CP'], ['cites', '--chain', '76/NQ-CP'], ['cites', '--chain', '3/KH-UBND'],
-    ['cites', '--stale'], ['cites', '--unresolved'], ['coverage'], ['coverage', '--change'], ['coverage', '--above'], ['coverage', '--of', 'sections'], ['coverage', '--evidence'], ['search', 'chuyen doi xanh'],
+    ['cites', '--stale'], ['cites', '--unresolved'], ['coverage'], ['coverage', '--change'], ['coverage', '--above'], ['coverage', '--of', 'sections'], ['coverage', '--evidence'], ['coverage', '--area', 'tai_chinh_cong'], ['search', 'chuyen doi xanh'],
     ['reuse'], ['reuse', '3/KH-UBND'], ['reuse', '3/KH-UBND', '--sentences'], ['calendar'], ['calendar', '--by', 'month'], ['list'], ['status'], ['errors'], ['review'], ['show', '3/KH-UBND'],
   ])('%s %s %s answers people, and programs with one JSON document', async (...argv) => {
     const human = await run(...argv, '--lang', language)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { changesTo, coverage, coverageChanges, coverageEvidence, coverageGaps, coverageOf, localitiesWithoutPlan } from '../../src/query/index.ts'
+import { changesTo, coverage, coverageChanges, coverageEvidence, coverageGaps, coverageOf, coverageOfArea, localitiesWithoutPlan } from '../../src/query/index.ts'
 import { markFailed, noteFile } from '../../src/store/index.ts'
 import { AREAS, makeCorpus, plan } from './corpus.ts'
 
@@ -108,6 +108,16 @@ describe('coverage', () => {
     put(plan('xa-2.txt', { commune: 'Lâm Kiết', today: { province: 'Cần Thơ', commune: 'Lâm Tân' }, areas: [AREAS.task('the_che')] }))
     expect(coverageGaps(corpus, { province: 'Cần Thơ', map: 'today' }).map(({ distance, areas, subtopics, asked }) => [distance, areas, subtopics, asked])).toEqual([[0.5, [], ['ra_soat'], 2], [null, [], [], 2]])
     expect(coverageGaps(corpus, { province: 'Cần Thơ' })).toEqual([])
+  })
+
+  it('says of one area in which words, citing what, by when and since which year', () => {
+    const { corpus, put } = made
+    put(plan('22.txt', { year: 2022, areas: [AREAS.mention('tai_chinh_cong')] }))
+    const id = put(plan('24.txt', { areas: [AREAS.task('tai_chinh_cong')], says: ['Theo 76/NQ-CP, xong trong quý I'], references: [{ raw: '76/NQ-CP', code: '76/NQ-CP', relation: 'can_cu' }], deadlines: [{ raw: 'quý I', type: 'quarter', value: '2024-Q1' }] }))
+    put(plan('other.txt', { commune: 'Lâm Kiết' }))
+    const rows = coverageOfArea(corpus, 'tai_chinh_cong', { by: 'commune', year: 2024 })
+    expect(rows.map(({ locality, state, since, evidence }) => [locality.commune, state, since, evidence.length])).toEqual([['Lâm Kiết', 'absent', null, 0], ['Thạnh Trị', 'covered', 2022, 1]])
+    expect(rows[1]?.evidence[0]).toMatchObject({ document: id, section: 's1', strength: 'task', citing: ['76/NQ-CP'], deadlines: ['2024-Q1'] })
   })
 
   it('counts sub-topics, kinds of section and channels in the same rows', () => {

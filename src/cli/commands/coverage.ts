@@ -18,7 +18,7 @@ export const coverage: Command = {
   options: [
     CORPUS_OPTION, { flags: '--by <level>', about: { vi: 'gộp theo cấp', en: 'by which level' }, choices: LEVELS, initial: 'commune' },
     { flags: '--map <map>', about: { vi: 'theo địa giới lúc ban hành hay hiện nay', en: 'places as issued, or as of today' }, choices: ['issued', 'today'], initial: 'issued' },
-    ...PLACE_OPTIONS, { ...AREA_OPTION, about: { vi: 'chỉ dẫn chứng của lĩnh vực này', en: 'evidence of this area only' } },
+    ...PLACE_OPTIONS, { ...AREA_OPTION, about: { vi: 'một lĩnh vực: câu chữ nào, viện dẫn gì, hạn nào, từ năm nào', en: 'one area: in which words, citing what, by when, since which year' } },
     { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'xlsx', 'json', 'html'], initial: 'table' },
     { flags: '--out <file>', about: { vi: 'ghi vào tệp (cần cho xlsx)', en: 'write to a file (needed for xlsx)' } },
     { flags: '--change', about: { vi: 'thêm, bớt so với kế hoạch năm trước của cùng nơi', en: "gained and lost against the same place's plan before" } },
@@ -29,7 +29,7 @@ export const coverage: Command = {
   ],
   examples: [
     'kehoach coverage --by province --year 2024', 'kehoach coverage --province "An Giang" --change', 'kehoach coverage --province "An Giang" --above --format csv > khoang-cach.csv',
-    'kehoach coverage --area tai_chinh_cong --evidence', 'kehoach coverage --by commune --format xlsx --out do-phu.xlsx', 'kehoach coverage --format html > do-phu.html',
+    'kehoach coverage --province "An Giang" --area tai_chinh_cong', 'kehoach coverage --by commune --format xlsx --out do-phu.xlsx', 'kehoach coverage --format html > do-phu.html',
   ],
   run: (_args, options, shell) =>
     withCorpus(options, async (corpus) => {
@@ -75,7 +75,7 @@ async function answer(corpus: Corpus, asked: CoverageQuery, options: Options, sh
   const query = await import('../../query/index.ts')
   const tables = await import('../../export/index.ts')
   const print = await import('../print-coverage.ts')
-  const wanted = ['change', 'above', 'missing', 'of'].filter((name) => options[name] !== undefined)
+  const wanted = ['change', 'above', 'missing', 'of', 'area'].filter((name) => options[name] !== undefined)
   if (wanted.length > 1) throw new UsageError('usage', { file: 'coverage', reason: shell.say({ vi: 'mỗi lần chỉ một trong: {list}', en: 'one at a time of: {list}' }, { list: wanted.map((name) => `--${name}`).join(', ') }) })
   if (options['change'] === true) {
     const changes = query.changesTo(corpus, asked)
@@ -96,7 +96,12 @@ async function answer(corpus: Corpus, asked: CoverageQuery, options: Options, sh
     const rows = query.coverageOf(corpus, dimension as 'channels', asked)
     return { json: rows, table: tables.toDimensionTable(rows), print: () => print.printDimension(rows, topics, shell) }
   }
+  const { area } = readArea(options)
+  if (area !== undefined) {
+    const rows = query.coverageOfArea(corpus, area, asked)
+    return { json: rows, table: tables.toAreaTable(rows), print: () => print.printArea(rows, shell) }
+  }
   const found = query.coverage(corpus, asked)
-  const evidence = options['evidence'] === true ? query.coverageEvidence(corpus, found.rows.flatMap(({ documents }) => documents), readArea(options).area) : null
+  const evidence = options['evidence'] === true ? query.coverageEvidence(corpus, found.rows.flatMap(({ documents }) => documents)) : null
   return { json: evidence ? { ...found, evidence } : found, table: tables.toCoverageTable(found), print: () => print.printCoverage(found, evidence, shell) }
 }

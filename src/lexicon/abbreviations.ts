@@ -86,6 +86,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'CNS': 'công nghệ số',
   'PVHCC': 'Phục vụ hành chính công',
   'HCC': 'hành chính công',
+  'ĐVSNCL': 'đơn vị sự nghiệp công lập',
+  'ĐVSN': 'đơn vị sự nghiệp',
   'TTHC': 'thủ tục hành chính',
   'CCHC': 'cải cách hành chính',
   'KSTTHC': 'kiểm soát thủ tục hành chính',

@@ -10,8 +10,8 @@ export interface Clause {
   /** In the document. */
   range(start: number, end: number): Range
   readonly setting: Setting
-  /** Whether it is the title of a section. */
-  readonly isTitle: boolean
+  /** Position of its passage among the readings. */
+  readonly passage: number
 }
 
 /**
@@ -49,7 +49,7 @@ export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, 
       const isTarget = own === 'aim' && passage.kinds.some((kind) => kind === 'muc_tieu' || kind === 'chi_tieu') && /\d ?%|\d{2} /.test(text)
       const isKnown = own === 'aim' && MAKES_KNOWN.test(text)
       yield {
-        text, lower: plain.lower.slice(start, start + text.length), setting: isTarget ? 'content' : isKnown ? 'known' : own, isTitle: passage.form === 'heading',
+        text, lower: plain.lower.slice(start, start + text.length), setting: isTarget ? 'content' : isKnown ? 'known' : own, passage: passage.index,
         range: (from, to) => {
           const place = plain.range(start + from, start + to)
           return { start: passage.start + place.start, end: passage.start + place.end }

@@ -2,7 +2,7 @@ import { REFORM_AREAS, type DocumentFields, type DocumentRecord, type Range, typ
 import { readingsOf } from '../run.ts'
 import { boxOf, toSpan } from '../span.ts'
 import { clausesOf, type Clause } from './clauses.ts'
-import { findTopics } from './topics.ts'
+import { findTopics, type AreaWords } from './topics.ts'
 
 export { clausesOf, type Clause, type Setting } from './clauses.ts'
 export { CODEBOOK, type AreaCode, type Subtopic } from './codebook.ts'
@@ -10,10 +10,12 @@ export { CODEBOOK, type AreaCode, type Subtopic } from './codebook.ts'
 export type ReformAreaAnswer = DocumentRecord['reformAreas'][number]
 
 /** Who found it, for the record. */
-export const REFORM_AREAS_READER = { name: 'reform-areas', version: 2 } as const
+export const REFORM_AREAS_READER = { name: 'reform-areas', version: 3 } as const
 
 /** A list of this many areas by their names says less of each than a clause of its own. */
 const PASSING_LIST = 4
+/** A clause shorter than this is hardly more than a name: "cải cách thể chế; cải cách thủ tục hành chính; …" is a list, too. */
+const NAME_LENGTH = 110
 /** A clause longer than this is quoted by its decisive words alone. */
 const QUOTE_LENGTH = 180
 /** More places than these make no answer surer. */
@@ -35,7 +37,10 @@ interface Evidence extends Range {
  *   `unclear` where it is only named in passing (purposes, reports of the past). Areas of which it is silent are left out.
  */
 export function readReformAreas(document: SegmentedDocument, fields: DocumentFields): ReformAreaAnswer[] {
-  const evidence = [...clausesOf(document, fields, readingsOf(document))].flatMap(judgeClause)
+  const clauses = [...clausesOf(document, fields, readingsOf(document))].map((clause) => ({ clause, found: findTopics(clause.lower) }))
+  const names = new Map<number, number>()
+  for (const { clause: { passage, text }, found } of clauses) if (text.length < NAME_LENGTH) names.set(passage, (names.get(passage) ?? 0) + found.filter(({ name }) => name).length)
+  const evidence = clauses.flatMap(({ clause, found }) => judgeClause(clause, found, clause.text.length < NAME_LENGTH && (names.get(clause.passage) ?? 0) >= PASSING_LIST))
   return REFORM_AREAS.flatMap((area) => {
     const own = evidence.filter((one) => one.area === area)
     return own.length === 0 ? [] : [toAnswer(area, own, document)]
@@ -61,9 +66,8 @@ function toAnswer(area: ReformArea, all: readonly Evidence[], document: Segmente
 }
 
 /** The areas of which a clause speaks, at most one place for each. */
-function judgeClause(clause: Clause): Evidence[] {
-  const found = findTopics(clause.lower)
-  const isList = found.filter(({ name }) => name !== null).length >= PASSING_LIST
+function judgeClause(clause: Clause, found: readonly AreaWords[], isInList: boolean): Evidence[] {
+  const isList = isInList || found.filter(({ name }) => name !== null).length >= PASSING_LIST
   const isContent = clause.setting === 'content' || (clause.setting === 'known' && !isList)
   const strength = clause.setting === 'content' && !isList ? 'task' : 'mention'
   return found.map(({ area, name, topic }) => {

@@ -14,7 +14,7 @@ const SUBJECT_KINDS = ['kinh_phi', 'to_chuc_thuc_hien'] as const
 /** Đơn vị: who leads, helps, carries out, checks or is told; one fact a mention and role. */
 export const units = defineExtractor({
   name: 'units',
-  version: 3,
+  version: 4,
   fact: 'units',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find(reading, context) {
@@ -71,6 +71,9 @@ function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractC
   return own.length > 0 ? shorten(own.join(' ')) : null
 }
 
+/** Whom the section's unit directs is not what its next sentence is about. */
+const PASSED_ON = /(?:chỉ|lãnh) đạo[^.;]*$/iu
+
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
   const plain = plainOf(reading)
   const { text, range } = plain
@@ -89,7 +92,7 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const funded = reading.kinds.includes('kinh_phi') ? findFunded(text) : []
   const inText = [...openers, ...funded, ...findByVerb(plain)].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
   for (const unit of inText) yield found(reading, unit, own, clauseAt(text, unit))
-  const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60) ?? (hasSubject ? subjectOfSection(reading, context) : null)
+  const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60 && !PASSED_ON.test(text.slice(0, start))) ?? (hasSubject ? subjectOfSection(reading, context) : null)
   if (isClosing) yield* checksAfterTold(reading, inText, own)
   if (!subject || isClosing) return
   for (const said of [...findChecks(plain), ...findHelping(plain), ...findLeading(plain)]) {

@@ -11,9 +11,9 @@ export interface PrintedUnit extends Range {
 const EDGE = '(?![\\p{L}\\p{N}])'
 const ENDS_NAMES = `(?:${[...AFTER_NAMES].join('|')})${EDGE}|(?:${AFTER_NAMES.filter((word) => /\(\?[!=]/.test(word)).join('|')})`
 const ANY_CASE = (list: readonly string[]) => anyOf([...new Set(list.flatMap((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)]))])
-const PERSON = new RegExp(`(?:(?!Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|khóm)(?!\\p{L}))(?:${ANY_CASE(PERSONS)}|[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng)))(?:,? |: ?))+`, 'uy')
+const PERSON = new RegExp(`(?:(?!Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)(?!\\p{L}))(?:${ANY_CASE(PERSONS)}|[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng)))(?:,? |: ?))+`, 'uy')
 /** Heads of villages stand for themselves, not for an office. */
-const VILLAGE = /(?:Tổ (?:trưởng|phó)|Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|khóm)|Bí thư chi bộ)(?!\p{L})/iuy
+const VILLAGE = /(?:Tổ (?:trưởng|phó)|Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)|Bí thư chi bộ)(?!\p{L})/iuy
 /** The chair of one committee is an authority of its own; of several ("Chủ tịch UBND các xã") they stand for their committees. */
 const CHAIR = /Chủ tịch (?:UBND|[ỦU][yỷ] ban nhân dân)(?= (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?![\p{L},]))/uy
 const HEAD = new RegExp(`(?:P\\. ?(?=\\p{Lu})|${ANY_CASE(SURE_HEADS)}${EDGE}|${anyOf(CAPITAL_HEADS)}${EDGE}|Sở(?=$|[,.;)]| \\(| (?=\\p{Ll})(?:${ENDS_NAMES}))|CC(?= (?:Văn|Tư|Tài|Địa|Kế|VP|VH|TP|TC|ĐC)(?:\\p{L}|[ -]))|Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})|(?:${ANY_CASE(HEADS_BEFORE_CAPITAL)}) (?=\\p{Lu}|\\d))`, 'uy')
@@ -100,7 +100,7 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
     if (PLACED.test(text.slice(start, end)) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && !AFTER_PLACE.test(text.slice(end, end + 14))) break
     const space = /^ ?(?:- )?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
     const compound = sticky(COMPOUND, text, end + space)
-    const next = compound ?? wordEnd(text, end) ?? (isGroup || /\s(?:các )?(?:xã|phường|thị trấn|phòng|ban|thôn|bản|huyện|ấp|buôn)$/u.test(text.slice(start, end)) ? listedEnd(text, end) : ownListEnd(text, start, end))
+    const next = compound ?? wordEnd(text, end) ?? (isGroup || /\s(?:các )?(?:xã|phường|thị trấn|đặc khu|phòng|ban|thôn|bản|bon|làng|xóm|khóm|huyện|quận|thành phố|ấp|buôn|khu phố)$/u.test(text.slice(start, end)) ? listedEnd(text, end) : ownListEnd(text, start, end))
     if (next === null) break
     end = next
   }

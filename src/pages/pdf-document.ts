@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { loadPdfjs } from './pdfjs.ts'
 
 export interface OpenPdfOptions {
-  /** Images of more pixels are left out of what pdf.js hands over, undecoded. Left out: 100 million. */
+  /** `text`: fonts need not be drawable and images are left out undecoded. `images`: everything, to be drawn. */
+  readonly for: 'text' | 'images'
+  /** Larger images are left out. Left out: 100 million. */
   readonly maxImagePixels?: number
 }
 
@@ -11,19 +14,17 @@ const MAX_IMAGE_PIXELS = 100_000_000
 
 /**
  * Opens a PDF with pdf.js, its fonts' tables and decoders beside it, nothing from the network.
- * The caller must `destroy()` it.
+ * The caller must `destroy()` its loading task.
  *
  * @param bytes Copied: pdf.js takes away the array that it is given.
- * @throws PasswordException, InvalidPDFException and their like from pdf.js; `toPdfError` reads them.
+ * @throws PasswordException, InvalidPDFException and their like from pdf.js; `toPdfProblem` reads them.
  */
-export async function openPdf(bytes: Uint8Array, { maxImagePixels = MAX_IMAGE_PIXELS }: OpenPdfOptions = {}): Promise<PDFDocumentProxy> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  return getDocument({
+export async function openPdf(bytes: Uint8Array, { for: purpose, maxImagePixels = MAX_IMAGE_PIXELS }: OpenPdfOptions): Promise<PDFDocumentProxy> {
+  const { getDocument, VerbosityLevel, textWorker } = await loadPdfjs()
+  const undrawn = { worker: textWorker, maxImageSize: 1, disableFontFace: false, ownerDocument: typeCase() }
+  const task = getDocument({
     data: Uint8Array.from(bytes),
-    standardFontDataUrl: asset('standard_fonts'),
-    cMapUrl: asset('cmaps'),
-    wasmUrl: asset('wasm'),
-    iccUrl: asset('iccs'),
+    ...assets(),
     verbosity: VerbosityLevel.ERRORS,
     maxImageSize: maxImagePixels,
     isEvalSupported: false,
@@ -32,11 +33,32 @@ export async function openPdf(bytes: Uint8Array, { maxImagePixels = MAX_IMAGE_PI
     disableStream: true,
     // Forms of XFA are another format inside the PDF; the printed page is what we read.
     enableXfa: false,
-  }).promise
+    ...(purpose === 'text' ? undrawn : {}),
+  })
+  // A file with a password leaves its half waiting for one: destroying it never ends, and nobody waits for that.
+  task.promise.catch(() => void task.destroy().catch(() => {}))
+  return task.promise
 }
 
-function asset(folder: string): string {
-  return fileURLToPath(new URL(`${folder}/`, import.meta.resolve('pdfjs-dist/package.json')))
+/**
+ * A browser's document as far as fonts go: it takes them and never draws. Without it pdf.js builds the outline of each
+ * letter (an eighth of a page's time).
+ */
+function typeCase(): never {
+  Object.assign(globalThis, { FontFace: UndrawnFont })
+  return { fonts: new Set() } as never
+}
+
+class UndrawnFont {
+  readonly loaded = Promise.resolve()
+}
+
+let assetFolders: Readonly<Record<string, string>> | undefined
+
+/** Folders beside pdf.js that it reads tables and decoders from. */
+function assets(): Readonly<Record<string, string>> {
+  const folder = (name: string): string => fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')))
+  return (assetFolders ??= { standardFontDataUrl: folder('standard_fonts'), cMapUrl: folder('cmaps'), wasmUrl: folder('wasm'), iccUrl: folder('iccs') })
 }
 
 /** Why pdf.js would not open a file: `encrypted`, or `damaged` with its own words. */

@@ -40,7 +40,7 @@ class OpenPdf {
   static async open({ path, content }: SourceDocument, { limits }: ReadSettings): Promise<OpenPdf> {
     const place = { file: path, stage: 'pages' } as const
     if (isCutShort(content)) throw new DocumentError('pdf_damaged', { ...place, reason: 'no end of file mark' })
-    const layers = await openPdf(content, { maxImagePixels: 1 }).catch((cause: unknown) => {
+    const layers = await openPdf(content, { for: 'text' }).catch((cause: unknown) => {
       const { problem, reason } = toPdfProblem(cause)
       throw new DocumentError(problem === 'encrypted' ? 'pdf_encrypted' : 'pdf_damaged', { ...place, reason }, { cause })
     })
@@ -51,7 +51,7 @@ class OpenPdf {
 
   /** A page that can be drawn, images and all. */
   async pageWithImages(page: number): Promise<PDFPageProxy> {
-    this.#images ??= openPdf(this.#bytes, { maxImagePixels: this.#maxImagePixels })
+    this.#images ??= openPdf(this.#bytes, { for: 'images', maxImagePixels: this.#maxImagePixels })
     return (await this.#images).getPage(page)
   }
 

@@ -43,7 +43,7 @@ export async function drawPdf(draw: (pen: Pen) => void | Promise<void>): Promise
 
 /** The text layers of a drawn PDF. */
 export async function layersOf(pdf: Uint8Array): Promise<LayerPage[]> {
-  const document = await openPdf(pdf, { maxImagePixels: 1 })
+  const document = await openPdf(pdf, { for: 'text' })
   const pages: LayerPage[] = []
   for await (const page of readLayers(document, Array.from({ length: document.numPages }, (_, i) => i + 1))) {
     if ('reason' in page) throw new Error(page.reason)

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { loadPdfjs } from '../pdfjs.ts'
 import { composeText, type ComposedText } from './compose.ts'
 import { edgePatterns, markFurniture } from './furniture.ts'
 import { readInk } from './ink.ts'
@@ -53,7 +54,7 @@ export async function* readLayers(document: PDFDocumentProxy, pages: readonly nu
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<Pending | BrokenPage> {
   try {
-    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    const pdfjs = await loadPdfjs()
     const page = await document.getPage(number)
     const upright = toUpright(await readInk(pdfjs, page))
     page.cleanup()

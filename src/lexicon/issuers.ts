@@ -43,13 +43,19 @@ BY_FOLD.set('TƯ', 'TW')
 export function issuerLetters(printed: string): string | null {
   const letters = printed.replace(/\d+$/, '').replace(/&/g, '')
   if (letters in ISSUER_TABLE) return letters
-  return BY_FOLD.get(letters.toUpperCase()) ?? BY_FOLD.get(fold(letters)) ?? null
+  const known = BY_FOLD.get(letters.toUpperCase()) ?? BY_FOLD.get(fold(letters)) ?? null
+  // A lost bar is mended (HDND), and one too many in a long form (UBNĐ); in a short one it tells bodies apart (BĐT is no BDT).
+  return known !== null && letters.length < 4 && countBars(letters) > countBars(known) ? null : known
 }
 
 /** The body that a symbol's letters imply; null where they leave it open (`TU`: the committee of a province or of a city). */
 export function impliedIssuer(letters: string): string | null {
   const known = issuerLetters(letters)
   return known === null ? null : (ISSUER_TABLE[known] ?? null)
+}
+
+function countBars(letters: string): number {
+  return letters.split(/[Đđ]/).length
 }
 
 function fold(letters: string): string {

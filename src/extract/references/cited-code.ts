@@ -106,7 +106,7 @@ function readAround(text: string, place: CodePlace, from: number, to: number): C
 
 /** The kind before the code, straight before it or with a name between; a date or body may stand between too. */
 function readHead(text: string, at: number, from: number) {
-  const window = text.slice(from, at)
+  const window = text.slice(from, at).replace(/[.…][.… ]*$/, '')
   const word = NUMBER_WORD.exec(window)
   const beforeWord = word ? window.slice(0, word.index) : window
   let start = from + beforeWord.length
@@ -136,7 +136,8 @@ function readBetween(between: string): { issuedOn: string | null; issuer: string
 /** Date and issuer after the code, each at most once, in either order. */
 function readTail(text: string, at: number, to: number) {
   const flags: string[] = []
-  let end = at
+  // "1234/UBND-KGVX(2)", "8109/BNV-CCHC,VTLT": what the file clerk adds to a symbol.
+  let end = at + (/^(?:\(\d\)|,[A-ZĐ]{2,8}(?=[ ,]))/u.exec(text.slice(at, at + 12))?.[0].length ?? 0)
   let issuedOn: string | null = null
   let issuer: string | null = null
   let hasDate = false

@@ -8,7 +8,9 @@ const HEADS = [
   'Huyện uỷ', 'Quận ủy', 'Quận uỷ', 'Thị ủy', 'Thị uỷ', 'Đảng ủy', 'Đảng uỷ', 'Đảng bộ', 'Văn phòng', 'Trung tâm', 'Thanh tra', 'Công an', 'Tổ công tác', 'Hội đồng', 'Hội đồng phối hợp', 'Trung ương', 'Liên đoàn', 'Tổng Liên đoàn', 'Mặt trận', 'Ủy ban Mặt trận', 'Uỷ ban Mặt trận',
   'UBMTTQ', 'UBMTTQVN', 'MTTQ', 'Ủy ban', 'Uỷ ban', 'Đoàn', 'Hội', 'Cục', 'Tổng cục', 'Chi cục', 'Bảo hiểm xã hội', 'Kho bạc', 'Ngân hàng', 'Tòa án', 'Viện', 'Kiểm toán', 'Chủ tịch',
 ]
-const HEAD = new RegExp(`(?:của|do|,) (?<body>${anyOf(HEADS)})(?![\\p{L}\\p{N}])`, 'iuy')
+const HEAD = new RegExp(`(?:của|do|,)? ?(?<body>(?!Hội nghị)${anyOf(HEADS)})(?![\\p{L}\\p{N}])`, 'iuy')
+/** "của Hội nghị lần thứ sáu Ban Chấp hành Trung ương": a session passes what its body issues. */
+const SESSION = /của Hội nghị (?:lần thứ \p{L}+(?: \p{L}+)??|Trung ương (?:lần thứ )?[\p{L}\d]+),? (?=(?:của )?Ban Chấp hành)/iuy
 /** Bodies whose name needs nothing more, so that what follows is not read into it. */
 const WHOLE = new RegExp(`(?:Bộ trưởng )?${anyOf(['Chính phủ', 'Thủ tướng Chính phủ', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', 'Chủ nhiệm Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', ...Object.values(ISSUER_TABLE).filter((name) => name?.startsWith('Bộ ')).map((name) => name as string)])}(?![\\p{L}\\p{N}])`, 'iuy')
 /** Words that no longer belong to the body's name. */
@@ -28,13 +30,15 @@ export interface PrintedIssuer {
 /** Reads the issuing body that begins exactly at `at` with "của". Null where what follows is no body ("của tỉnh"). */
 export function readIssuerAt(text: string, at: number, joint: 'của' | ',' = 'của'): PrintedIssuer | null {
   if (joint === 'của' && !/^(?:của|do) /iu.test(text.slice(at, at + 4))) return null
-  HEAD.lastIndex = at
+  SESSION.lastIndex = at
+  const session = SESSION.exec(text)?.[0].length ?? 0
+  HEAD.lastIndex = at + session
   const match = HEAD.exec(text)
   if (!match?.groups?.['body']) return null
-  const start = at + match[0].length - match.groups['body'].length
+  const start = at + session + match[0].length - match.groups['body'].length
   WHOLE.lastIndex = start
   const whole = WHOLE.exec(text)
-  const end = whole && !/^ ?(?:-|và Bộ) ?/u.test(text.slice(start + whole[0].length, start + whole[0].length + 6)) ? start + whole[0].length : endOfName(text, start, at + match[0].length)
+  const end = whole && !/^ ?(?:-|và Bộ) ?/u.test(text.slice(start + whole[0].length, start + whole[0].length + 6)) ? start + whole[0].length : endOfName(text, start, at + session + match[0].length)
   return { name: text.slice(start, end), start: at, end }
 }
 

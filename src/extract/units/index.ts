@@ -3,7 +3,7 @@ import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type
 import { plainOf } from '../plain-text.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
-import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, findTold, type RoleOfUnit } from './roles.ts'
+import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, findOrders, type RoleOfUnit } from './roles.ts'
 
 const COLUMN_ROLES: Readonly<Partial<Record<string, UnitRole>>> = { lead_unit: 'chu_tri', coordinating_unit: 'phoi_hop', unit: 'thuc_hien' }
 /** Sections whose running text gives units their roles; labels are believed anywhere. */
@@ -83,7 +83,7 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /iu.test(text)
   if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) {
     // Among the tasks themselves only orders give roles; whom to ask and to tell there is part of the task.
-    const told = reading.kinds.includes('nhiem_vu_giai_phap') ? findTold(plain).filter((unit) => !labelled.some((one) => overlaps(one, unit))) : []
+    const told = reading.kinds.includes('nhiem_vu_giai_phap') ? findOrders(plain).filter((unit) => !labelled.some((one) => overlaps(one, unit))) : []
     for (const unit of told) yield found(reading, unit, own, clauseAt(text, unit))
     return
   }

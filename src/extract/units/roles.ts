@@ -53,6 +53,13 @@ export function findTold(plain: PlainText): RoleOfUnit[] {
   return [...told, ...unitsAfter(plain, BY, 'chu_tri').filter(leadsNext)]
 }
 
+/** Orders with those who are to help: "Giao Phòng Tư pháp chủ trì, phối hợp với …". */
+export function findOrders(plain: PlainText): RoleOfUnit[] {
+  const told = findTold(plain)
+  const isOrdered = ({ start }: PrintedUnit): boolean => told.some(({ end }) => end < start && !/[.;]/u.test(plain.text.slice(end, start)))
+  return told.length === 0 ? [] : [...told, ...unitsAfter(plain, TOGETHER, 'phoi_hop', true).filter(isOrdered)]
+}
+
 function unitsAfter({ text, lower }: PlainText, verbs: RegExp, role: UnitRole, isSure = false): RoleOfUnit[] {
   return [...lower.matchAll(verbs)].flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).map((unit) => ({ ...unit, role })))
 }

@@ -1,4 +1,4 @@
-import { districtOf, findPlaces, isOneEditApart, provinceOf, successors, toBareKey, toPlaceName, type AdministrativeUnit, type PlaceMatchKind } from '../lexicon/index.ts'
+import { districtOf, findPlaces, isOneEditApart, provinceOf, readTypedName, successors, toBareKey, toPlaceName, type AdministrativeUnit, type PlaceMatchKind } from '../lexicon/index.ts'
 import { UsageError, type Level } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
 
@@ -30,7 +30,7 @@ const MOST_SUGGESTED = 6
 /**
  * The place that a printed name means: `Thạnh Trị`, `xã Thạnh Trị` or, to tell namesakes apart, with what is above it:
  * `Thạnh Trị, Sóc Trăng`. Marks may be left out and one letter may be wrong; `match` says so. Of namesakes the one that
- * has plans is meant.
+ * has plans is meant, and of several the one whose whole path was written.
  *
  * @throws UsageError where no place comes near, where several namesakes have plans, and for districts on today's map.
  */
@@ -40,7 +40,7 @@ export function findLocality(corpus: Corpus, asked: string, map: PlaceMap = 'iss
   const units = distinct(matches.flatMap(({ unit }) => (map === 'today' ? successors(unit).filter(({ tier }) => tier === unit.tier) : [unit])))
   if (matches.length > 0 && units.length === 0) throw new UsageError('district_gone', { file: asked })
   const lines = toLines(units.map((unit) => ({ unit, plans: plansOfUnit(corpus, unit, map) })))
-  const known = lines.filter(({ plans }) => plans.length > 0)
+  const known = onlyWritten(asked, lines.filter(({ plans }) => plans.length > 0))
   if (known.length > 1) throw new UsageError('place_ambiguous', { file: asked, matches: known.map(({ unit }) => toFullName(unit)).slice(0, MOST_SUGGESTED).join('; ') })
   const [line = lines.length === 1 ? lines[0] : undefined] = known
   if (line) return { asked, name: toFullName(line.unit), match, plans: byYear(line.plans) }
@@ -59,12 +59,20 @@ function matchesOf(asked: string): ReturnType<typeof findPlaces> {
 
 interface Line { readonly unit: AdministrativeUnit; readonly plans: readonly PlacedPlan[] }
 
-/** Units of one name that became one unit are one place in time: its plans of before and after the mergers belong together. */
+/** Of namesakes the one whose whole path is what was written: `Cà Mau` is the province, `Cà Mau, Cà Mau` its city. */
+function onlyWritten(asked: string, lines: readonly Line[]): readonly Line[] {
+  const toKey = (name: string): string => toBareKey(readTypedName(name).name)
+  const written = asked.split(',').map(toKey).join('|')
+  const exact = lines.filter(({ unit }) => pathOf(unit).map(toKey).join('|') === written)
+  return exact.length === 1 ? exact : lines
+}
+
+/** Units of one name that became one unit are one place in time: its plans of before and after the mergers belong together, and so do those of a commune that became a ward. */
 function toLines(found: readonly Line[]): Line[] {
   const lines = new Map<string, Line>()
   for (const { unit, plans } of found) {
     const heirs = successors(unit).filter(({ tier }) => tier === unit.tier)
-    const key = heirs.length === 1 && heirs[0]?.name === unit.name ? `→ ${toFullName(heirs[0])}` : toFullName(unit)
+    const key = heirs.length === 1 && heirs[0]?.name === unit.name ? `→ ${toFullName(heirs[0])}` : [unit.tier, ...pathOf(unit)].join('|')
     const before = lines.get(key)
     const all = [...(before?.plans ?? []), ...plans]
     lines.set(key, { unit: before && plans.length === 0 ? before.unit : unit, plans: [...new Map(all.map((plan) => [`${plan.id} ${plan.year}`, plan])).values()] })
@@ -112,9 +120,13 @@ export function unknownPlace(corpus: Corpus, asked: string, near: readonly Admin
   return suggestions === '' ? new UsageError('place_unknown', { file: asked }) : new UsageError('place_suggested', { file: asked, matches: suggestions })
 }
 
+/** A unit's name and those above it. */
+function pathOf(unit: AdministrativeUnit): string[] {
+  return [unit, districtOf(unit), provinceOf(unit)].flatMap((one, i) => (one && (i === 0 || one !== unit) ? [toPlaceName(one)] : []))
+}
+
 function toFullName(unit: AdministrativeUnit): string {
-  const above = [districtOf(unit), provinceOf(unit)].flatMap((one) => (one && one !== unit ? [toPlaceName(one)] : []))
-  return [`${unit.type} ${unit.name}`, ...above].join(', ')
+  return [`${unit.type} ${unit.name}`, ...pathOf(unit).slice(1)].join(', ')
 }
 
 function distinct<T>(list: readonly T[]): T[] {

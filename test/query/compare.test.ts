@@ -124,6 +124,11 @@ describe('compare', () => {
     put(plan('b.txt', { province: 'Sóc Trăng', district: 'Châu Thành', commune: null, level: 'district' }))
     put(plan('c.txt', { province: 'Bến Tre', district: 'Châu Thành', commune: null, level: 'district' }))
     expect(() => findLocality(corpus, 'Châu Thành')).toThrow('place_ambiguous')
+    put(plan('d.txt', { province: 'Cà Mau', district: null, commune: null, level: 'province' }))
+    put(plan('e.txt', { province: 'Cà Mau', district: 'Cà Mau', commune: null, level: 'district' }))
+    expect(['Cà Mau', 'thành phố Cà Mau', 'ca mau, ca mau'].map((asked) => findLocality(corpus, asked).name)).toEqual(['tỉnh Cà Mau', 'thành phố Cà Mau, Cà Mau', 'thành phố Cà Mau, Cà Mau'])
+    put(plan('f.txt', { province: 'Bắc Giang', district: 'Việt Yên', commune: 'Vân Trung' }))
+    expect(findLocality(corpus, 'Vân Trung, Việt Yên, Bắc Giang').plans).toHaveLength(1) // a commune, then a ward
     expect(findLocality(corpus, 'Châu Thành, Bến Tre')).toMatchObject({ name: 'huyện Châu Thành, Bến Tre', plans: [{ year: 2024 }] })
     remove()
   })

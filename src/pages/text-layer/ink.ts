@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readRules, type Rule } from './rules.ts'
 import { apply, IDENTITY, multiply, toMatrix, type Matrix } from './matrix.ts'
+import { readRules, type Rule } from './rules.ts'
 
 /** One printed sign. Places in points from the top left of the page as shown, y downwards. */
 export interface Glyph {
@@ -230,6 +230,7 @@ class InkReader {
     const state = this.#state
     this.#unpainted = null
     if (state.size === 0 || this.#glyphs.length > MAX_GLYPHS) return
+    const setting = toSetting(state)
     for (const item of items) {
       if (typeof item === 'number') {
         state.x -= (item * state.size * state.hScale) / 1000
@@ -238,22 +239,19 @@ class InkReader {
       const glyph = item as { unicode?: string; width?: number; isSpace?: boolean } | null
       if (!glyph) continue
       const width = (glyph.width ?? 0) * state.size * state.fontScale * state.hScale
-      this.#place(toPlainSign(glyph.unicode ?? ''), width)
+      this.#place(toPlainSign(glyph.unicode ?? ''), width, setting)
       state.x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.hScale
     }
   }
 
-  #place(text: string, width: number): void {
+  #place(text: string, width: number, { matrix: [a, b, c, d, e, f], sizePt, turns, slope }: Setting): void {
     const state = this.#state
     if (text === '' || text === '\u0000') return
-    const matrix = multiply(state.textMatrix, state.ctm)
-    const [x, y] = apply(matrix, state.x, state.y + state.rise)
-    const [endX, endY] = apply(matrix, state.x + width, state.y + state.rise)
+    const [from, to, above] = [state.x, state.x + width, state.y + state.rise]
+    const [x, y] = [a * from + c * above + e, b * from + d * above + f]
+    const [endX, endY] = [a * to + c * above + e, b * to + d * above + f]
     if (!(x > -2 && x < this.#width + 2 && y > -2 && y < this.#height + 14)) return
-    const sizePt = Math.abs(state.size) * Math.hypot(matrix[2], matrix[3])
-    const sign = Math.sign(state.size)
-    const { turns, slope } = toDirection(matrix[0] * sign, matrix[1] * sign)
-    if (text.trim() !== '' && this.#isShadow(text, x, y, sizePt)) return
+    if (text !== ' ' && text.trim() !== '' && this.#isShadow(text, x, y, sizePt)) return
     const [x0, x1, baseline] = turns % 2 === 0 ? [x, endX, y] : [y, endY, x]
     this.#glyphs.push({
       text, x0: Math.min(x0, x1), x1: Math.max(x0, x1), baseline, sizePt, font: state.font, turns, slope,
@@ -263,16 +261,15 @@ class InkReader {
 
   /** The same sign twice in one place is its shadow, or bold by printing twice. */
   #isShadow(text: string, x: number, y: number, sizePt: number): boolean {
-    const column = Math.floor(x / SHADOW_CELL_PT)
-    const row = Math.floor(y / SHADOW_CELL_PT)
-    const near = 0.12 * sizePt
-    for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        const there = this.#seen.get((column + dx) * 65_536 + row + dy)
+    const cell = (place: number): number => Math.floor(place / SHADOW_CELL_PT)
+    const near = Math.min(0.12 * sizePt, 2 * SHADOW_CELL_PT)
+    for (let column = cell(x - near); column <= cell(x + near); column++) {
+      for (let row = cell(y - near); row <= cell(y + near); row++) {
+        const there = this.#seen.get(column * 65_536 + row)
         if (there?.some((other) => other.text === text && Math.abs(other.x - x) < near && Math.abs(other.y - y) < near)) return true
       }
     }
-    const key = column * 65_536 + row
+    const key = cell(x) * 65_536 + cell(y)
     const there = this.#seen.get(key)
     if (there) there.push({ text, x, y })
     else this.#seen.set(key, [{ text, x, y }])
@@ -283,10 +280,32 @@ class InkReader {
 /** List signs of Symbol and Wingdings, which have no letters of their own in Unicode. */
 const SIGNS: Readonly<Record<string, string>> = { '\uf0b7': '•', '\uf0a7': '▪', '\uf02d': '-', '\uf0d8': '➢', '\uf0fc': '✓', '\uf076': '❖', '\uf0a8': '□', '\uf06e': '■', '\uf06f': '□', '\uf0e0': '→' }
 
+const plainSigns = new Map<string, string>()
+/** More different signs than the languages of a corpus have; beyond it somebody plays with us. */
+const MAX_SIGNS = 10_000
+
 /** A sign as a reader means it: ligatures in letters, invisible signs gone. Vietnamese letters stay as they are. */
 function toPlainSign(text: string): string {
-  if (/^[ -~]$/.test(text)) return text
+  const known = plainSigns.get(text)
+  if (known !== undefined) return known
+  const plain = makePlain(text)
+  if (plainSigns.size < MAX_SIGNS) plainSigns.set(text, plain)
+  return plain
+}
+
+function makePlain(text: string): string {
   return SIGNS[text] ?? text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC')).replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+}
+
+/** What all signs of one showing have in common. */
+interface Setting extends Pick<Glyph, 'sizePt' | 'turns' | 'slope'> {
+  readonly matrix: Matrix
+}
+
+function toSetting({ textMatrix, ctm, size }: State): Setting {
+  const matrix = multiply(textMatrix, ctm)
+  const sign = Math.sign(size)
+  return { matrix, sizePt: Math.abs(size) * Math.hypot(matrix[2], matrix[3]), ...toDirection(matrix[0] * sign, matrix[1] * sign) }
 }
 
 function toDirection(a: number, b: number): { turns: Glyph['turns']; slope: number } {

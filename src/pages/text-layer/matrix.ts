@@ -16,5 +16,5 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
 
 /** Six numbers in any kind of list; what is missing stays as it is. */
 export function toMatrix(numbers: ArrayLike<number>): Matrix {
-  return IDENTITY.map((usual, i) => numbers[i] ?? usual) as unknown as Matrix
+  return [numbers[0] ?? 1, numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 1, numbers[4] ?? 0, numbers[5] ?? 0]
 }

@@ -131,6 +131,17 @@ export function letterSpread(pieces: readonly Piece[]): number {
 }
 
 export function medianSize(pieces: readonly { readonly sizePt: number; readonly text: string }[]): number {
-  const sizes = pieces.flatMap(({ sizePt, text }) => Array<number>(Math.min(8, text.length)).fill(sizePt)).sort((a, b) => a - b)
-  return sizes[sizes.length >> 1] ?? 0
+  const bySize = new Map<number, number>()
+  let all = 0
+  for (const { sizePt, text } of pieces) {
+    const weight = Math.min(8, text.length)
+    bySize.set(sizePt, (bySize.get(sizePt) ?? 0) + weight)
+    all += weight
+  }
+  let left = all >> 1
+  for (const [size, weight] of [...bySize].sort(([a], [b]) => a - b)) {
+    left -= weight
+    if (left < 0) return size
+  }
+  return 0
 }

@@ -4,7 +4,8 @@ import { plainOf } from './plain-text.ts'
 
 /** What is printed before a quantity, and what the plan promises by it. */
 export const TARGET_COMPARATORS: readonly (readonly [string, 'gt' | 'gte' | 'lte' | 'lt'])[] = [
-  ['(?:đạt )?(?:tối thiểu|ít nhất|tổi thiểu)(?: (?:phải )?(?:đạt|là|có|từ|trên|bằng))?', 'gte'],
+  ['(?:đạt )?(?:tối thiểu|ít nhất|tổi thiểu)(?: (?:phải )?(?:đạt|là|có|từ|trên|bằng))?:?', 'gte'],
+  ['(?:hoặc|và) vượt', 'gte'],
   ['không (?:dưới|thấp hơn|ít hơn)', 'gte'],
   ['(?:không quá|không vượt quá|tối đa|nhiều nhất|không nhiều hơn)', 'lte'],
   ['(?:trên|hơn|lớn hơn|cao hơn)', 'gt'],
@@ -18,20 +19,22 @@ const COMPARATOR = `(?<bound>${TARGET_COMPARATORS.map(([words]) => words).join('
 
 // Broad on purpose: the letters O, I and l are what OCR makes of 0 and 1. readNumber decides.
 const AMOUNT = '(?<amount>[\\dOIl][\\dOIl.,]*)'
-const SHARE = whole(`(?:${COMPARATOR} ?)?${AMOUNT} ?%?(?: ?(?:-|đến) ?(?:dưới )?\\d[\\d.,]* ?)?%(?<after> trở lên| trở xuống)?`)
+const SHARE = whole(`(?:${COMPARATOR} ?)?${AMOUNT} ?%?(?: ?(?:-|đến) ?(?:dưới )?\\d[\\d.,]* ?)?(?:%| phần trăm)(?<after> trở lên| trở xuống)?(?<later>(?: \\p{L}+){1,4} trở lên)?`)
 /** What follows a share that is none of work to be done. */
 const NOT_OF_WORK = /^ ?(?:vốn|lương|mức lương|quỹ|lãi|tổng số điểm)/iu
 
 /** What a plan counts when it promises to do something so often or for so many. */
-const COUNTED = 'hội nghị|lớp|cuộc|buổi|đợt|hội thi|chuyên đề|tin, bài|tin bài|bài viết|lượt tin|tin|bài|lần|kỳ|số|phóng sự|chuyên mục|chương trình|sản phẩm|mô hình|sáng kiến|lượt người|lượt|người|thủ tục|TTHC|phiếu|ý kiến|hộ|đơn vị|cơ quan|xã, phường|xã, thị trấn|xã|phường|huyện|thôn|ấp|trường|tổ|điểm|văn bản|giải pháp|dịch vụ|phút|giờ|ngày(?: làm việc)?|km|bậc|ca|clip|video|pano|áp phích|băng rôn|tờ rơi|bộ'
-const RATE = '(?: (?:chuyên đề|tuyên truyền|tập huấn|họp|đối thoại))?(?: ?\\/ ?| (?:trong|mỗi|một|trên) ?(?:một )?)(?<per>ngày|tuần|tháng|quý|năm)'
-const QUANTITY = whole(`(?:(?<each>mỗi (?:tuần|tháng|quý|năm)) )?${COMPARATOR} (?<amount>\\d[\\d.]*)(?: \\(\\p{L}+\\))?(?<after> trở lên)? (?<unit>${COUNTED})(?:${RATE})?`)
+const COUNTED = 'hội nghị|lớp|cuộc|buổi|đợt|hội thi|chuyên đề|tin, bài|tin bài|bài viết|lượt tin|tin|bài|lần|kỳ|số|phóng sự|chuyên mục|chương trình|sản phẩm|mô hình|sáng kiến|lượt người|lượt|người|thủ tục|TTHC|phiếu|ý kiến|hộ|đơn vị|cơ quan|xã, phường|phường, xã|xã, thị trấn|xã|phường|huyện|thôn|ấp|trường|tổ|điểm|văn bản|giải pháp|dịch vụ|phút|giờ|ngày(?: làm việc)?|km|bậc|ca|clip|video|pano|áp phích|băng rôn|tờ rơi|bộ'
+const RATE = '(?: (?:chuyên đề|tuyên truyền|tập huấn|họp|đối thoại))?(?: ?\\/ ?| (?:trong|mỗi|một|trên) ?(?:một )?)(?<per>ngày|tuần|tháng|quý|năm)(?! ?\\d| [iv]+(?!\\p{L}))'
+const QUANTITY = whole(`(?:(?<each>mỗi (?:tuần|tháng|quý|năm)) )?${COMPARATOR} (?<amount>\\d[\\d.]*)(?: ?(?:-|đến) ?\\d[\\d.]*)?(?: \\(\\p{L}+\\))?(?<after> trở lên)? (?<unit>${COUNTED})(?:${RATE})?(?<later>(?: \\p{L}+){0,6} trở lên)?`)
+/** "đạt 85 điểm trở lên", "tăng 02 bậc so với năm 2023". */
+const POINTS = whole('(?:(?:đạt )?(?<least>\\d[\\d.,]*) (?<unit>điểm|sáng kiến|mô hình|cuộc|lớp|hội nghị)(?: \\p{L}+){0,4} trở lên|(?:tăng|nâng|cải thiện)(?: thêm)? (?<amount>\\d[\\d.,]*) (?<step>bậc|điểm|vị trí))')
 /** After words that leave no doubt of a promise, whatever is counted: "ít nhất 46 cộng tác viên". */
 const PROMISED = whole('(?<bound>tối thiểu|ít nhất)(?: (?:là|có|từ))? (?<amount>\\d[\\d.]*)(?: \\(\\p{L}+\\))? (?<unit>(?!năm|ngày|giờ|tháng|tuần|tuổi|trong|mỗi|trên)\\p{L}+(?: (?!và|trên|trong|cho|của|về|tại|ở|từ|được|có|theo|để|cơ|trở|mỗi|một|với|do|đến|là|tham|đạt|phục)\\p{L}+){0,2})')
 const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|buổi|đợt|tin, bài|tin bài|tin|bài|lần|kỳ|số|phóng sự|lượt)${RATE}`)
-const EVENTS = whole('(?<amount>\\d{1,3}) (?<unit>hội nghị|lớp|cuộc họp|cuộc|buổi|hội thi|đợt)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
+const EVENTS = whole('(?<amount>\\d{1,3}) (?<unit>hội nghị|lớp|cuộc họp|cuộc thi|cuộc|buổi|hội thi|đợt|chuyên mục|chuyên trang|phóng sự|mô hình|tin, bài|tin bài)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
-const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|thực hiện|tiến hành|họp|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ))? ?$/iu
+const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|thực hiện|tiến hành|họp|xây dựng|duy trì|đăng ký|có thêm|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ))? ?$/iu
 /** A share that is a state of affairs, an ownership, a test's mark. */
 const NO_TARGET = /(?:chiếm(?: tỷ lệ)?|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách)(?: (?:là|trên|khoảng))? ?$/iu
 const PAST = /(?:^|[.;:] )[^.;]{0,120}(?:năm 20\d\d|năm qua|thời gian qua)[^.;]{0,60}(?:đã|đạt được)[^.;]{0,60}$/iu
@@ -40,7 +43,7 @@ const SUBJECT_LENGTH = 160
 /** Chỉ tiêu: a quantity that the plan commits itself to, such as "trên 80% hồ sơ" or "tối thiểu 02 hội nghị". */
 export const targets = defineExtractor({
   name: 'targets',
-  version: 1,
+  version: 2,
   fact: 'targets',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -48,7 +51,7 @@ export const targets = defineExtractor({
     const plain = plainOf(reading)
     if (!/\d/.test(plain.text)) return
     const taken: { start: number; end: number }[] = []
-    for (const { match, ...target } of [...(plain.text.includes('%') ? findShares(plain.lower) : []), ...findQuantities(plain.lower, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
+    for (const { match, ...target } of [...(/%|phần trăm/u.test(plain.lower) ? findShares(plain.lower) : []), ...findQuantities(plain.lower, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
       const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
       if (taken.some((one) => start < one.end && end > one.start)) continue
       taken.push({ start, end })
@@ -71,7 +74,7 @@ type Target = Pick<Found<'targets'>, 'comparator' | 'value' | 'unit'> & { confid
 
 function* findShares(text: string): Generator<Target> {
   for (const match of text.matchAll(SHARE)) {
-    const value = readNumber(match.groups?.['amount'] ?? '')
+    const value = readShare(match.groups?.['amount'] ?? '')
     const before = text.slice(Math.max(0, (match.index ?? 0) - 200), match.index)
     const after = text.slice((match.index ?? 0) + match[0].length)
     if (value === null || NO_TARGET.test(before) || PAST.test(before) || NOT_OF_WORK.test(after)) continue // "8O%": we do not know that it is 80
@@ -83,12 +86,14 @@ function* findQuantities(text: string, isTargetCell: boolean): Generator<Target>
   for (const match of text.matchAll(QUANTITY)) {
     const { unit = '', per, each, bound = '' } = match.groups ?? {}
     // "từ 5 ngày" is a beginning, "trên 2 xã" a place: only "trở lên" makes a least quantity of them.
-    if (/^(?:từ|trên|hơn|dưới)$/iu.test(bound) && match.groups?.['after'] === undefined && !/lượt|người|phút|hộ|tin|bài|lần/iu.test(unit)) continue
-    if (/^(?:ngày|giờ|phút)/iu.test(unit) && (!/tối đa|không quá|ít nhất|tối thiểu/iu.test(bound) || /^ (?:kể )?(?:từ|sau) /iu.test(text.slice((match.index ?? 0) + match[0].length)))) continue
+    const before = text.slice(Math.max(0, (match.index ?? 0) - 40), match.index)
+    if (/^(?:từ|trên|hơn|dưới)$/u.test(bound) && match.groups?.['after'] === undefined && match.groups?.['later'] === undefined && !/lượt|người|phút|hộ|tin|bài|lần/u.test(unit) && !(isMade(unit) && GETTING.test(before))) continue
+    if (/^(?:ngày|giờ|phút)/u.test(unit) && (!/tối đa|không quá|ít nhất|tối thiểu/u.test(bound) || /trước $/u.test(before) || /^ (?:(?:kể )?(?:từ|sau)|trước) /u.test(text.slice((match.index ?? 0) + match[0].length)))) continue
     const value = readNumber(match.groups?.['amount'] ?? '')
     const rate = per ?? each?.split(' ')[1]
     if (value !== null) yield { match, comparator: comparatorOf(match), value, unit: rate ? `${unit.toLowerCase()}/${rate.toLowerCase()}` : unit.toLowerCase(), confidence: 0.88 }
   }
+  if (/điểm|bậc|vị trí|trở lên/u.test(text)) yield* findPoints(text)
   for (const match of text.matchAll(PROMISED)) {
     const value = readNumber(match.groups?.['amount'] ?? '')
     if (value !== null) yield { match, comparator: 'gte', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
@@ -105,15 +110,36 @@ function* findQuantities(text: string, isTargetCell: boolean): Generator<Target>
   }
 }
 
+function* findPoints(text: string): Generator<Target> {
+  for (const match of text.matchAll(POINTS)) {
+    const { least, unit = '', amount, step = '' } = match.groups ?? {}
+    const value = readShare(least ?? amount ?? '')
+    if (value !== null) yield { match, comparator: least === undefined ? 'eq' : 'gte', value, unit: least === undefined ? step : unit, confidence: 0.85 }
+  }
+}
+
+/** What is made or scored, not a place: "xây dựng từ 02 đến 03 phóng sự", "đạt trên 85 điểm". */
+function isMade(unit: string): boolean {
+  return !/^(?:ngày|giờ|xã|phường|huyện|thôn|ấp|tổ|đơn vị|cơ quan|trường|bộ)/u.test(unit)
+}
+
+const GETTING = /(?:đạt|có|được|tổ chức|xây dựng|mở|thực hiện|đăng|đăng tải|viết|phát|phát hành|duy trì|tăng|giảm|thu hút|cải thiện|nâng)(?: được| thêm)? $/u
+
+/** Of a share one figure or two after a point can only be a fraction: "92.5%". Thousands have three. */
+function readShare(printed: string): number | null {
+  return readNumber(/^\d{1,3}\.\d{1,2}$/.test(printed) ? printed.replace('.', ',') : printed)
+}
+
 /** "Tập huấn … cho thành viên 02 lớp, trong tháng 8": the count ends the clause of its task. */
 function isCounted(before: string, after: string): boolean {
-  return /(?:tập huấn|bồi dưỡng|hội nghị|đối thoại)[^.;:]*$/iu.test(before) && /^\s*(?:[,.;)]|$)/.test(after)
+  return /(?:tập huấn|bồi dưỡng|hội nghị|đối thoại)[^.;:]*$/iu.test(before) && /^\s*(?:[,.;)]|$|trong (?:quý|tháng|năm) )/.test(after)
 }
 
 function comparatorOf({ groups }: RegExpMatchArray): Target['comparator'] {
-  const after = AFTER[groups?.['after']?.trim().toLowerCase() ?? '']
+  if (groups?.['later'] !== undefined) return 'gte'
+  const after = AFTER[groups?.['after']?.trim() ?? '']
   if (after) return after
-  const bound = groups?.['bound']?.toLowerCase()
+  const bound = groups?.['bound']
   return bound === undefined ? 'eq' : (TARGET_COMPARATORS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(bound))?.[1] ?? 'eq')
 }
 

@@ -1,6 +1,6 @@
 /** Signs of Markdown and HTML that extraction tools leave in a text. They carry style, never words. */
 const MARKUP: readonly RegExp[] = [
-  /<\/?(?:b|i|u|em|strong|sup|sub|span|br|p|div|center)(?:\s[^<>\n]*)?\/?>/gi,
+  /<\/?(?:b|i|[uụúùủũư]|em|strong|sup|sub|span|br|p|div|center)(?:\s[^<>\n]*)?\/?>/gi,
   /^[ \t]*#{1,6}(?=[ \t])/gm,
   // "_**1. Mục đích**_": an underscore at a word's edge is emphasis; between blanks it is the pen's place.
   /(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_])/gu,

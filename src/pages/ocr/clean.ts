@@ -1,4 +1,5 @@
 import type { Component } from './components.ts'
+import { isDash } from './dashes.ts'
 import type { GreyImage } from './face.ts'
 
 const PAPER = 255
@@ -24,8 +25,15 @@ export function sortOut(components: readonly Component[], page: { width: number;
     else letters.push(component)
   }
   const near = neighbourhood(letters.filter((c) => c.y1 - c.y0 >= SPECK * xHeight), ALONE * xHeight)
-  for (const speck of small) (near(speck) ? letters : dirt).push(speck)
+  for (const speck of small) (near(speck) || opensLine(speck, letters, xHeight) ? letters : dirt).push(speck)
   return { letters, dirt }
+}
+
+/** A dash before the first word of a justified line: further from it than a speck may be from its letter. */
+function opensLine(speck: Component, letters: readonly Component[], xHeight: number): boolean {
+  if (!isDash(speck, xHeight)) return false
+  const y = (speck.y0 + speck.y1) / 2
+  return letters.some(({ x0, y0, y1 }) => x0 > speck.x1 && x0 - speck.x1 < 2.6 * xHeight && y1 - y0 > xHeight && y > y0 && y < y1)
 }
 
 /** Wholly in the sheet's outermost strip, where nobody prints. */

@@ -2,6 +2,7 @@ import { composePage } from './compose-page.ts'
 import { decodeImage } from './decode.ts'
 import { findEmbeddedImage } from './embedded.ts'
 import { EngineError, type ImagePage, type ImagePageContext, type OcrEngine, type OcrLine, type OcrSettings, type PageImageInput } from './face.ts'
+import { holdAgainstInk } from './held-against-ink.ts'
 import { judgeText, type Judgement } from './judge.ts'
 import { dropNoise } from './noise.ts'
 import { seemsUpsideDown, type QuarterTurns } from './orientation.ts'
@@ -87,7 +88,7 @@ async function readPage(page: PreparedPage, settings: OcrSettings, engine: OcrEn
   if (zones.length === 0) return { page, zones: [], judgement: judgeText([]), how }
   const sheet = stackZones(page.image, zones, margin)
   const stacked = await engine.recognise(sheet.image, settings, signal)
-  const read = unstack(stacked, sheet, margin).map(({ zone, lines }) => ({ zone, lines: dropNoise(lines, page.xHeight) }))
+  const read = unstack(stacked, sheet, margin).map(({ zone, lines }) => ({ zone, lines: holdAgainstInk(dropNoise(lines, page.xHeight), zone, page) }))
   return { page, zones: read, judgement: judgeText(read.flatMap(({ lines }) => lines)), how }
 }
 

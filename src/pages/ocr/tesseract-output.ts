@@ -10,10 +10,15 @@ export function readTsv(tsv: string): OcrText {
     const entry = lines.get(key) ?? { words: [], block: Number(block), paragraph: `${block}.${paragraph}` }
     lines.set(key, entry)
     const [x, y] = [Number(left), Number(top)]
-    entry.words.push({ text: text.trim().normalize('NFC'), box: [x, y, x + Number(width), y + Number(height)], confidence: Math.max(0, Number(confidence)) / 100 })
+    entry.words.push({ text: tidy(text), box: [x, y, x + Number(width), y + Number(height)], confidence: Math.max(0, Number(confidence)) / 100 })
   }
   const paragraphs = [...new Set([...lines.values()].map(({ paragraph }) => paragraph))]
   return { lines: [...lines.values()].map(({ words, block, paragraph }): OcrLine => ({ words, block, paragraph: paragraphs.indexOf(paragraph), box: around(words) })) }
+}
+
+/** Composed letters; the slash of fractions, which the models print now and then, is no slash of a code. */
+function tidy(text: string): string {
+  return text.trim().normalize('NFC').replaceAll('⁄', '/')
 }
 
 function around(words: readonly OcrWord[]): OcrLine['box'] {

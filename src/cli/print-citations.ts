@@ -50,15 +50,22 @@ export function printStale(stale: readonly StaleCitation[], shell: Shell): void 
 }
 
 /** A chain as a tree: upwards what a plan rests on, downwards who carries it out. */
-export function printChain({ up, down }: { up: CitationChain | null; down: CitationDescent }, shell: Shell): void {
+export function printChain({ up, down }: { up: CitationChain | null; down: CitationDescent }, limit: number, shell: Shell): void {
   const { print, say, colour } = shell
   print(up ? colour.bold(nameOf(up, shell)) : `${colour.bold(down.code)}  ${colour.dim(say(SAID.missing))}`)
   if (up && up.restsOn.length > 0) {
     print(say(SAID.restsOn))
-    printTree(up.restsOn, (link) => [toLink(link, shell), link.document?.restsOn ?? []], shell)
+    for (const line of treeLines(up.restsOn, (link) => [toLink(link, shell), link.document?.restsOn ?? []])) print(line)
   }
-  print(say(SAID.carriedOut, { count: countBelow(down.carriedOutBy) }))
-  printTree(down.carriedOutBy, (link): [string, readonly CarriedOut[]] => [`${nameOf(link, shell)}  ${colour.dim(`${say(RELATION_NAMES[link.relation])} "${shorten(link.raw, 40)}"${say(SAID.page, { page: link.page })}`)}`, link.carriedOutBy], shell)
+  const count = countBelow(down.carriedOutBy)
+  print(say(SAID.carriedOut, { count }))
+  const toLine = (link: CarriedOut): [string, readonly CarriedOut[]] =>
+    [`${nameOf(link, shell)}  ${colour.dim(`${say(RELATION_NAMES[link.relation])} "${shorten(link.raw, 40)}"${say(SAID.page, { page: link.page })}`)}`, link.carriedOutBy]
+  let shown = 0
+  for (const line of treeLines(down.carriedOutBy, toLine)) {
+    if (shown++ < limit) print(line)
+  }
+  if (shown > limit) print(say(SAID.shown, { shown: limit, count: shown }))
 }
 
 function toLink({ relation, code, issuedOn, issuer, document, page }: CitedLink, shell: Shell): string {
@@ -71,12 +78,12 @@ function nameOf({ id, code, level, planYear, locality }: ChainDocument, { say }:
   return [code ?? '–', level === null ? null : `${placeOf(locality)} (${say(LEVEL_NAMES[level])})`, planYear, id].filter((part) => part !== null).join(' · ')
 }
 
-function printTree<T>(links: readonly T[], read: (link: T) => readonly [string, readonly T[]], shell: Shell, indent = ''): void {
+function* treeLines<T>(links: readonly T[], read: (link: T) => readonly [string, readonly T[]], indent = ''): Generator<string> {
   for (const [i, link] of links.entries()) {
     const isLast = i === links.length - 1
     const [line, below] = read(link)
-    shell.print(`${indent}${isLast ? '└─' : '├─'} ${line}`)
-    printTree(below, read, shell, `${indent}${isLast ? '   ' : '│  '}`)
+    yield `${indent}${isLast ? '└─' : '├─'} ${line}`
+    yield* treeLines(below, read, `${indent}${isLast ? '   ' : '│  '}`)
   }
 }
 

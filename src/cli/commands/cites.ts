@@ -67,7 +67,7 @@ async function answer(corpus: Corpus, code: string | undefined, options: Options
     if (code === undefined) throw new UsageError('usage', { file: 'cites --chain', reason: 'CODE | DOC' })
     const id = await findChained(corpus, code)
     const chain = { up: id === null ? null : query.citationChain(corpus, id), down: query.citationDescent(corpus, id === null ? { code } : { id }) }
-    return { json: chain, rows: rows.toChainRows(chain), print: () => print.printChain(chain, shell) }
+    return { json: chain, rows: rows.toChainRows(chain), print: () => print.printChain(chain, readCount(options, 'limit', 200), shell) }
   }
   if (code === undefined) {
     const most = query.mostCited(corpus, { limit: readCount(options, 'limit', 30), unresolved: options['unresolved'] === true })

@@ -1,6 +1,7 @@
 import type { Range, SectionNode, UnitRole } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
+import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
 import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, findOrders, type RoleOfUnit } from './roles.ts'
@@ -14,7 +15,7 @@ const SUBJECT_KINDS = ['kinh_phi', 'to_chuc_thuc_hien'] as const
 /** Đơn vị: who leads, helps, carries out, checks or is told; one fact a mention and role. */
 export const units = defineExtractor({
   name: 'units',
-  version: 4,
+  version: 5,
   fact: 'units',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find(reading, context) {
@@ -55,7 +56,8 @@ function* unitsOfHeading(reading: Reading, context: ExtractContext, own: OwnPlac
   for (const unit of headingUnits(text)) yield found(reading, { ...unit, role: 'thuc_hien' }, own, taskOfSection(reading, context))
 }
 
-function headingUnits(text: string): PrintedUnit[] {
+function headingUnits(printed: string): PrintedUnit[] {
+  const text = outOfCapitals(printed)
   const label = /^(?:[-+•*] ?)?(?:\(?(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/:-]+ ?)?(?:trách nhiệm của |nhiệm vụ của |đối với |giao trách nhiệm cho |giao nhiệm vụ cho )?/iu.exec(text)?.[0].length ?? 0
   return readUnits(text, label, true)
 }

@@ -51,8 +51,14 @@ const LONGEST_WORDS = 18
  * @returns As many as stand there in one row; none where no unit begins.
  */
 export function readUnits(text: string, at: number, isSure = false): PrintedUnit[] {
-  const units: PrintedUnit[] = []
   let place = skipLabel(text, at, isSure)
+  const units = readTradesOf(text, place)
+  const last = units.at(-1)
+  if (last) {
+    const joint = jointAt(text, last.end, isSure)
+    if (joint === 0) return units
+    place = skipLabel(text, last.end + joint, isSure)
+  }
   for (;;) {
     const unit = readUnit(text, place, isSure || units.length > 0)
     const unknown = !unit && isSure && units.length === 0 ? UNKNOWN.exec(text.slice(place, place + 50)) : null
@@ -65,6 +71,24 @@ export function readUnits(text: string, at: number, isSure = false): PrintedUnit
     const joint = jointAt(text, unit.end, isSure)
     if (joint === 0) break
     place = skipLabel(text, unit.end + joint, isSure)
+  }
+  return units
+}
+
+const KIND_OF_MANY = /[Cc]ác ([Ss]ở|[Pp]hòng|[Bb]an)(?:, (?:ban|ngành))?: (?=\p{Lu})/uy
+const SHORT_TRADE = /\p{Lu}\p{L}+(?: (?:- )?\p{L}+){0,4}?(?=[,;.)]| và |$)/uy
+
+/** "Các sở: Tư pháp, Tài chính": one office for each trade. */
+function readTradesOf(text: string, at: number): PrintedUnit[] {
+  KIND_OF_MANY.lastIndex = at
+  const many = KIND_OF_MANY.exec(text)
+  const kind = many?.[1] ?? ''
+  const units: PrintedUnit[] = []
+  for (let start = at + (many?.[0].length ?? 0); many; ) {
+    const end = sticky(HEAD, text, start) === null ? (sticky(COMPOUND, text, start) ?? sticky(SHORT_TRADE, text, start)) : null
+    if (end === null) break
+    units.push({ name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${text.slice(start, end)}`, start, end, isGroup: false })
+    start = end + (/^(?:, | và )/u.exec(text.slice(end, end + 4))?.[0].length ?? text.length)
   }
   return units
 }

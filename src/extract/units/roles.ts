@@ -12,7 +12,7 @@ export interface RoleOfSubject extends Range {
   readonly role: UnitRole
 }
 
-const LABELLED = LABELS.map(([wording, role]) => [new RegExp(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?)(?:${wording}) ?:`, 'giu'), role] as const)
+const LABELLED = LABELS.map(([wording, role]) => [new RegExp(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?|(?<!\\p{L})[a-zđ]\\) ?)(?:${wording}) ?:`, 'giu'), role] as const)
 
 /** How every label of units ends. */
 const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|vụ|tra|sát|dõi|đốc|nhận|cáo) ?:/u

@@ -14,17 +14,23 @@ const SHORT_RANGE = pattern(`từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-)(?: h
 /** Days that share the month of the last: "ngày 15 và 16/8", "02 ngày, 15-16/8". */
 const SHORT_LIST = pattern(`ngày,? (?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?:ngày )?\\d{1,2}(?! ?[/.]| tháng))*) ?(?<last>,|và|-) ?(?:ngày )?(?<to>${WORDS}|${FIGURES})`)
 
+// Signs that a pattern can match at all; most passages have none, and the patterns are dear.
+const A_DAY = /\d ?[/.-] ?\d|\d ?tháng \d/u
+const A_RANGE = /\d ?(?:đến|-|tới)/u
+const A_SHORT_LIST = /ngày,? \d{1,2} ?[,;v-]/u
+
 /** Days and stretches of days. */
 export function findDates(text: string, anchor: Anchor): Candidate[] {
+  if (!A_DAY.test(text)) return []
   return [
-    ...[...text.matchAll(DATE_RANGE)].flatMap((match) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor))),
-    ...[...text.matchAll(SHORT_RANGE)].flatMap((match) => {
+    ...(A_RANGE.test(text) ? [...text.matchAll(DATE_RANGE)] : []).flatMap((match) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor))),
+    ...(A_RANGE.test(text) ? [...text.matchAll(SHORT_RANGE)] : []).flatMap((match) => {
       const to = readDays(match.groups?.['to'], anchor)
       const from = to?.[0] && { ...to[0], day: Number(match.groups?.['day']) }
       return from && isDay(from) ? toRange(match, [from], to) : []
     }),
-    ...[...text.matchAll(SHORT_LIST)].flatMap((match) => toShortList(match, text, anchor)),
-    ...[...text.matchAll(DATE_LIST), ...text.matchAll(FIGURE_LIST)].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
+    ...(A_SHORT_LIST.test(text) ? [...text.matchAll(SHORT_LIST)] : []).flatMap((match) => toShortList(match, text, anchor)),
+    ...[...(text.includes('ngày') ? text.matchAll(DATE_LIST) : []), ...text.matchAll(FIGURE_LIST)].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
   ]
 }
 

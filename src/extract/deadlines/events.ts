@@ -15,9 +15,8 @@ const CONTINUOUS = pattern('(?:thực hiện )?thường xuyên(?:,? liên tục
 /** Hours, lengths of time after something, events, and what goes on all the time. */
 export function findEvents(text: string): Candidate[] {
   const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => [...text.matchAll(expression)].flatMap(read)
-  const hasDigit = /\d/.test(text)
   return [
-    ...(hasDigit && /\d ?(?:giờ|h|g)/u.test(text) ? [
+    ...(/\d ?(?:giờ|h|g)/u.test(text) ? [
       ...all(CLOCK_RANGE, (match) => {
         const { H, M, H2, M2 } = match.groups ?? {}
         const [from, to] = [toClock(H, M), toClock(H2, M2)]
@@ -28,13 +27,14 @@ export function findEvents(text: string): Candidate[] {
         return at ? [{ ...placeOf(match), type: 'recurring', value: `R/P1D;by=${at}`, bound: 'on', needs: 'none' }] : []
       }),
     ] : []),
-    ...(hasDigit && LENGTHS.test(text) ? [...all(LENGTH, toLength), ...all(LENGTH_AFTER, toLength), ...all(LENGTH_BEFORE, (match) => toLength(match).map((one) => ({ ...one, bound: 'before' as const })))] : []),
+    ...(LENGTHS.test(text) ? [...(WITHIN.test(text) ? all(LENGTH, toLength) : []), ...(/từ|sau|tính/u.test(text) ? all(LENGTH_AFTER, toLength) : []), ...(text.includes('trước') ? all(LENGTH_BEFORE, (match) => toLength(match).map((one) => ({ ...one, bound: 'before' as const }))) : [])] : []),
     ...(EVENT.test(text) ? all(ON_EVENT, (match) => [{ ...placeOf(match), type: 'event', value: null, bound: null, needs: 'cue' }]) : []),
     ...(GOING_ON.test(text) ? all(CONTINUOUS, (match) => [{ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|^24/u.test(match[0]) ? 'none' : 'cue' }]) : []),
   ]
 }
 
-const LENGTHS = /\d[^.;]{0,24} ?(?:ngày|giờ|h|tháng|tuần)/u
+const LENGTHS = /\d(?: ?\([^)]{1,20}\))? ?(?:ngày|giờ|h(?!\p{L})|tháng|tuần)/u
+const WITHIN = /(?:nhất|là|trong|sau|quá|vòng|hạn|gian) \d/u
 const EVENT = /khi|theo|đột xuất|ngay sau/u
 const GOING_ON = /thường xuyên|liên tục|suốt|24\//u
 

@@ -22,19 +22,24 @@ const IN_YEAR = pattern('trong (?:cả )?năm(?: (?:kế hoạch|nay))?(?! \\d| 
 const BARE_YEARS = pattern('(?<=^|: ?)(?<y1>20\\d{2})(?: ?- ?(?<y2>20\\d{2}))?(?= ?(?:$|[.;,]))')
 const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các năm|năm học|năm) (?<y1>20\\d{2}) ?(?:-|đến)(?: năm)? ?(?<y2>20\\d{2})')
 
+// Signs that a pattern can match at all.
+const A_MONTH = /\d ?(?:\/|-|năm) ?20\d\d/u
+const A_HALF = /tháng (?:đầu|cuối)|nửa /u
+const A_BARE_YEAR = /(?:^|: ?)20\d\d/u
+
 /** Months, quarters, halves, years and stretches of them. */
 export function findMonths(text: string, anchor: Anchor): Candidate[] {
   const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => [...text.matchAll(expression)].flatMap(read)
-  const hasYear = text.includes('năm')
+  const hasYear = /20\d\d/.test(text)
   return [
-    ...(text.includes('20') ? [...all(MONTHS_OF_YEARS, toMonthsOfYears), ...all(SLASHED_MONTH, (match) => toSlashed(match, text))] : []),
+    ...(hasYear && A_MONTH.test(text) ? [...all(MONTHS_OF_YEARS, toMonthsOfYears), ...all(SLASHED_MONTH, (match) => toSlashed(match, text))] : []),
     ...(text.includes('tháng') ? [
       ...all(MONTHS, (match) => toList(match, text, anchor, 'month')), ...all(NAMED_MONTH, (match) => toNamed(match, text, anchor)),
     ] : []),
     ...(/qu[ýí]/u.test(text) ? [...all(QUARTERS_OF_YEARS, toQuartersOfYears), ...all(QUARTERS, (match) => toList(match, text, anchor, 'quarter'))] : []),
-    ...all(HALVES, (match) => toHalf(match, text, anchor)),
-    ...(text.includes('20') ? [...all(PERIODS, toPeriod), ...all(BARE_YEARS, toBareYears), ...all(YEARS, (match) => toYear(match, text))] : []),
-    ...(anchor === null || !hasYear ? [] : all(IN_YEAR, (match) => [{ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: /hết|cuối/u.test(match[0]) ? 'cue' : 'none' }])),
+    ...(A_HALF.test(text) ? all(HALVES, (match) => toHalf(match, text, anchor)) : []),
+    ...(hasYear ? [...all(PERIODS, toPeriod), ...(A_BARE_YEAR.test(text) ? all(BARE_YEARS, toBareYears) : []), ...all(YEARS, (match) => toYear(match, text))] : []),
+    ...(anchor === null || !/(?:trong|cả|hết|cuối) (?:cả )?năm/u.test(text) ? [] : all(IN_YEAR, (match) => [{ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: /hết|cuối/u.test(match[0]) ? 'cue' : 'none' }])),
   ]
 }
 

@@ -35,6 +35,12 @@ const LAST_WEEKDAY = pattern(`(?:định kỳ )?(?:vào )?(?:ngày |${PART} )*${
 const EVERY_WEEKDAY = pattern(`(?:vào )?(?:các |buổi |ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và|;| đến| ?-|/) ?(?:ngày |${PART} )*${ANY_WEEKDAY})*)(?: của)? ${EVERY} tuần`)
 const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)`)
 
+// Signs that a pattern can match at all.
+const A_LIST = /(?:^|: ?)(?:tháng|quý|0?6|sáu)/u
+const A_WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật/u
+const A_YEAR_AND_COUNT = /(?:một|1) (?:tuần|tháng|quý|năm)/u
+const A_COUNT = /(?:lần|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục) ?(?:\/|trong|trên|một|mỗi)/u
+
 /** Times that come round. */
 export function findRecurring(text: string): Candidate[] {
   const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => [...text.matchAll(expression)].flatMap(read)
@@ -53,7 +59,7 @@ export function findRecurring(text: string): Candidate[] {
   const hasDay = text.includes('ngày')
   const hasEvery = /hàng|hằng|mỗi|từng/u.test(text)
   return [
-    ...(/thứ|chủ nhật/u.test(text) ? [
+    ...(A_WEEKDAY.test(text) ? [
       ...all(LAST_WEEKDAY, (match) => make(match, `R/P1M;by=last-${readWeekday(match[0])}`, { bound: 'on' })),
       ...all(EVERY_WEEKDAY, (match) => make(match, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' })),
     ] : []),
@@ -66,7 +72,7 @@ export function findRecurring(text: string): Candidate[] {
       const { day, unit = '' } = match.groups ?? {}
       return isOneOf(Number(day), 31) ? make(match, `R/${PERIODS[unit]};by=---${two(Number(day))}`, { bound: /chậm nhất/u.test(match[0]) ? 'by' : /trước/u.test(match[0]) ? 'before' : 'on' }) : []
     }) : []),
-    ...(text.includes('năm') ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear)] : []),
+    ...(text.includes('năm') && (hasEvery || text.includes('năm báo cáo')) ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear)] : []),
     ...(hasEvery && text.includes('năm') ? [
       ...all(MONTHS_OF_YEAR, (match) => {
         const months = (match.groups?.['months']?.match(/\d+/g) ?? []).map(Number)
@@ -74,11 +80,11 @@ export function findRecurring(text: string): Candidate[] {
       }),
       ...all(QUARTER_OF_YEAR, (match) => make(match, 'R/P1Y')),
     ] : []),
-    ...(/lần|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục/u.test(text) ? [...all(TIMES, times), ...all(EVERY_TIMES, times)] : []),
+    ...(/lần|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục/u.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : [])] : []),
     ...(text.includes('lần') ? all(UNIT_TIMES, (match) => make(match, `R/${lengthOf(match)}`)) : []),
     ...(text.includes('định kỳ') ? all(PERIODIC, (match) => make(match, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R')) : []),
     ...(/quý|tháng/u.test(text) ? [
-      ...(text.includes('báo cáo') ? [...all(REPORTS, fromList), ...all(REPORTS_TO, fromList)] : []), ...all(LISTED, fromList),
+      ...(text.includes('báo cáo') ? [...all(REPORTS, fromList), ...all(REPORTS_TO, fromList)] : []), ...(A_LIST.test(text) ? all(LISTED, fromList) : []),
       ...all(UNITS_OF_YEAR, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`, { needs: 'cue' })),
     ] : []),
     ...(hasEvery ? all(EVERY_UNIT, (match) => fromList(match).map((one) => ({ ...one, needs: 'cue' as const }))) : []),

@@ -21,22 +21,22 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly stri
     '(?:trên|qua|bằng)(?: các| hệ thống)?(?: kênh| loại hình| phương tiện| cơ quan)? (?:báo chí|báo)', '(?:các )?cơ quan (?:thông tấn,? ?)?(?:báo chí|truyền thông)', 'kênh truyền hình', 'tạp chí',
   ]],
   ['truyen_thanh', [
-    '(?:hệ thống |mạng lưới )?(?:đài|trạm|loa|cụm loa|cụm|hệ thống)(?: phát thanh,?)? truyền thanh(?: (?:cơ sở|không dây|thông minh))?', 'truyền thanh (?:cơ sở|thông minh|xã|phường|thị trấn|huyện|thành phố|quận|thị xã|thôn|ấp)', 'truyền thanh - truyền hình', '(?:loa|đài) phát thanh', 'hệ thống loa', 'loa (?:công cộng|thôn|xóm|ấp|phường|xã|kéo|di động|đài)', 'trên truyền thanh', 'phát thanh', 'tiếp (?:sóng|phát)(?: các)? (?:chuyên trang|chuyên mục|chương trình)', 'truyền thanh',
+    '(?:hệ thống |mạng lưới )?(?:đài|trạm|loa|cụm loa|cụm|hệ thống)(?: phát thanh,?)? truyền thanh(?: (?:cơ sở|không dây|thông minh))?', 'truyền thanh (?:cơ sở|thông minh|xã|phường|thị trấn|huyện|thành phố|quận|thị xã|thôn|ấp)', 'truyền thanh - truyền hình', '(?:loa|đài) phát thanh', 'hệ thống loa', 'loa (?:công cộng|thôn|xóm|ấp|phường|xã|kéo|di động|lưu động|cầm tay|không dây|FM|đài)', '(?:trên )?sóng FM', 'đài TT (?:cơ sở|xã|phường|thị trấn|huyện|thành phố)', 'trên truyền thanh', 'phát thanh', 'tiếp (?:sóng|phát)(?: các)? (?:chuyên trang|chuyên mục|chương trình)', 'truyền thanh',
   ]],
   ['pano_ap_phich', [
-    'pa ?n[oôố]', 'pa-n[oô]', 'panel', 'áp ?-?phích', 'ap phich', 'băng ?-?(?:rôn|zôn|gôn|ron|zon|dôn|rol|zrôn|roll|rone)', 'khẩu hiệu', 'phướn', 'bandro[nl]', 'standee', 'poster', 'cổ động', '(?:hình thức|tuyên truyền|phương tiện|bằng) trực quan', 'trực quan sinh động', 'trực quan,', 'bảng tuyên truyền', 'băng cờ', 'biểu ngữ',
+    'pa ?-? ?n[oôố]', 'banner', 'panel', 'áp ?-?phích', 'ap phich', 'băng ?-?(?:rôn|zôn|gôn|ron|zon|dôn|rol|zrôn|roll|rone)', 'khẩu hiệu', 'phướn', 'bandro[nl]', 'standee', 'poster', 'cổ động', '(?:hình thức|tuyên truyền|phương tiện|bằng) trực quan', 'trực quan sinh động', 'trực quan,', 'bảng tuyên truyền', 'băng cờ', 'biểu ngữ',
   ]],
-  ['to_roi', ['tờ (?:rơi|gấp|gập|bướm)', 'tờ (?:rời|rớt)', 'tờ tuyên truyền', 'brochure', 'leaflet']],
+  ['to_roi', ['tờ (?:rơi|gấp|gập|bướm)', 'tờ (?:rời|rớt)', 'tờ (?:tuyên truyền|tin)', 'brochure', 'leaflet']],
   ['cuoc_thi', ['(?:cuộc |hội |đợt )thi', 'thi (?:tìm hiểu|trực tuyến|viết)', 'hội diễn', 'giải thưởng báo chí']],
   ['doi_thoai', ['đối thoại', 'tọa đàm,? đối thoại', 'gặp gỡ,? (?:trao đổi|tiếp xúc)']],
   ['tap_huan', ['(?:các |những )?(?:lớp |khóa |khoá |hội nghị |buổi |đợt )?(?:bồi dưỡng,? )?tập huấn', '(?:lớp|khóa|khoá|hội nghị|buổi|đợt) (?:đào tạo,? ?)?bồi dưỡng', 'bồi dưỡng (?:kiến thức|nghiệp vụ|kỹ năng|chuyên môn)']],
   ['hoi_nghi', [
-    'hội (?:nghị|thảo|họp)', '(?:các |những )?(?:cuộc|buổi|phiên) (?:họp|giao ban|sinh hoạt|tiếp xúc|nói chuyện|sơ kết|hội nghị)', '(?:họp|giao ban|sinh hoạt) (?:giao ban|chi bộ|chi|tổ|thôn|ấp|khu|dân|xóm|bản|khóm|buôn|cơ quan|đoàn|hội|cộng đồng|lệ|UBND|toàn|khối|làng|tại|ở|câu lạc bộ|chuyên đề|chính trị|với|cụm|đội)', 'tọa đàm', 'toạ đàm', 'giao ban', 'tiếp xúc cử tri', 'chào cờ', 'sinh hoạt dưới cờ',
+    'hội (?:nghị|thảo|họp)', '(?:các |những )?(?:cuộc|buổi|phiên) (?:họp|giao ban|sinh hoạt|tiếp xúc|nói chuyện|sơ kết|hội nghị)', '(?:họp|giao ban|sinh hoạt) (?:giao ban|chi bộ|các chi|định kỳ của các|chi|tổ|thôn|ấp|khu|dân|xóm|bản|khóm|buôn|cơ quan|đoàn|hội|cộng đồng|lệ|UBND|toàn|khối|làng|tại|ở|câu lạc bộ|chuyên đề|chính trị|với|cụm|đội)', 'tọa đàm', 'toạ đàm', 'giao ban', 'tiếp xúc cử tri', 'chào cờ', 'sinh hoạt dưới cờ',
     '(?:cuộc|các) họp', 'lễ phát động', 'sinh hoạt(?= (?:của|thường))',
   ]],
   ['niem_yet', ['niêm yết', '(?:bảng|bản) (?:tin|niêm yết|công khai|thông báo)', 'kios[kq]?(?: thông tin)?', 'ki-ốt']],
   ['khac', [
-    '(?:chạy )?(?:bảng|màn hình)(?: chữ)? (?:điện tử|led)', 'chạy chữ', 'đèn led', 'xe (?:loa|lưu động|cổ động|tuyên truyền|thông tin)', '(?:tuyên truyền|biểu diễn|thông tin) lưu động', 'sân khấu hóa', 'sân khấu hoá', '(?:hoạt động )?văn (?:hóa|hoá),? (?:- )?văn nghệ', 'văn (?:hóa|hoá) nghệ thuật', 'văn nghệ', 'biểu diễn nghệ thuật', 'tiểu phẩm', 'tin nhắn(?: SMS)?', 'SMS', 'email', 'thư điện tử', 'tik ?tok', '(?:trang |các trang )?mạng xã hội', 'nền tảng (?:số|mạng xã hội)', 'sổ tay', 'cẩm nang', 'infographic', 'video ?clip', 'video', 'clip', 'phóng sự', 'điều tra xã hội học', 'tuyên truyền miệng', 'báo cáo viên', 'câu lạc bộ', 'đường dây nóng', 'tủ sách pháp luật',
+    '(?:chạy )?(?:bảng|màn hình)(?: chữ)? (?:điện tử|led)', 'chạy chữ', 'đèn led', 'xe (?:loa|lưu động|cổ động|tuyên truyền|thông tin)', '(?:tuyên truyền|biểu diễn|thông tin) lưu động', 'sân khấu hóa', 'sân khấu hoá', '(?:hoạt động )?văn (?:hóa|hoá),? (?:- )?văn nghệ', 'văn (?:hóa|hoá) nghệ thuật', 'văn nghệ', 'biểu diễn nghệ thuật', 'tiểu phẩm', 'tin nhắn(?: SMS)?', 'SMS', 'email', 'thư điện tử', 'tik ?tok', 'live ?stream', 'podcast', '(?:trang |các trang )?mạng xã hội', 'nền tảng (?:số|mạng xã hội)', 'sổ tay', 'cẩm nang', 'infographic', 'video ?clip', 'video', 'clip', 'phóng sự', 'điều tra xã hội học', 'tuyên truyền miệng', 'báo cáo viên', 'câu lạc bộ', 'đường dây nóng', 'tủ sách pháp luật',
   ]],
 ]
 

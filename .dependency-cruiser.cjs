@@ -22,7 +22,7 @@ const HOMES = {
   'better-sqlite3': 'store',
   'p-queue': 'pipeline',
   'yauzl|file-type': 'intake',
-  'commander|cli-progress|cli-table3': 'cli',
+  'commander|cli-progress': 'cli',
 }
 const rooms = Object.keys(MAY_IMPORT)
 

@@ -1,8 +1,8 @@
 import { cpus } from 'node:os'
 import { SingleBar } from 'cli-progress'
-import Table from 'cli-table3'
 import pico from 'picocolors'
 import { ERROR_SENTENCES, fillSentence, KehoachError, type Language, type Sentence } from '../model/index.ts'
+import { drawTable } from './table.ts'
 
 /** The terminal as a command sees it: answers on stdout, everything else on stderr. */
 export interface Shell {
@@ -58,9 +58,7 @@ function createProgress(format: string, isJson: boolean): Progress {
 /** A table for people: the first row stands as its head. */
 export function toTable(rows: readonly (readonly string[])[], shell: Shell): string {
   const [head = [], ...body] = rows
-  const table = new Table({ head: head.map((cell) => shell.colour.bold(cell)), style: { head: [], border: [], compact: true } })
-  table.push(...body.map((row) => [...row]))
-  return table.toString()
+  return drawTable([head.map((cell) => shell.colour.bold(cell)), ...body])
 }
 
 /** What an error says to people, in their language; a defect of ours keeps its stack. */

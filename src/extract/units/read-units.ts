@@ -80,6 +80,7 @@ const SHORT_TRADE = /\p{Lu}\p{L}+(?: (?:- )?\p{L}+){0,4}?(?=[,;.)]| và |$)/uy
 
 /** "Các sở: Tư pháp, Tài chính": one office for each trade. */
 function readTradesOf(text: string, at: number): PrintedUnit[] {
+  if (text.charAt(at).toLowerCase() !== 'c') return []
   KIND_OF_MANY.lastIndex = at
   const many = KIND_OF_MANY.exec(text)
   const kind = many?.[1] ?? ''

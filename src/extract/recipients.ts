@@ -2,7 +2,7 @@ import { defineExtractor, type Found } from './extractor.ts'
 
 /** One line of Nơi nhận, or one bullet where extraction ran them together. */
 const LINE = /(?:^|(?<=[;.]\s*)(?=[-–—+•]\s*\p{L}))[^\n]+?(?=[;.]\s*[-–—+•]\s*\p{L}|\n|$)/gu
-const HEADING = /^[^\p{L}\d]{0,3}(?:[A-Z]{1,2}(?=N))?N[ơoớờ][ilí]\s+nh[ậâaăạàéeêẽ]n\s*[:;.]?\s*/iu
+const HEADING = /^[^\p{L}\d]{0,3}(?:[A-Z]{1,2}(?=N))?N\p{L}[ilí]\s+nh\p{L}n(?!\p{L})\s*[:;.]?\s*/iu
 /** Words before a name that say why it gets the plan, and those after. */
 const PURPOSE_BEFORE = /^(?:Lưu|Luu|Như trên|Như Điều \d+|Gửi|Kính gửi|Báo cáo)\s*[:.]?\s*/iu
 const PURPOSE_AFTER = /\s*(?:\([^)]*\)?|\s[-–]\s*(?:để\s+)?(?:b\/c|t\/h|th\/h))\s*/giu

@@ -101,6 +101,15 @@ function anchorSearch(lines: readonly Line[], isNote: (index: number) => boolean
 
 /** The mark is a superscript, or a digit glued to the word or the year before it. */
 function markOf(number: number): RegExp {
+  const known = MARKS.get(number) ?? toMarkPattern(number)
+  MARKS.set(number, known)
+  return known
+}
+
+// Notes of all documents have the same few numbers.
+const MARKS = new Map<number, RegExp>()
+
+function toMarkPattern(number: number): RegExp {
   const raised = [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
   return new RegExp(`(?<![${SUPERSCRIPTS}])${raised}(?![${SUPERSCRIPTS}])|(?<=\\S)\\[${number}\\]|(?<=\\p{L}\\p{M}?[”"')]?|[”"')]|(?<!\\d)(?:19|20)\\d\\d|[-/]\\p{L}{2,6})${number}(?=[\\s.,;:)”"]|$)`, 'gu')
 }

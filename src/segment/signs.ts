@@ -69,13 +69,14 @@ export function isPersonName(text: string): boolean {
 
 /** Family names that begin the names of nearly all who sign, unmarked. */
 const FAMILY_NAMES = 'nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong|luong|trinh|mai|dao|doan|lam|cao|ha|tang|chu|to|ta|luu|kieu|thai|quach|la|nong|lo|vang|giang|sung|thao|ma|hua|trieu|ban|dam|phung|vuong|au|tong|luc|thach|kim|son|danh|chau|y|ksor|rmah|siu|rcom|dieu|k|h|bach|nghiem|khuc|ung|ninh|hong|lu|quang|cam|sam|be|hau|than|khong|tu|ton|bien|cu|dong|diep|doi|mac|mua|nhu|pho|tieu|trang|van|xa|phi|phuong|vi|viet|chang|hang|ly'
+const OPENS_NAME = new RegExp(`^(?:${FAMILY_NAMES})\\b`)
 const GLUED_NAME = new RegExp(`(?<=[.;,)]\\s+|\\s{3,})(?=(\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}+){1,3})\\s*$)`, 'u')
 
 /** Where a signatory's name stands behind the last recipient: "- Lưu: VT.   Trần Quốc Việt"; null where none does. */
 export function findGluedName(text: string): number | null {
   const match = GLUED_NAME.exec(text)
   const name = match?.[1] ?? ''
-  return match && match.index > 0 && new RegExp(`^(?:${FAMILY_NAMES})\\b`).test(plain(name)) && isPersonName(name) ? match.index : null
+  return match && match.index > 0 && OPENS_NAME.test(plain(name)) && isPersonName(name) ? match.index : null
 }
 
 const SIGNATURE_INSIDE = /(?<=\S\s+|[Nn]hận\s?:)(?=(?:(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*|(?:TM|KT|TL|TUQ)\s+)(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)(?:\s\p{Lu}+){0,3}\s*$|\(\s*[Đđ]ã ký\s*\)\s*$)/u

@@ -17,6 +17,11 @@ describe('letterheads and signatures laid out as tables', () => {
     expect(linesIn(text, 'signature')).toEqual(['TRƯỞNG PHÒNG', 'Lò Văn Hặc'])
   })
 
+  it.each(['.ANơi nhận:', '“Nơi nhận', 'Nơi nhận:TRƯỞNG PHÒNG', '<u>Nơi nhận:</u>'])('finds the recipients under "%s"', (mark) => {
+    const text = `KẾ HOẠCH\nNăm 2024\n\nI. MỤC ĐÍCH\nNâng cao.\n\n${mark}\n- UBND huyện;\n- Lưu: VT.`
+    expect(linesIn(text, 'recipients').slice(1)).toEqual(['- UBND huyện;', '- Lưu: VT.'])
+  })
+
   it('leaves a table a table', () => {
     const { tables } = segmentText('KẾ HOẠCH\nNăm 2024\n\nI. NỘI DUNG\n\n| STT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | Ban hành kế hoạch | Tháng 2 |')
     expect(tables.map(({ columns }) => columns)).toEqual([['ordinal', 'content', 'time']])

@@ -13,7 +13,7 @@ export interface OwnCode {
 const BLANK = '[\\s.…_–-]*'
 // "S6", "S5", "So": what is left of "Số" in unrepaired text.
 const NUMBER_LINE = new RegExp(
-  `(?<![\\p{L}\\d])(?:S[ốoôồổỗộóòõơớỐOÔỒỔỖỘ6ó05]|SỐ)\\s*[:.;]?${BLANK}(?<junk>[!|'’‘~^*]+|\\p{Lu}(?=\\d))?(?<number>\\d{1,5}[a-z]?)?[\\s.…_]*`
+  `(?<![\\p{L}\\d])(?:S[ốoôồổỗộóòõơớởỐOÔỒỔỖỘ6ó05]|SỐ)\\s*[:.;]?${BLANK}(?<junk>[!|'’‘~^*]+|\\p{Lu}(?=\\d))?(?<number>\\d{1,5}[a-z]?)?[\\s.…_]*`
   + `(?<parts>(?:[/-]\\s*(?:19|20)\\d\\d\\s*)?[/\\-–]?\\s*(?<symbol>\\p{Lu}[\\p{L}\\d]{0,7}(?:\\s?[-–/&.]\\s?\\p{Lu}[\\p{L}\\d]{0,9}){1,5}))?`,
   'gu',
 )

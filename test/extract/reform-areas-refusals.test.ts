@@ -101,6 +101,12 @@ const CLAUSES = `
   Thiết kế banner, infographic đăng trên trang chủ
   Lưu giữ hồ sơ, hình ảnh, tài liệu minh chứng công tác tuyên truyền
   Cung cấp thông tin cho báo chí về kết quả CCHC
+  Ban Chỉ đạo chuyển đổi số xã phối hợp tuyên truyền
+  Tham mưu Ban Chỉ đạo cải cách hành chính và chuyển đổi số họp định kỳ
+  Tổ công tác Đề án 06 các thôn phối hợp vận động Nhân dân
+  Phòng Kiểm soát thủ tục hành chính cung cấp tin, bài
+  Trung tâm Chuyển đổi số tỉnh hỗ trợ đăng tin
+  MTTQ và các đoàn thể giám sát, phản biện xã hội
 `
 
 it.each(CLAUSES.split('\n').map((line) => line.trim()).filter((line) => line !== ''))('nothing in: %s', (clause) => {

@@ -26,6 +26,8 @@ export interface AreaCode {
 
 /** The office where people hand in and fetch, under the names it has had. */
 const ONE_STOP = '(?:bộ phận "?(?:một cửa|1 cửa|tiếp nhận (?:và|&) trả kết quả|tn&tkq|tn-tkq)|(?:trung tâm|TT\\.? ?|chi nhánh )(?: ?phục vụ)? ?(?:hành chính công|HCC|PVHCC))'
+/** The subject, not the committee or the centre that bears its name. */
+const DIGITAL_TRANSFORMATION = '(?<!ban chỉ đạo[^.;,]{0,40}|trung tâm |tổ )chuyển đổi số'
 const CIVIL_SERVANTS = '(?:(?:đội ngũ )?(?:cán bộ(?:,| và|) ?)?(?:công chức|viên chức|CBCC|cán bộ)(?:, viên chức)?)'
 
 /**
@@ -92,7 +94,7 @@ export const CODEBOOK: readonly AreaCode[] = [
     doesNotCount: 'Tên của Bộ phận Một cửa chỉ như một nơi chốn hay một đơn vị phối hợp; thủ tục nội bộ về thanh quyết toán kinh phí của kế hoạch.',
     examples: ['Rút ngắn thời gian cấp giấy phép xây dựng.', 'Thay bảng niêm yết thủ tục tại trụ sở.'],
     counterexamples: ['Đơn vị phối hợp: Bộ phận Một cửa.', 'Hoàn tất thủ tục thanh toán theo quy định.'],
-    calledBy: ['(?:cải cách|kiểm soát) (?:thủ tục hành chính|TTHC)'],
+    calledBy: ['cải cách (?:thủ tục hành chính|TTHC)', '(?<!phòng |bộ phận |cục )kiểm soát (?:thủ tục hành chính|TTHC)'],
     subtopics: [
       {
         id: 'ra_soat_don_gian_hoa', name: 'Rà soát, cắt giảm, đơn giản hóa',
@@ -144,7 +146,7 @@ export const CODEBOOK: readonly AreaCode[] = [
       {
         id: 'thu_tuc_noi_chung', name: 'Thủ tục hành chính nói chung',
         wordings: [
-          'thủ tục hành chính', 'TTHC', 'những thủ tục', '(?:quy trình|loại) thủ tục', '(?:chuẩn hóa|chuẩn hoá|giảm|bỏ|rà soát|quy định) thủ tục', 'sự hài lòng[^.;]{0,80}(?:thủ tục|TTHC|dịch vụ)',
+          '(?<!(?:phòng|bộ phận|cục) kiểm soát )(?:thủ tục hành chính|TTHC)', 'những thủ tục', '(?:quy trình|loại) thủ tục', '(?:chuẩn hóa|chuẩn hoá|giảm|bỏ|rà soát|quy định) thủ tục', 'sự hài lòng[^.;]{0,80}(?:thủ tục|TTHC|dịch vụ)',
           '(?:khảo sát|đo lường|đánh giá|lấy ý kiến|nâng cao|cải thiện|chỉ số)[^.;]{0,30}hài lòng',
         ],
       },
@@ -316,7 +318,7 @@ export const CODEBOOK: readonly AreaCode[] = [
     doesNotCount: 'Cổng thông tin điện tử, Zalo, Facebook chỉ như kênh tuyên truyền của kế hoạch; gửi báo cáo qua thư điện tử.',
     examples: ['Hướng dẫn người cao tuổi cài ứng dụng định danh.', 'Quét và lưu kết quả hộ tịch từ sổ giấy.'],
     counterexamples: ['Đăng tin trên Cổng thông tin điện tử huyện.', 'Gửi bản mềm qua hộp thư công vụ.'],
-    calledBy: ['(?:chính phủ|chính quyền) (?:điện tử|số)', 'hiện đại hóa (?:nền )?hành chính', 'hiện đại hoá (?:nền )?hành chính', 'chuyển đổi số'],
+    calledBy: ['(?:chính phủ|chính quyền) (?:điện tử|số)', 'hiện đại hóa (?:nền )?hành chính', 'hiện đại hoá (?:nền )?hành chính', DIGITAL_TRANSFORMATION],
     subtopics: [
       {
         id: 'chinh_quyen_dien_tu', name: 'Chính quyền điện tử, chính quyền số',
@@ -327,7 +329,7 @@ export const CODEBOOK: readonly AreaCode[] = [
       {
         id: 'chuyen_doi_so', name: 'Chuyển đổi số',
         wordings: [
-          'chuyển đổi số', 'kinh tế số', 'xã hội số', 'công dân số', 'kỹ năng số', 'bình dân học vụ số', 'công nghệ số', 'môi trường (?:số|mạng|điện tử)', 'nền tảng(?: \\p{L}+){0,2} số',
+          DIGITAL_TRANSFORMATION, 'kinh tế số', 'xã hội số', 'công dân số', 'kỹ năng số', 'bình dân học vụ số', 'công nghệ số', 'môi trường (?:số|mạng|điện tử)', 'nền tảng(?: \\p{L}+){0,2} số',
           'trí tuệ nhân tạo', 'không gian mạng', '(?:điện thoại|thiết bị) thông minh', 'smartphone', 'trên (?:điện thoại|mạng(?! xã hội))', 'lừa đảo',
           '(?:xã|thôn|ấp|làng|bản|khu|phố|nông thôn|nông thôn mới|trường học) thông minh', 'công nghệ thông tin vào (?:giải quyết|quản lý|hoạt động)',
         ],
@@ -354,7 +356,7 @@ export const CODEBOOK: readonly AreaCode[] = [
       {
         id: 'dinh_danh_thanh_toan', name: 'Định danh, chữ ký số, thanh toán',
         wordings: [
-          'định danh(?: và xác thực)? điện tử', 'định danh mức', 'ứng dụng định danh', 'cài(?: đặt)?(?: \\p{L}+){0,2} ứng dụng', 'VNeID', 'đề án 06', 'chữ ký số', 'ký số',
+          'định danh(?: và xác thực)? điện tử', 'định danh mức', 'ứng dụng định danh', 'cài(?: đặt)?(?: \\p{L}+){0,2} ứng dụng', 'VNeID', '(?<!tổ(?: công tác| giúp việc)?(?: triển khai| thực hiện)? )đề án 06', 'chữ ký số', 'ký số',
           'thanh toán (?:trực tuyến|điện tử|không dùng tiền mặt)', 'không dùng tiền mặt', 'căn cước(?: \\p{L}+){0,2} gắn chíp', 'định danh và xác thực', 'dữ liệu về dân cư', 'căn cước điện tử',
           'sổ (?:sức khỏe|sức khoẻ) điện tử', 'chuyển khoản', 'ví điện tử', 'tài khoản ngân hàng', '(?:chi trả|trả lương|trợ cấp)[^.;]{0,30} qua tài khoản',
         ],

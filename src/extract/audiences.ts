@@ -1,5 +1,6 @@
-import { anyOf, wholeWords } from '../text/index.ts'
+import { escapeRegExp, wordTable } from '../text/index.ts'
 import { defineExtractor } from './extractor.ts'
+import { plainOf } from './plain-text.ts'
 
 /** Đối tượng: whom the plan addresses, by the wordings of plans. The longest wording wins. */
 export const AUDIENCES: readonly { readonly id: string; readonly wordings: readonly string[] }[] = [
@@ -22,37 +23,35 @@ export const AUDIENCES: readonly { readonly id: string; readonly wordings: reado
   { id: 'luc_luong_vu_trang', wordings: ['lực lượng vũ trang', 'cán bộ, chiến sĩ', 'cán bộ, chiến sỹ'] },
 ]
 
-const AUDIENCE_OF = new Map(AUDIENCES.flatMap(({ id, wordings }) => wordings.map((wording) => [fold(wording), id] as const)))
-const WORDINGS = wholeWords(anyOf(AUDIENCES.flatMap(({ wordings }) => [...wordings])))
+const ROWS = AUDIENCES.flatMap(({ id, wordings }) => wordings.map((wording) => ({ id, wording }))).sort((a, b) => b.wording.length - a.wording.length)
+const findWordings = wordTable(ROWS.map(({ wording }) => [escapeRegExp(wording)]))
 /** Outside a section on them, whom the plan addresses is told by these words. */
 const ADDRESSED = /(?:đối tượng(?: (?:tuyên truyền|thực hiện|áp dụng|tham gia|tham dự|dự thi|lấy ý kiến|khảo sát))*|tuyên truyền[^.;:]{0,60} (?:đến|cho|tới)|(?:đến|tới) (?:toàn thể|toàn bộ|đông đảo|mọi|các tầng lớp)|thành phần(?: tham (?:gia|dự))?|nâng cao nhận thức[^.;:]{0,40}(?:cho|của))[^.;]{0,120}$/iu
 
 /** Đối tượng: who is to be reached, informed or asked. */
 export const audiences = defineExtractor({
   name: 'audiences',
-  version: 1,
+  version: 2,
   fact: 'audiences',
   reads: { zones: ['body', 'appendix'] },
-  *find({ text, kinds, form, cell, sectionNode }) {
+  *find(reading) {
+    const { kinds, form, cell, sectionNode } = reading
     if (cell?.isHeading || (form === 'heading' && sectionNode?.type === 'heading')) return
     const isOfThem = kinds.includes('doi_tuong')
     const seen = new Set<string>()
-    for (const match of text.matchAll(WORDINGS)) {
-      const audience = AUDIENCE_OF.get(fold(match[0]))
+    const { text, lower, range } = plainOf(reading)
+    for (const { row, start, end } of findWordings(lower)) {
+      const audience = ROWS[row]?.id
       if (audience === undefined || seen.has(audience)) continue
-      if (audience === 'to_chuc' && isAVerb(text, match.index + match[0].length, match[0])) continue
-      if (!isOfThem && !ADDRESSED.test(text.slice(Math.max(0, match.index - 200), match.index))) continue
+      if (audience === 'to_chuc' && isAVerb(text, end, lower.slice(start, end))) continue
+      if (!isOfThem && !ADDRESSED.test(text.slice(Math.max(0, start - 200), start))) continue
       seen.add(audience)
-      yield { match, audience, confidence: isOfThem ? 0.9 : 0.75 }
+      yield { at: range(start, end), audience, confidence: isOfThem ? 0.9 : 0.75 }
     }
   },
 })
 
 /** "tổ chức" is an organisation in a list of addressees, and "to hold" before what is held. */
 function isAVerb(text: string, end: number, printed: string): boolean {
-  return fold(printed) === 'tổ chức' && !/^\s*(?:,|;|\.|và (?:cá nhân|công dân|người dân|doanh nghiệp|nhân dân)|trên địa bàn|$)/iu.test(text.slice(end, end + 40))
-}
-
-function fold(wording: string): string {
-  return wording.toLowerCase().replace(/\s+/g, ' ')
+  return printed === 'tổ chức' && !/^\s*(?:,|;|\.|và (?:cá nhân|công dân|người dân|doanh nghiệp|nhân dân)|trên địa bàn|$)/iu.test(text.slice(end, end + 40))
 }

@@ -1,5 +1,6 @@
-import { anyOf, wholeWords } from '../text/index.ts'
+import { escapeRegExp, wordTable } from '../text/index.ts'
 import { defineExtractor } from './extractor.ts'
+import { plainOf } from './plain-text.ts'
 
 /** Nguồn kinh phí: where the money comes from, by the wordings of plans. The longest wording wins. */
 export const BUDGET_SOURCES: readonly { readonly id: string; readonly wordings: readonly string[] }[] = [
@@ -22,8 +23,8 @@ export const BUDGET_SOURCES: readonly { readonly id: string; readonly wordings: 
   { id: 'hop_phap_khac', wordings: ['nguồn kinh phí hợp pháp khác', 'nguồn hợp pháp khác', 'các nguồn hợp pháp', 'nguồn kinh phí khác', 'nguồn vốn hợp pháp khác', 'nguồn huy động hợp pháp khác', 'nguồn khác theo quy định'] },
 ]
 
-const SOURCE_OF = new Map(BUDGET_SOURCES.flatMap(({ id, wordings }) => wordings.map((wording) => [fold(wording), id] as const)))
-const WORDINGS = wholeWords(anyOf(BUDGET_SOURCES.flatMap(({ wordings }) => [...wordings])))
+const ROWS = BUDGET_SOURCES.flatMap(({ id, wordings }) => wordings.map((wording) => ({ id, wording }))).sort((a, b) => b.wording.length - a.wording.length)
+const findWordings = wordTable(ROWS.map(({ wording }) => [escapeRegExp(wording)]))
 /** Elsewhere than in a section on funding, a source is named only where money is spoken of. */
 const ABOUT_MONEY = /kinh phí|nguồn (?:vốn|chi|lực tài chính)|dự toán|bố trí|chi trả/iu
 
@@ -33,13 +34,15 @@ export const budgetSources = defineExtractor({
   version: 1,
   fact: 'budgetSources',
   reads: { zones: ['body', 'closing', 'appendix'] },
-  *find({ text, kinds, form, cell }) {
+  *find(reading) {
+    const { kinds, form, cell } = reading
     const isFunding = kinds.includes('kinh_phi') || cell?.role === 'budget'
     if ((form === 'heading' && !isFunding) || cell?.isHeading) return
-    for (const match of text.matchAll(WORDINGS)) {
-      const source = SOURCE_OF.get(fold(match[0]))
-      if (source === undefined || (!isFunding && !isPaying(text, match.index))) continue
-      yield { match, source, confidence: isFunding ? 0.92 : 0.75 }
+    const plain = plainOf(reading)
+    for (const { row, start, end } of findWordings(plain.lower)) {
+      const source = ROWS[row]?.id
+      if (source === undefined || (!isFunding && !isPaying(plain.text, start))) continue
+      yield { at: plain.range(start, end), source, confidence: isFunding ? 0.92 : 0.75 }
     }
   },
 })
@@ -49,8 +52,4 @@ function isPaying(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 120), index)
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1)
   return ABOUT_MONEY.test(clause) && !/(?:quản lý|công khai|thu, chi|quyết toán|cải cách|thu)[^,;.]{0,20}$/iu.test(clause)
-}
-
-function fold(wording: string): string {
-  return wording.toLowerCase().replace(/\s+/g, ' ')
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '../model/index.ts'
+import { wordTable } from '../text/index.ts'
 import { defineExtractor, type Found, type PlacedFact } from './extractor.ts'
 import { plainOf, type PlainText } from './plain-text.ts'
 
@@ -40,8 +41,7 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly stri
   ]],
 ]
 
-// One pattern over small letters, so that a text is gone over once; spaces are single in plain text. The group of a row is its number.
-const WORDINGS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${CHANNEL_WORDINGS.map(([, wordings], i) => `(?<row${i}>${wordings.join('|').toLowerCase().replaceAll('\\p{l}', '\\p{L}')})`).join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'gu')
+const findWordings = wordTable(CHANNEL_WORDINGS.map(([, wordings]) => wordings))
 /** Posting that is not called so. What stands in between may be a channel of its own. */
 const SHOWN_AT = /(?<![\p{L}])công khai (?=[^.;:]{0,70}tại (?:bộ phận|trụ sở|nơi|trung tâm|bảng|nhà văn hóa|nhà văn hoá|ubnd|cơ quan|phòng|văn phòng)(?![\p{L}]))/gu
 const NEWSPAPER = /(?<![\p{L}])Báo (?=\p{Lu})(?!Cáo)[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}/gu
@@ -49,7 +49,7 @@ const NEWSPAPER = /(?<![\p{L}])Báo (?=\p{Lu})(?!Cáo)[\p{L}]+(?: \p{Lu}[\p{L}]+
 /** Kênh tuyên truyền: every means by which the plan makes itself known, one fact a mention. */
 export const channels = defineExtractor({
   name: 'channels',
-  version: 1,
+  version: 2,
   fact: 'channels',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find: (reading) => findChannels(plainOf(reading)).map(({ start, end, kind }): Found<'channels'> => ({ at: plainOf(reading).range(start, end), kind, confidence: kind === 'khac' ? 0.7 : 0.9 })),
@@ -64,12 +64,11 @@ interface Mention {
 
 function findChannels({ text, lower }: PlainText): Mention[] {
   const mentions: Mention[] = []
-  for (const { index, 0: words, groups = {} } of lower.matchAll(WORDINGS)) {
-    const row = CHANNEL_WORDINGS.findIndex((_, i) => groups[`row${i}`] !== undefined)
+  for (const { row, start, end } of findWordings(lower)) {
     const kind = CHANNEL_WORDINGS[row]?.[0]
-    if (kind) mentions.push({ start: index, end: index + words.replace(/,$/, '').length, kind })
+    if (kind) mentions.push({ start, end: lower[end - 1] === ',' ? end - 1 : end, kind })
   }
-  for (const { index } of lower.matchAll(SHOWN_AT)) mentions.push({ start: index, end: index + 'công khai'.length, kind: 'niem_yet' })
+  for (const { index } of lower.includes('công khai ') ? lower.matchAll(SHOWN_AT) : []) mentions.push({ start: index, end: index + 'công khai'.length, kind: 'niem_yet' })
   if (text.includes('Báo ')) {
     for (const { index, 0: name } of text.matchAll(NEWSPAPER)) mentions.push({ start: index, end: index + name.length, kind: 'bao_chi' })
   }

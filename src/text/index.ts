@@ -1,6 +1,7 @@
 // Reading Vietnamese characters: word edges, folding, numbers, syllables, and carrying places through edits.
 // In: strings and offsets in UTF-16 units.
 // Out: strings, numbers or null, offsets. No state, no world.
+export * from './word-table.ts'
 export * from './words.ts'
 export * from './first-words.ts'
 export * from './fold.ts'

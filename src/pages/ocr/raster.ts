@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { takePageImages } from './page-images.ts'
 
 /** Pixels as they come from a file or a renderer: one byte (grey) or three (colour) a pixel, upright as the file shows them. */
 export interface Raster {
@@ -25,20 +26,26 @@ export interface Sheet {
 export const READING_DPI = 150
 
 /**
- * The page as pdf.js draws it. The way for pages that are more than one image.
+ * The page by way of pdf.js: its images where it is nothing else, drawn where it is.
  *
  * @param dpi Kept below what `maxPixels` allows.
  */
 export async function renderPage(page: PDFPageProxy, dpi: number, maxPixels: number): Promise<Raster> {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const bounded = Math.min(dpi, 72 * Math.sqrt(maxPixels / (width * height)))
+  return (await takePageImages(page, bounded)) ?? drawPage(page, bounded)
+}
+
+/** The page as pdf.js draws it. */
+export async function drawPage(page: PDFPageProxy, dpi: number): Promise<Raster> {
   const { createCanvas } = await import('@napi-rs/canvas')
   const { width: widthPt, height: heightPt } = page.getViewport({ scale: 1 })
-  const bounded = Math.min(dpi, 72 * Math.sqrt(maxPixels / (widthPt * heightPt)))
-  const viewport = page.getViewport({ scale: bounded / 72 })
+  const viewport = page.getViewport({ scale: dpi / 72 })
   const canvas = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)))
   await page.render({ canvas: canvas as never, viewport, intent: 'print' }).promise
   const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
   return {
-    width: canvas.width, height: canvas.height, channels: 3, data: withoutAlpha(data), dpi: bounded, origin: 'rendered',
+    width: canvas.width, height: canvas.height, channels: 3, data: withoutAlpha(data), dpi, origin: 'rendered',
     sheet: { widthPt, heightPt, leftPt: 0, topPt: 0 },
   }
 }

@@ -2,7 +2,8 @@ import { degrees, PDFDocument, PDFName, type PDFPage, type PDFRef } from 'pdf-li
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { takePageImages } from '../../../src/pages/ocr/page-images.ts'
-import { drawPage, type Raster } from '../../../src/pages/ocr/raster.ts'
+import type { Raster } from '../../../src/pages/ocr/raster.ts'
+import { drawPage } from '../../../src/pages/ocr/render-page.ts'
 import { openPdf } from '../../../src/pages/pdf-document.ts'
 import { imageOnlyPdf } from '../../../scripts/scans/render.ts'
 

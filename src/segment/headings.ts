@@ -119,6 +119,8 @@ function colonRunIn(candidate: Candidate, text: string, from: number): { end: nu
   if (candidate.label?.family === 'bullet') score -= 3
   if (candidate.label?.family === 'letter' || candidate.label?.family === 'paren') score -= 1
   if (title.includes(';')) score -= 1.5
+  // "01 giải Nhất: 1.000.000 đồng" counts; it names nothing.
+  if (/^\d/.test(title)) score -= 2.5
   if (ADVERBIAL.test(title)) score -= 3.2
   return { end: from + title.trimEnd().length, score }
 }

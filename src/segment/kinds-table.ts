@@ -24,6 +24,6 @@ export const SECTION_KIND_WORDINGS: Readonly<Partial<Record<SectionKind, readonl
     'phân công trách nhiệm', 'phân công tổ chức thực hiện', 'phân công', 'trách nhiệm thực hiện', 'trách nhiệm tổ chức thực hiện', 'trách nhiệm của các', 'trách nhiệm',
     'chế độ báo cáo', 'chế độ thông tin', 'chế độ thông tin báo cáo', 'công tác báo cáo', 'triển khai thực hiện', 'biện pháp tổ chức thực hiện', 'biện pháp tổ chức', 'giao nhiệm vụ', 'thực hiện kế hoạch',
   ],
-  khac: ['thành phần đoàn kiểm tra', 'thành phần đoàn', 'thành phần tổ', 'quan điểm', 'quan điểm chỉ đạo', 'nguyên tắc', 'căn cứ', 'căn cứ pháp lý', 'cơ sở pháp lý', 'sự cần thiết', 'thực trạng', 'đặc điểm tình hình'],
+  khac: ['thành phần đoàn kiểm tra', 'thành phần đoàn', 'thành phần tổ', 'thành phần ban', 'quan điểm', 'quan điểm chỉ đạo', 'nguyên tắc', 'căn cứ', 'căn cứ pháp lý', 'cơ sở pháp lý', 'sự cần thiết', 'thực trạng', 'đặc điểm tình hình'],
   phu_luc: ['phụ lục', 'danh mục', 'biểu mẫu', 'bảng tổng hợp', 'bảng phân công', 'biểu tổng hợp', 'biểu chi tiết'],
 }

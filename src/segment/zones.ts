@@ -110,7 +110,7 @@ function continuesTitle(flow: readonly Line[], kindAt: number, at: number, measu
   const line = flow[at] as Line
   const before = flow[at - 1] as Line
   const kindIsAlone = plain(flow[kindAt]?.text ?? '').split(' ').length <= 4
-  if (isTableLine(line) || isAuthority(line.text) || isPosition(line.text)) return false
+  if (isTableLine(line) || isAuthority(line.text) || isPosition(line.text) || /^kinh gui\b/.test(plain(line.text))) return false
   // "QUYẾT ĐỊNH" | "Ban hành Kế hoạch …" is a title; further down it is the sentence that makes the plan.
   if (isMaker(line.text) && !(at === kindAt + 1 && kindIsAlone && /^(?:ban hanh|phe duyet) /.test(plain(line.text)))) return false
   if (at === kindAt + 1 && kindIsAlone) return line.text.length < 400 && !opensBody(line) && !(opensPreambleFirmly(line.text) && isPreambleParagraph(flow, at))

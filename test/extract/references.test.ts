@@ -155,6 +155,7 @@ describe('relations', () => {
 it.each([
   ['Nghị quyết số 76/NQ-CP (được sửa đổi, bổ sung tại Nghị quyết số 131/NQ-CP ngày 06/10/2022)', ['de_cap', 'de_cap']],
   ['Kế hoạch này thay thế Kế hoạch số 12/KH-UBND', ['thay_the']],
+  ['thay thế Nghị quyết số 12/2018/NQ-HĐND ngày 19/7/2018 và Nghị quyết số 13/2019/NQ-HĐND; theo Kế hoạch số 3/KH-UBND', ['thay_the', 'thay_the', 'de_cap']],
 ])('a document that another amends is not amended by the plan: %s', (text, relations) => expect(extractFrom(references, text).filter(({ code }) => code).map(({ relation }) => relation)).toEqual(relations))
 
 it.each([

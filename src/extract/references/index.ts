@@ -23,17 +23,21 @@ export const references = defineExtractor({
     if (reading.zone === 'header' && /^s[ốôoổ] ?:/iu.test(text)) return // the plan's own number
     const cited = findCitedCodes(text).filter(({ codeStart }) => codeStart < own.length)
     const lead = reading.zone === 'preamble' ? leadBefore(reading, context) : null
+    let relation = 'de_cap' as Relation
     for (const [i, one] of cited.entries()) {
       if (isOwnCaption(reading, one, text, context)) continue
       const next = cited[i + 1]?.start ?? text.length
+      const alone = relationOf(text, one, cited.slice(0, i), lead)
+      // "thay thế Nghị quyết số … và Nghị quyết số …" replaces both.
+      relation = alone === 'de_cap' && relation === 'thay_the' && /^,? ?(?:và )?(?:các )?$/u.test(text.slice(cited[i - 1]?.end ?? 0, one.start)) ? relation : alone
       yield {
         at: range(one.start, one.end), ...valuesOf(one, cited[i - 1], text),
         issuer: one.issuer ?? anchoredIssuer(reading, context) ?? implied(one, context),
         title: readTitle(text.slice(one.end, Math.max(next, Math.min(text.length, one.end + 330)))),
-        relation: relationOf(text, one, cited.slice(0, i), lead),
+        relation,
         confidence: one.flags.length + (one.code?.flags.length ?? 1) === 0 ? 0.97 : 0.75,
       }
-      yield* sharedSymbol(one, text, range, relationOf(text, one, cited.slice(0, i), lead))
+      yield* sharedSymbol(one, text, range, relation)
     }
     const taken = cited.map(({ start, end }) => ({ start, end }))
     for (const named of findNamed(own, taken)) {

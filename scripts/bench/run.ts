@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult | readonly Benc
   repair: async () => (await import('./repair.ts')).benchRepair(),
   extract: async () => (await import('./extract.ts')).benchExtract(),
   query: async () => (await import('./corpus.ts')).benchQuery(),
+  memory: async () => (await import('./memory.ts')).benchMemory(),
 }
 
 const given = process.argv.slice(2)

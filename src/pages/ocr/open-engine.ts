@@ -2,6 +2,7 @@ import { DocumentError } from '../../model/index.ts'
 import type { OcrEngine } from './face.ts'
 import { findLanguageData } from './language-data.ts'
 import { openNativeTesseract } from './native-tesseract.ts'
+import { rememberReadings } from './remember-readings.ts'
 import { openTesseractJs } from './tesseract-js.ts'
 
 export interface OcrEngineOptions {
@@ -17,6 +18,9 @@ export interface OcrEngineOptions {
   readonly recycleAfter?: number
 }
 
+/** About 10 MB. */
+const KEPT_READINGS = 256
+
 /**
  * Opens the engine; its workers start with the first image.
  *
@@ -30,7 +34,7 @@ export async function openOcrEngine(options: OcrEngineOptions = {}): Promise<Ocr
     // The program reads no gzipped data: without a plain file it takes its own.
     const native = await openNativeTesseract({ data: data.isCompressed ? null : data, jobs, timeoutMs })
     if (!native) throw new DocumentError('ocr_unavailable', { file: 'tesseract', reason: 'tesseract (--engine native)' })
-    return native
+    return rememberReadings(native, KEPT_READINGS)
   }
-  return openTesseractJs({ data, jobs, timeoutMs, recycleAfter })
+  return rememberReadings(openTesseractJs({ data, jobs, timeoutMs, recycleAfter }), KEPT_READINGS)
 }

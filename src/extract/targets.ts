@@ -82,8 +82,12 @@ function* findShares(text: string): Generator<Target> {
   }
 }
 
+// Signs that a quantity's pattern can match at all; most passages have none.
+const BOUNDED = /(?:thiểu|nhất|dưới|hơn|quá|đa|trên|từ|vượt|[≥≤<>=]|đạt|là|có|bằng):? ?\d/u
+
 function* findQuantities(text: string, isTargetCell: boolean): Generator<Target> {
-  for (const match of text.matchAll(QUANTITY)) {
+  const has = (sign: RegExp, pattern: RegExp) => (sign.test(text) ? text.matchAll(pattern) : [])
+  for (const match of has(BOUNDED, QUANTITY)) {
     const { unit = '', per, each, bound = '' } = match.groups ?? {}
     // "từ 5 ngày" is a beginning, "trên 2 xã" a place: only "trở lên" makes a least quantity of them.
     const before = text.slice(Math.max(0, (match.index ?? 0) - 40), match.index)
@@ -94,15 +98,15 @@ function* findQuantities(text: string, isTargetCell: boolean): Generator<Target>
     if (value !== null) yield { match, comparator: comparatorOf(match), value, unit: rate ? `${unit.toLowerCase()}/${rate.toLowerCase()}` : unit.toLowerCase(), confidence: 0.88 }
   }
   if (/điểm|bậc|vị trí|trở lên/u.test(text)) yield* findPoints(text)
-  for (const match of text.matchAll(PROMISED)) {
+  for (const match of has(/(?:tối thiểu|ít nhất)(?: (?:là|có|từ))? \d/u, PROMISED)) {
     const value = readNumber(match.groups?.['amount'] ?? '')
     if (value !== null) yield { match, comparator: 'gte', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
   }
-  for (const match of text.matchAll(BARE_RATE)) {
+  for (const match of has(/\d[\d.-]* (?:hội|lớp|cuộc|buổi|đợt|tin|bài|lần|kỳ|số|phóng|lượt)/u, BARE_RATE)) {
     const value = readNumber(match.groups?.['amount'] ?? '')
     if (value !== null) yield { match, comparator: 'eq', value, unit: `${match.groups?.['unit']?.toLowerCase()}/${match.groups?.['per']?.toLowerCase()}`, confidence: 0.7 }
   }
-  for (const match of text.matchAll(EVENTS)) {
+  for (const match of has(/\d (?:hội|lớp|cuộc|buổi|đợt|chuyên|phóng|mô|tin)/u, EVENTS)) {
     const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index)
     const value = readNumber(match.groups?.['amount'] ?? '')
     if (value === null || !(isTargetCell || PROMISE.test(before) || isCounted(before, text.slice((match.index ?? 0) + match[0].length))) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue

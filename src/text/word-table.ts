@@ -13,32 +13,30 @@ export interface WordingMatch {
  * the earlier row wins, in a row the earlier wording. They are tried only where a word stands that they can begin with,
  * which is several times faster than one pattern of them all.
  *
- * @param rows Bodies of regular expressions that begin with literal words (see {@link firstWordsOf}); spaces are single.
+ * @param rows Bodies of regular expressions that begin with literal words (see {@link firstWordsOf}) and capture nothing; spaces are single.
  * @returns A function of a text in small letters with single spaces.
  */
 export function wordTable(rows: readonly (readonly string[])[]): (text: string) => WordingMatch[] {
-  const index = new Map<string, string[]>()
+  const entries = new Map<string, Entry>()
   rows.forEach((wordings, row) => {
     for (const wording of wordings) {
       const source = inSmallLetters(wording)
       const words = firstWordsOf(source)
       if (words === null) throw new Error(`can begin with anything: ${wording}`)
-      for (const word of words) index.set(word, [...(index.get(word) ?? []), `(?:${source})(?<row${row}_${index.get(word)?.length ?? 0}>)`])
+      for (const word of words) {
+        const entry = entries.get(word) ?? { sources: [], rows: [], pattern: null }
+        entries.set(word, entry)
+        entry.sources.push(source)
+        entry.rows.push(row)
+      }
     }
   })
-  const patterns = new Map<string, RegExp>()
-  const patternOf = (word: string, sources: readonly string[]): RegExp => {
-    const pattern = patterns.get(word) ?? new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'uy')
-    patterns.set(word, pattern)
-    return pattern
-  }
   return (text) => {
     const found: WordingMatch[] = []
     for (let at = nextWord(text, 0); at < text.length; ) {
       const end = wordEnd(text, at)
-      const word = text.slice(at, end)
-      const sources = index.get(word)
-      const match = sources && matchAt(patternOf(word, sources), text, at)
+      const entry = entries.get(text.slice(at, end))
+      const match = entry ? matchAt(entry, text, at) : null
       if (match) found.push(match)
       at = nextWord(text, match ? match.end : end)
     }
@@ -46,10 +44,17 @@ export function wordTable(rows: readonly (readonly string[])[]): (text: string) 
   }
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): WordingMatch | null {
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
-  if (!match) return null
-  const group = Object.entries(match.groups ?? {}).find(([, mark]) => mark !== undefined)?.[0] ?? ''
-  return { row: Number(/^row(\d+)/.exec(group)?.[1]), start: at, end: at + match[0].length }
+/** The wordings that can begin with one word, and their rows. */
+interface Entry {
+  readonly sources: string[]
+  readonly rows: number[]
+  pattern: RegExp | null
+}
+
+function matchAt(entry: Entry, text: string, at: number): WordingMatch | null {
+  // An empty group behind each wording tells which of them matched; wordings have no groups of their own that capture.
+  entry.pattern ??= new RegExp(`(?:${entry.sources.map((source) => `(?:${source})()`).join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'uy')
+  entry.pattern.lastIndex = at
+  const match = entry.pattern.exec(text)
+  return match ? { row: entry.rows[match.indexOf('', 1) - 1] as number, start: at, end: at + match[0].length } : null
 }

@@ -9,7 +9,7 @@ const MONTH_NAMES: Readonly<Record<string, number>> = {
   'mười hai': 12, 'mười một': 11, mười: 10, chín: 9, tám: 8, bảy: 7, bẩy: 7, sáu: 6, năm: 5, tư: 4, ba: 3, hai: 2, giêng: 1, một: 1, chạp: 12,
 }
 const MONTHS = pattern(`(?<part>(?:đầu|giữa|cuối|(?:nửa (?:đầu|cuối)|(?:thượng|trung|hạ) tuần|tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?)(?: (?:của|trong))?) )?tháng ?(?<list>\\d{1,2}(?: ?${AND} ?(?:tháng )?\\d{1,2}(?![/.]\\d{1,2}[/.]))*)${OF_YEAR}(?<open> trở đi)?`)
-const NAMED_MONTH = pattern(`(?<!(?:mỗi|hàng|hằng|từng|một|\\d|các|theo) )tháng (?<name>${Object.keys(MONTH_NAMES).join('|')})(?:(?: ?/ ?|,? năm )(?<year>20\\d{2}|sau|tới)|(?= ?(?:$|[.,;:)(\\t])))`)
+const NAMED_MONTH = pattern(`tháng (?<name>${Object.keys(MONTH_NAMES).join('|')})(?:(?: ?/ ?|,? năm )(?<year>20\\d{2}|sau|tới)|(?= ?(?:$|[.,;:)(\\t])))`)
 const MONTHS_OF_YEARS = pattern('(?:từ )?(?:(?:đầu |giữa )?tháng ?)?(?<m1>\\d{1,2}) ?(?:/|-|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết| cuối| đầu)?(?: tháng)? ?(?<m2>\\d{1,2}) ?(?:/|-|năm) ?(?<y2>20\\d{2})')
 /** "04/2024" is a month after a label, in a column of times or with a word that binds it. */
 const SLASHED_MONTH = pattern('(?<month>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d{2})(?!/)')
@@ -24,6 +24,8 @@ const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các n
 
 // Signs that a pattern can match at all.
 const A_MONTH = /\d ?(?:\/|-|năm) ?20\d\d/u
+const A_NAME = /tháng (?:mười|chín|tám|bảy|bẩy|sáu|năm|tư|ba|hai|giêng|một|chạp)/u
+const A_SLASH = /(?:^|[^/\d])[01]?\d ?\/ ?20\d\d/u
 const A_HALF = /tháng (?:đầu|cuối)|nửa /u
 const A_BARE_YEAR = /(?:^|: ?)20\d\d/u
 
@@ -32,9 +34,9 @@ export function findMonths(text: string, anchor: Anchor): Candidate[] {
   const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => [...text.matchAll(expression)].flatMap(read)
   const hasYear = /20\d\d/.test(text)
   return [
-    ...(hasYear && A_MONTH.test(text) ? [...all(MONTHS_OF_YEARS, toMonthsOfYears), ...all(SLASHED_MONTH, (match) => toSlashed(match, text))] : []),
+    ...(hasYear && A_MONTH.test(text) ? [...all(MONTHS_OF_YEARS, toMonthsOfYears), ...(A_SLASH.test(text) ? all(SLASHED_MONTH, (match) => toSlashed(match, text)) : [])] : []),
     ...(text.includes('tháng') ? [
-      ...all(MONTHS, (match) => toList(match, text, anchor, 'month')), ...all(NAMED_MONTH, (match) => toNamed(match, text, anchor)),
+      ...all(MONTHS, (match) => toList(match, text, anchor, 'month')), ...(A_NAME.test(text) ? all(NAMED_MONTH, (match) => toNamed(match, text, anchor)) : []),
     ] : []),
     ...(/qu[ýí]/u.test(text) ? [...all(QUARTERS_OF_YEARS, toQuartersOfYears), ...all(QUARTERS, (match) => toList(match, text, anchor, 'quarter'))] : []),
     ...(A_HALF.test(text) ? all(HALVES, (match) => toHalf(match, text, anchor)) : []),
@@ -86,7 +88,8 @@ function toNamed(match: RegExpMatchArray, text: string, anchor: Anchor): Candida
   const { name = '', year: printed } = match.groups ?? {}
   const year = readYear(printed, anchor)
   const month = MONTH_NAMES[name]
-  if (!year || month === undefined || (month === 5 && printed === undefined)) return []
+  // "mỗi tháng hai buổi" is no February.
+  if (!year || month === undefined || (month === 5 && printed === undefined) || /(?:mỗi|hàng|hằng|từng|một|\d|các|theo) $/u.test(text.slice(Math.max(0, (match.index ?? 0) - 6), match.index))) return []
   const { start, end, words, bound } = bind(match, text)
   const value = `${year.year}-${two(month)}`
   return [{ start, end, type: 'month', bound, value: bound === 'from' ? `${value}/..` : value, isInferred: year.isInferred, needs: words === undefined ? 'cue' : 'none' }]

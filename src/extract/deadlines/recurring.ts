@@ -13,7 +13,7 @@ const EVERY_UNIT = pattern(`(?:cuối )?(?<list>${EVERY} ${UNIT}(?:(?:,| và|/|,
 const UNITS_OF_YEAR = pattern('các (?<unit>tháng|quý)(?: còn lại)?(?: (?:trong|của))? năm')
 const REPORTS = pattern(`báo cáo:? (?<list>${REPORT_LIST})`)
 const REPORTS_TO = pattern(`báo cáo [^.;:,]{1,60}? (?<list>${REPORT_LIST})`)
-const LISTED = pattern(`(?<=^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`)
+const LISTED = new RegExp(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'gu')
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
 const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| (?:i|iv)\\b)`)
 const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?:,? \\p{L}+){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt)`)
@@ -36,6 +36,7 @@ const EVERY_WEEKDAY = pattern(`(?:vào )?(?:các |buổi |ngày |${PART} )*(?<we
 const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)`)
 
 // Signs that a pattern can match at all.
+const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:0?[69] |sáu |chín |tháng|quý|cả |một |0?1 |năm)/u
 const A_LIST = /(?:^|: ?)(?:tháng|quý|0?6|sáu)/u
 const A_WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật/u
 const A_YEAR_AND_COUNT = /(?:một|1) (?:tuần|tháng|quý|năm)/u
@@ -84,7 +85,7 @@ export function findRecurring(text: string): Candidate[] {
     ...(text.includes('lần') ? all(UNIT_TIMES, (match) => make(match, `R/${lengthOf(match)}`)) : []),
     ...(text.includes('định kỳ') ? all(PERIODIC, (match) => make(match, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R')) : []),
     ...(/quý|tháng/u.test(text) ? [
-      ...(text.includes('báo cáo') ? [...all(REPORTS, fromList), ...all(REPORTS_TO, fromList)] : []), ...(A_LIST.test(text) ? all(LISTED, fromList) : []),
+      ...(text.includes('báo cáo') && A_REPORT_LIST.test(text) ? [...all(REPORTS, fromList), ...all(REPORTS_TO, fromList)] : []), ...(A_LIST.test(text) ? all(LISTED, fromList) : []),
       ...all(UNITS_OF_YEAR, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`, { needs: 'cue' })),
     ] : []),
     ...(hasEvery ? all(EVERY_UNIT, (match) => fromList(match).map((one) => ({ ...one, needs: 'cue' as const }))) : []),

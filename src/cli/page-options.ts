@@ -18,12 +18,12 @@ export const PAGE_OPTIONS: readonly CommandOption[] = [
 export async function openReader(options: Options, jobs: number): Promise<PageReader> {
   const tessdata = textOption(options, 'tessdata')
   if (tessdata !== undefined && !existsSync(tessdata)) throw new UsageError('file_not_found', { file: tessdata })
-  const [{ openPageReader }, { REPAIR_MODEL }] = await Promise.all([import('../pages/index.ts'), import('../repair/index.ts')])
+  const [{ openPageReader }, { REPAIR_MODEL, scoreText }] = await Promise.all([import('../pages/index.ts'), import('../repair/index.ts')])
   return openPageReader({
     jobs,
     ocr: textOption(options, 'ocr') as 'auto' | 'force' | 'never',
     engine: textOption(options, 'engine') as 'tesseract.js' | 'native',
     ...(tessdata !== undefined && { tessdata }),
-    language: { id: REPAIR_MODEL, load: async () => (await import('../repair/index.ts')).scoreText },
+    language: { id: REPAIR_MODEL, load: async () => scoreText },
   })
 }

@@ -3,4 +3,4 @@
 // Out: pages as read, in order, each with its source, its reason and its confidence.
 export { decide, gradeText, readSigns, type Decision, type LayerSigns, type OcrMode } from './decide.ts'
 export { PAGE_LIMITS, type PageLimits } from './limits.ts'
-export { openPageReader, type PageReader, type PageReaderOptions } from './page-reader.ts'
+export { openPageReader, type LanguageJudge, type PageReader, type PageReaderOptions } from './page-reader.ts'

@@ -1,7 +1,7 @@
 import { MEDIA_TYPES, type ReadPage, type SourceDocument, type StageContext } from '../model/index.ts'
 import type { OcrMode } from './decide.ts'
 import { PAGE_LIMITS, type PageLimits } from './limits.ts'
-import { openOcrEngine, type OcrEngine, type OcrEngineOptions } from './ocr/index.ts'
+import { openOcrEngine, type OcrEngine, type OcrEngineOptions, type ScoreTexts } from './ocr/index.ts'
 import { readPages } from './read-pages.ts'
 import { ReadingThread } from './thread/reading-thread.ts'
 
@@ -13,6 +13,15 @@ export interface PageReaderOptions extends Pick<OcrEngineOptions, 'engine' | 'te
   /** Documents read, and pages recognised, at once. */
   readonly jobs: number
   readonly limits?: PageLimits
+  /** A language model that chooses between two readings of a page image; loaded with the first page that needs it. */
+  readonly language?: LanguageJudge
+}
+
+export interface LanguageJudge {
+  /** Belongs into the fingerprint: another model may choose otherwise. */
+  readonly id: string
+  /** Gives the mean logarithm of a word's probability in a text: higher is better. */
+  load(): Promise<(text: string) => number>
 }
 
 /** Reads documents into pages. Must be closed. */
@@ -33,14 +42,15 @@ const READ_HERE: ReadonlySet<string> = new Set([MEDIA_TYPES.text, MEDIA_TYPES.ma
 
 /** Opens a reader; threads and recognition start with the first document that needs them. */
 export async function openPageReader(options: PageReaderOptions): Promise<PageReader> {
-  const { jobs, ocr, limits = PAGE_LIMITS } = options
+  const { jobs, ocr, limits = PAGE_LIMITS, language } = options
+  const score = language && toScore(language)
   // Opening starts no worker. Without an engine, documents that need none are read all the same.
   const opening = openOcrEngine(options)
   const engineId = await opening.then(({ id }) => id, () => 'no engine')
   const idle: ReadingThread[] = []
   const all = new Set<ReadingThread>()
   return {
-    fingerprint: `pages ${PAGES_VERSION} · ocr ${ocr} · ${engineId}`,
+    fingerprint: `pages ${PAGES_VERSION} · ocr ${ocr} · ${engineId}${language ? ` · ${language.id}` : ''}`,
     async *read(source, known, context) {
       if (READ_HERE.has(source.mediaType)) {
         yield* readPages(source, known, { ocr, limits, ahead: 1, engine: NO_ENGINE }, context)
@@ -49,7 +59,7 @@ export async function openPageReader(options: PageReaderOptions): Promise<PageRe
       const thread = idle.pop() ?? new ReadingThread()
       all.add(thread)
       try {
-        yield* thread.read({ source, known, ocr, limits, ahead: jobs + 1, engineId, engineJobs: jobs, engine: () => opening }, context)
+        yield* thread.read({ source, known, ocr, limits, ahead: jobs + 1, engineId, engineJobs: jobs, engine: () => opening, ...(score && { score }) }, context)
       } finally {
         idle.push(thread)
       }
@@ -58,6 +68,14 @@ export async function openPageReader(options: PageReaderOptions): Promise<PageRe
       await Promise.all([...all].map((thread) => thread.close()))
       await opening.then((engine) => engine.close(), () => {})
     },
+  }
+}
+
+function toScore({ load }: LanguageJudge): ScoreTexts {
+  let loading: ReturnType<typeof load> | null = null
+  return async (texts) => {
+    const score = await (loading ??= load())
+    return texts.map((text) => score(text))
   }
 }
 

@@ -2,7 +2,7 @@ import { DocumentError, type ReadPage, type SourceDocument, type StageContext } 
 import { inOrder } from './in-order.ts'
 import { EngineError, readImagePage } from './ocr/index.ts'
 import type { ReadSettings } from './read-settings.ts'
-import { signalOf, toImagePage } from './read-pdf.ts'
+import { toImageContext, toImagePage } from './read-pdf.ts'
 
 /** Pages of an image file: one, or those of a TIFF. */
 export async function* readImagePages(source: SourceDocument, known: ReadonlySet<number>, settings: ReadSettings, context: StageContext): AsyncGenerator<ReadPage> {
@@ -10,7 +10,7 @@ export async function* readImagePages(source: SourceDocument, known: ReadonlySet
   if (settings.ocr === 'never') throw new DocumentError('no_text_found', { file: source.path, stage: 'pages' })
   const wanted = Array.from({ length: count }, (_, i) => i + 1).filter((page) => !known.has(page))
   yield* inOrder(wanted, settings.ahead, async (page) => {
-    const image = await readImagePage({ kind: 'encoded', bytes: source.content, pageIndex: page - 1 }, settings.engine, signalOf(context)).catch((cause: unknown) => {
+    const image = await readImagePage({ kind: 'encoded', bytes: source.content, pageIndex: page - 1 }, settings.engine, toImageContext(settings, context)).catch((cause: unknown) => {
       if (cause instanceof DocumentError || context.signal?.aborted) throw cause
       const timeout = cause instanceof EngineError && cause.reason === 'timeout'
       throw new DocumentError(timeout ? 'page_timeout' : 'image_damaged', { file: source.path, page, stage: 'pages', reason: (cause as Error).message, seconds: settings.limits.silenceMs / 1000 }, { cause })

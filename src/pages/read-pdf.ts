@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { DocumentError, type ReadPage, type SourceDocument, type StageContext } from '../model/index.ts'
 import { decide, gradeText, readSigns, type Decision } from './decide.ts'
 import { inOrder } from './in-order.ts'
-import { readImagePage, type ImagePage } from './ocr/index.ts'
+import { readImagePage, type ImagePage, type ImagePageContext } from './ocr/index.ts'
 import { openPdf, toPdfProblem } from './pdf-document.ts'
 import type { ReadSettings } from './read-settings.ts'
 import { readLayers, type BrokenPage, type LayerPage } from './text-layer/read-layer.ts'
@@ -78,7 +78,7 @@ async function readPage(pdf: OpenPdf, source: SourceDocument, layer: LayerPage |
   if (decision.reason === 'garbage_layer') context.warn('layer_is_garbage', { page: layer.page, params: { page: layer.page, share: `${Math.round(signs.syllableShare * 100)}%` } })
   try {
     const page = await pdf.pageWithImages(layer.page)
-    const image = await readImagePage({ kind: 'pdf-page', page, bytes: source.content, pageIndex: layer.page - 1 }, settings.engine, signalOf(context))
+    const image = await readImagePage({ kind: 'pdf-page', page, bytes: source.content, pageIndex: layer.page - 1 }, settings.engine, toImageContext(settings, context))
     page.cleanup()
     return choose(layer, image, decision, context)
   } catch (error) {
@@ -118,6 +118,6 @@ function emptyPage(page: number): ReadPage {
   return { page, text: '', source: 'text-layer', reason: 'no_text', confidence: 0, widthPt: null, heightPt: null, lines: [{ role: 'body', box: null, style: null, opensParagraph: null }], words: [], alternative: null, preparation: [], fonts: [] }
 }
 
-export function signalOf({ signal }: StageContext): { signal?: AbortSignal } {
-  return signal ? { signal } : {}
+export function toImageContext({ score }: ReadSettings, { signal }: StageContext): ImagePageContext {
+  return { ...(signal && { signal }), ...(score && { score }) }
 }

@@ -69,12 +69,15 @@ export type PageImageInput =
   | { readonly kind: 'encoded'; readonly bytes: Uint8Array; readonly pageIndex?: number }
 
 export interface ImagePageContext extends Partial<Pick<StageContext, 'signal'>> {
-  /**
-   * How likely a text is as the genre's Vietnamese, higher is better, comparable between two readings of one page
-   * (a mean per syllable, say). Chooses between readings, beside the share of valid syllables. Left out: the share alone.
-   */
-  readonly score?: (text: string) => number
+  /** Chooses between readings. Left out: the share of valid syllables and the engine's confidence do. */
+  readonly score?: ScoreTexts
 }
+
+/**
+ * How likely texts are as the genre's Vietnamese, in their order: the mean logarithm of a word's probability, higher is better, comparable
+ * between two readings of one page. Null where no model could be loaded.
+ */
+export type ScoreTexts = (texts: readonly string[]) => Promise<readonly number[] | null>
 
 /** A page as read from its image; conventions of `text`, `lines` and `words` are those of `ReadPage`. */
 export interface ImagePage {

@@ -1,3 +1,4 @@
+import { eraseBlackStamp } from './black-stamp.ts'
 import type { Component } from './components.ts'
 import type { GreyImage, PixelBox } from './face.ts'
 
@@ -12,9 +13,9 @@ const STRAIGHT = 0.5
 
 /**
  * Fades round stamps of scans without colour, in place: within a ring's box everything lighter than print goes to white,
- * but for the rims of the letters themselves. Where the stamp is as dark as the print (1-bit scans), nothing is done.
+ * but for the rims of the letters themselves. Where the stamp is as dark as the print (1-bit scans), its shape tells it.
  *
- * @returns How many stamps were faded.
+ * @returns How many stamps were taken out.
  */
 export function fadeGreyStamps(image: GreyImage, components: readonly Component[], xHeight: number): number {
   const rings = components.filter((component) => isRing(component, image.dpi) && !hasStraightSides(component, image))
@@ -23,7 +24,10 @@ export function fadeGreyStamps(image: GreyImage, components: readonly Component[
   let faded = 0
   for (const ring of rings) {
     const stamp = typicalShade(image, [ring])
-    if (stamp - print < LIGHTER) continue
+    if (stamp - print < LIGHTER) {
+      if (eraseBlackStamp(image, [ring.x0, ring.y0, ring.x1, ring.y1], xHeight)) faded += 1
+      continue
+    }
     const grown = Math.round(0.1 * (ring.x1 - ring.x0))
     fade(image, [ring.x0 - grown, ring.y0 - grown, ring.x1 + grown, ring.y1 + grown], (print + stamp) / 2)
     faded += 1

@@ -4,6 +4,7 @@ import { findEmbeddedImage } from './embedded.ts'
 import { EngineError, type ImagePage, type ImagePageContext, type OcrEngine, type OcrLine, type OcrSettings, type PageImageInput } from './face.ts'
 import { holdAgainstInk } from './held-against-ink.ts'
 import { judgeText, type Judgement } from './judge.ts'
+import { chooseLikelier } from './likelier.ts'
 import { dropNoise } from './noise.ts'
 import { seemsUpsideDown, type QuarterTurns } from './orientation.ts'
 import { preparePage, type PreparedPage } from './prepare.ts'
@@ -97,24 +98,14 @@ function isDoubtful({ validShare, wordCount }: Judgement): boolean {
   return wordCount >= 8 && validShare < DOUBTFUL_SHARE
 }
 
-/** A second reading with the engine's own page segmentation; zone by zone the likelier text is kept. */
+/** A second reading with the engine's own page segmentation; line by line the likelier text is kept. */
 async function readAgain(first: Reading, engine: OcrEngine, context: ImagePageContext): Promise<Reading> {
   const second = await orNothing(readPage(first.page, { psm: 3 }, engine, context), context)
   if (!second) return first
-  const likelihood = (lines: readonly OcrLine[]): number => {
-    const { confidence, wordCount } = judgeText(lines)
-    // Words that one reading leaves out are no gain: the share counts by how much was read.
-    return (context.score ? Math.exp(context.score(toText(lines))) : confidence) * Math.sqrt(wordCount)
-  }
-  let changed = 0
-  const zones = first.zones.map((zone, i) => {
-    const other = second.zones[i]
-    if (!other || likelihood(other.lines) <= likelihood(zone.lines)) return zone
-    changed += 1
-    return other
-  })
-  const judgement = judgeText(zones.flatMap(({ lines }) => lines))
-  return { ...first, zones, judgement, how: [...first.how, `second reading psm 3: ${changed} of ${zones.length} zones`] }
+  const { lines, changed } = await chooseLikelier(first.zones.map((zone, i) => ({ first: zone.lines, second: second.zones[i]?.lines ?? [] })), context.score)
+  const zones = first.zones.map(({ zone }, i) => ({ zone, lines: lines[i] ?? [] }))
+  const judge = context.score ? 'language model' : 'spelling'
+  return { ...first, zones, judgement: judgeText(lines.flat()), how: [...first.how, `second reading psm 3, ${changed} pieces taken by ${judge}`] }
 }
 
 /** A further reading that the engine fails in is done without; the first one stands. */
@@ -123,8 +114,4 @@ async function orNothing(reading: Promise<Reading>, { signal }: ImagePageContext
     if (!(error instanceof EngineError) || signal?.aborted) throw error
     return null
   })
-}
-
-function toText(lines: readonly OcrLine[]): string {
-  return lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n')
 }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { DocumentError, type ReadPage, type SourceDocument, type StageContext } from '../../model/index.ts'
 import type { OcrMode } from '../decide.ts'
 import type { PageLimits } from '../limits.ts'
-import { EngineError, type OcrEngine } from '../ocr/index.ts'
+import { EngineError, type OcrEngine, type ScoreTexts } from '../ocr/index.ts'
 import type { FromThread, ToThread } from './messages.ts'
 
 export interface ThreadJob {
@@ -15,6 +15,8 @@ export interface ThreadJob {
   readonly engineJobs: number
   /** Called for the first image, and then again: the engine starts when it is needed. */
   readonly engine: () => Promise<OcrEngine>
+  /** Judges readings; called in this thread, where the model is loaded once for all. */
+  readonly score?: ScoreTexts
 }
 
 /** Starts the thread's program. From TypeScript sources (in tests) it needs the loader that its parent has; the built file needs nothing. */
@@ -36,7 +38,7 @@ export class ReadingThread {
     const onAbort = (): void => worker.postMessage({ type: 'stop' } satisfies ToThread)
     context.signal?.addEventListener('abort', onAbort, { once: true })
     const { source, known, ocr, limits, ahead, engineId, engineJobs } = job
-    worker.postMessage({ type: 'read', source, known: [...known], ocr, limits, ahead, engineId, engineJobs } satisfies ToThread)
+    worker.postMessage({ type: 'read', source, known: [...known], ocr, limits, ahead, engineId, engineJobs, canScore: job.score !== undefined } satisfies ToThread)
     let last = 0
     try {
       for (;;) {
@@ -46,6 +48,7 @@ export class ReadingThread {
         if (message.type === 'done') return
         if (message.type === 'warning') context.warn(message.code, message.details)
         else if (message.type === 'recognise') void recognise(worker, message, job, context)
+        else if (message.type === 'score') void judge(worker, message, job.score)
         else if (message.type === 'page') {
           last = message.page.page
           yield message.page
@@ -87,6 +90,11 @@ async function recognise(worker: Worker, { request, image, settings }: Extract<F
       reason: error instanceof EngineError ? error.reason : error instanceof DocumentError ? 'unavailable' : 'crash',
     }))
   worker.postMessage(answer)
+}
+
+async function judge(worker: Worker, { request, texts }: Extract<FromThread, { type: 'score' }>, score: ScoreTexts | undefined): Promise<void> {
+  const scores = await score?.(texts).catch(() => null) ?? null // without a model, spelling and confidence decide
+  worker.postMessage({ type: 'scored', request, scores } satisfies ToThread)
 }
 
 function isOutOfMemory(error: Error): boolean {

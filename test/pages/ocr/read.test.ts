@@ -70,6 +70,26 @@ describe('a moderate scan', () => {
     expect(word?.box[0]).toBeLessThan(200)
   })
 
+  it('loses a stamp that is as black as the print, and keeps the lines across it', async () => {
+    const fax = await degrade(page, { level: 'clean', seed: 5, defects: { file: 'fax', dpi: 200, stamp: true, stampAt: [0.55, 0.165], signature: false } })
+    const { text, preparation } = await readPdf(await imageOnlyPdf([fax]))
+    expect(preparation).toContain('fade-stamp')
+    const printed = LINES.slice(1).flatMap((line) => line.split(' '))
+    const words = new Set(text.split(/\s+/))
+    expect(printed.filter((word) => words.has(word)).length / printed.length).toBeGreaterThan(0.85)
+    expect(text).not.toMatch(/LONG|DIEN|BINH/)
+  })
+
+  it('is read twice where it is doubtful, and the language model given chooses', async () => {
+    const english = await renderPlan([{ kind: 'paragraph', text: 'The committee shall review whether those procedures which affect small enterprises work properly throughout every district.' }], { font: 'tinos' })
+    const [image] = await rasterise(english.pdf, 300)
+    const { bytes } = await degrade(image as RgbImage, { level: 'clean', seed: 2 })
+    let asked = 0
+    const read = await readImagePage({ kind: 'encoded', bytes }, engine, { score: async (texts) => { asked += 1; return texts.map(() => -5) } })
+    expect(asked).toBe(1)
+    expect(read.preparation.join()).toMatch(/second reading psm 3, \d+ pieces taken by language model/)
+  })
+
   it('is drawn where it is no single JPEG', async () => {
     const fax = await degrade(page, { level: 'clean', seed: 5, defects: { file: 'fax', dpi: 200 } })
     const read = await readPdf(await imageOnlyPdf([fax]))

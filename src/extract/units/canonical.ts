@@ -1,6 +1,7 @@
 import { expandAbbreviations } from '../../lexicon/index.ts'
 import type { DocumentFields } from '../../model/index.ts'
 import { escapeRegExp } from '../../text/index.ts'
+import { withMarks } from './capitals.ts'
 
 /** The plan's own place, as far as names of units depend on it. */
 export interface OwnPlace {
@@ -56,7 +57,7 @@ export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boole
 const NAMES = new WeakMap<OwnPlace, Map<string, string>>()
 
 function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): string {
-  const written = expandAbbreviations(SHORT.reduce((name, [short, long]) => name.replace(short, long), printed.replace(/\s+/g, ' ')))
+  const written = expandAbbreviations(SHORT.reduce((name, [short, long]) => name.replace(short, long), withMarks(printed.replace(/\s+/g, ' '))))
     .replace(/^(?:các|Các) (?=các )/u, '').replace(/\bUỷ\b|Uỷ ban/gu, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' - ')
     .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/u, ' ').replace(/[ ,;:.()-]+$/u, '')
     .replace(/(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)(?= \p{Lu}|$)/u, (type) => type.toLowerCase()).replace(/(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}/u, (dash) => dash.toUpperCase())

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { openOcrEngine, readImagePage } from '../../src/pages/ocr/index.ts'
+import { scoreText } from '../../src/repair/index.ts'
 
 const { pdfs, model, engine: name } = JSON.parse(process.argv[2] ?? '{}') as { pdfs: string[]; model: 'fast' | 'best_int'; engine: 'tesseract.js' | 'native' }
 const JOBS = 2
@@ -30,7 +31,7 @@ async function readPdf(path: string): Promise<string[]> {
   const pdf = await task.promise
   const pages: string[] = []
   for (let pageIndex = 0; pageIndex < pdf.numPages; pageIndex++) {
-    pages.push((await readImagePage({ kind: 'pdf-page', page: await pdf.getPage(pageIndex + 1), bytes, pageIndex }, engine)).text)
+    pages.push((await readImagePage({ kind: 'pdf-page', page: await pdf.getPage(pageIndex + 1), bytes, pageIndex }, engine, { score: async (texts) => texts.map(scoreText) })).text)
   }
   await task.destroy()
   return pages

@@ -106,7 +106,7 @@ export function findRunIn(candidate: Candidate): { end: number; score: number } 
 
 /** "1. Mục đích: Nâng cao nhận thức …" */
 function colonRunIn(candidate: Candidate, text: string, from: number): { end: number; score: number } | null {
-  const colon = /:\s+(?=\S)|:(?=\p{Lu}\p{Ll})/u.exec(text.slice(from))
+  const colon = afterBodies(text.slice(from)) ?? /:\s+(?=\S)|:(?=\p{Lu}\p{Ll})/u.exec(text.slice(from))
   if (!colon) return null
   const title = text.slice(from, from + colon.index)
   const count = countWords(title)
@@ -123,6 +123,12 @@ function colonRunIn(candidate: Candidate, text: string, from: number): { end: nu
   if (/^\d/.test(title)) score -= 2.5
   if (ADVERBIAL.test(title)) score -= 3.2
   return { end: from + title.trimEnd().length, score }
+}
+
+/** "Các phòng: Tư pháp, Tài chính - Kế hoạch: Chủ trì …": the first colon lists the bodies, the second ends the title. */
+function afterBodies(text: string): { index: number; 0: string } | null {
+  const bodies = /^(?:Trưởng |Thủ trưởng )?[Cc]ác (?:phòng|sở|ban|ngành|đoàn thể|hội|cơ quan|đơn vị|công chức|bộ phận)[^:.;]{0,20}: ?(?=\p{Lu})[^:.;]{5,120}(?=:\s+\S)/u.exec(text)?.[0]
+  return bodies === undefined ? null : { index: bodies.length, 0: ':' }
 }
 
 /** "I. MỤC ĐÍCH Nâng cao nhận thức …": capitals that turn into a sentence on the same line. */

@@ -18,4 +18,5 @@ it.each([
   ['I. NỘI DUNG\n1. Tuyên truyền trong quý II. Chủ trì: Văn phòng xã.', ['I. NỘI DUNG (noi_dung)', '  1. (numbered; noi_dung)']],
   ['I. NỘI DUNG\n2. Nội dung Kế hoạch tuyên truyền cải cách hành chính năm 2024\n- Họp dân.', ['I. NỘI DUNG (noi_dung)', '  2. Nội dung Kế hoạch tuyên truyền cải cách hành chính năm 2024 (noi_dung)']],
   ['I. TỔ CHỨC THỰC HIỆN\n2. Trung tâm Văn hóa - Thể thao huyện\n- Treo băng rôn.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  2. Trung tâm Văn hóa - Thể thao huyện (to_chuc_thuc_hien)']],
+  ['I. TỔ CHỨC THỰC HIỆN\n3. Các phòng: Tư pháp, Tài chính - Kế hoạch: Chủ trì lĩnh vực phụ trách.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  3. Các phòng: Tư pháp, Tài chính - Kế hoạch (run_in; to_chuc_thuc_hien)']],
 ])('leaves what belongs together: %s', (text, outline) => expect(toOutline(segmentText(text))).toEqual(outline))

@@ -16,9 +16,9 @@ export function readDocumentFields(document: SegmentedDocument, warn: StageConte
   const header = passagesIn(document, 'header')
   const { kind, title } = readKindAndTitle(header)
   // A code or a date in the title is another document's.
-  const letterhead = textOfPassages(kind ? header.filter(({ start }) => start < kind.start || title === null || start >= title.end) : header)
+  const letterhead = textOfPassages(header.filter(({ start, text }) => !CAPTION.test(text) && (!kind || start < kind.start || title === null || start >= title.end)))
   const code = readOwnCode(letterhead)
-  const dated = readPlaceAndDate(without(letterhead, code))
+  const dated = readPlaceAndDate(without(letterhead, code)) ?? readDateAtFoot(document)
   const issuer = readIssuer(document, kind?.start ?? null)
   const signatory = readSignatory(passagesIn(document, 'signature'))
   const issuedOn = dated?.value.date ?? null
@@ -40,6 +40,20 @@ export function readDocumentFields(document: SegmentedDocument, warn: StageConte
     signatory: signatory?.value ?? null,
     evidence: toEvidences(document, { kind, number: code?.value.number ? code : null, symbol: code?.value.symbol ? code : null, code: code?.value.code ? code : null, issuer, placeOfIssue: dated?.value.place ? dated : null, issuedOn: issuedOn ? dated : null, title, signatory }),
   }
+}
+
+/** "(Kèm theo Công văn số …)" under a title tells of the letter that it came with. */
+const CAPTION = /^\(?\s*(?:kèm theo|ban hành kèm|đính kèm)/iu
+
+/** Plans without a letterhead may be dated above the signature: "Đại Sơn, ngày 05 tháng 02 năm 2024" in a line of its own. */
+function readDateAtFoot(document: SegmentedDocument): ReturnType<typeof readPlaceAndDate> {
+  const signed = document.passages.findIndex(({ zone }) => zone === 'signature')
+  if (signed < 0) return null
+  for (const passage of document.passages.slice(Math.max(0, signed - 2), signed + 2)) {
+    const dated = passage.text.length < 70 ? readPlaceAndDate(passage) : null
+    if (dated?.value.place && dated.value.date && dated.start === passage.start && dated.end >= passage.end - 1) return dated
+  }
+  return null
 }
 
 /** The code's letters would read as a place: "KH-UBND Kim Sơn, ngày …". */

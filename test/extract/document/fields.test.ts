@@ -115,6 +115,12 @@ describe('readDocumentFields', () => {
     expect(read(`${letterhead}\nSố: 1/KH-UBND\nKẾ HOẠCH\nTuyên truyền năm 2024\nThực hiện chỉ đạo của tỉnh và Sở Tư pháp;\nI. NỘI DUNG`).fields.issuer).toBe(issuer)
   })
 
+  it('reads the date above the signature where there is no letterhead, and none from the caption under the title', () => {
+    const text = 'KẾ HOẠCH TUYÊN TRUYỀN NĂM 2024\n\n(Kèm theo Công văn số 15/UBND ngày 01/02/2024 của UBND xã)\n\n1. Mục đích: Nâng cao nhận thức.\n2. Kinh phí: Theo quy định.\n\nĐại Sơn, ngày 05 tháng 02 năm 2024\nTRƯỞNG BAN\nPhạm Văn Hiệp'
+    expect(read(text).fields).toMatchObject({ issuedOn: '2024-02-05', placeOfIssue: 'Đại Sơn', signatory: { name: 'Phạm Văn Hiệp' } })
+    expect(read(text.replace('Đại Sơn, ngày 05', 'Họp tại Đại Sơn, ngày 05')).fields.issuedOn).toBeNull()
+  })
+
   it('takes no number from the stamp of incoming mail', () => {
     const { fields } = read('ĐẾN\nSố: 1562\nNgày: 14/3/2023\nTHANH TRA TỈNH\nSố: 98/KH-TTr\nQuảng Bình, ngày 13 tháng 3 năm 2023\nKẾ HOẠCH\nThi đua năm 2023\nI. MỤC TIÊU\nNâng cao.')
     expect([fields.code, fields.issuer]).toEqual(['98/KH-TTr', 'Thanh tra tỉnh'])

@@ -1,7 +1,7 @@
 import { expandAbbreviations } from '../../lexicon/index.ts'
 import type { DocumentFields } from '../../model/index.ts'
 import { escapeRegExp } from '../../text/index.ts'
-import { withMarks } from './capitals.ts'
+import { withMarks } from './marks.ts'
 
 /** The plan's own place, as far as names of units depend on it. */
 export interface OwnPlace {

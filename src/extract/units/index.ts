@@ -1,8 +1,8 @@
 import type { Range, SectionNode, UnitRole } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
-import { plainOf } from '../plain-text.ts'
 import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
+import { unitTextOf, withMarks } from './marks.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
 import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, findOrders, type RoleOfUnit } from './roles.ts'
 
@@ -15,7 +15,7 @@ const SUBJECT_KINDS = ['kinh_phi', 'to_chuc_thuc_hien'] as const
 /** Đơn vị: who leads, helps, carries out, checks or is told; one fact a mention and role. */
 export const units = defineExtractor({
   name: 'units',
-  version: 5,
+  version: 6,
   fact: 'units',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find(reading, context) {
@@ -27,7 +27,7 @@ export const units = defineExtractor({
 })
 
 function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
-  const plain = plainOf(reading)
+  const plain = unitTextOf(reading)
   const { text } = plain
   const role = reading.cell && !reading.cell.isHeading ? COLUMN_ROLES[reading.cell.role] : undefined
   if (!role || isColumnHeading(text)) return
@@ -44,12 +44,12 @@ function isColumnHeading(text: string): boolean {
 function taskOfRow({ cell }: Reading, { document, reading }: ExtractContext): string | null {
   const row = cell ? (document.tables[cell.table]?.rows[cell.row] ?? []) : []
   const content = row.find((index) => index !== null && document.passages[index]?.cell?.role === 'content')
-  return typeof content === 'number' ? shorten(plainOf(reading(content)).text) : null
+  return typeof content === 'number' ? shorten(unitTextOf(reading(content)).text) : null
 }
 
 /** A heading that names a unit says who carries out what stands under it. */
 function* unitsOfHeading(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
-  const plain = plainOf(reading)
+  const plain = unitTextOf(reading)
   const { text } = plain
   yield* findLabelled(plain).map((unit) => found(reading, unit, own, null))
   if (!reading.kinds.includes('to_chuc_thuc_hien') || reading.zone === 'appendix') return
@@ -69,7 +69,7 @@ function isList(text: string): boolean {
 
 function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractContext): string | null {
   if (!sectionNode) return null
-  const own = document.passages.flatMap((passage, i) => (passage.section === sectionNode.id && passage.form !== 'heading' ? [plainOf(reading(i)).text] : []))
+  const own = document.passages.flatMap((passage, i) => (passage.section === sectionNode.id && passage.form !== 'heading' ? [unitTextOf(reading(i)).text] : []))
   return own.length > 0 ? shorten(own.join(' ')) : null
 }
 
@@ -77,7 +77,7 @@ function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractC
 const PASSED_ON = /(?:chỉ|lãnh) đạo[^.;]*$/iu
 
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
-  const plain = plainOf(reading)
+  const plain = unitTextOf(reading)
   const { text, range } = plain
   const labelled = findLabelled(plain)
   for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
@@ -105,7 +105,7 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
 
 /** Of the closing only what follows straight on the unit: "Giao Văn phòng theo dõi, đôn đốc việc thực hiện". */
 function* checksAfterTold(reading: Reading, told: readonly RoleOfUnit[], own: OwnPlace): Iterable<Found<'units'>> {
-  const plain = plainOf(reading)
+  const plain = unitTextOf(reading)
   const { text, range } = plain
   for (const said of findChecks(plain)) {
     const unit = told.find(({ role, end }) => role !== 'nhan' && end <= said.start && /^[ ,]*(?:tham mưu, )?$/u.test(text.slice(end, said.start)))
@@ -140,22 +140,22 @@ function subjectOfSection({ sectionNode }: Reading, { document, reading }: Extra
 }
 
 function headingOf({ title, type }: SectionNode, index: number, reading: ExtractContext['reading']): string | null {
-  if (type === 'heading') return title
-  return index < 0 ? title : plainOf(reading(index)).text.slice(0, 160)
+  if (type === 'heading') return title === null ? null : withMarks(title)
+  return index < 0 ? title : unitTextOf(reading(index)).text.slice(0, 160)
 }
 
 /** Of a bullet "Đơn vị chủ trì: …" the task is what stands before it in the section. */
 function taskBefore(reading: Reading, context: ExtractContext): string | null {
   for (let i = reading.index - 1; i >= 0 && i > reading.index - 6; i -= 1) {
     const before = context.reading(i)
-    const { text } = plainOf(before)
+    const { text } = unitTextOf(before)
     if (!/^[-+•]? ?[^:]{0,50}:/u.test(text) && before.zone === reading.zone) return shorten(text)
   }
   return null
 }
 
 function found(reading: Reading, unit: RoleOfUnit, own: OwnPlace, task: string | null): Found<'units'> {
-  const { range } = plainOf(reading)
+  const { range } = unitTextOf(reading)
   return { at: range(unit.start, unit.end), name: canonicalUnitName(unit.name, own, unit.isGroup), role: unit.role, task, isGroup: unit.isGroup, confidence: 0.88 }
 }
 

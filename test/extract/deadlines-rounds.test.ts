@@ -12,6 +12,7 @@ describe('rounds', () => {
     ['Định kỳ hàng tháng (trước ngày 20), hàng quý (trước ngày 20 của tháng cuối quý) báo cáo', 'R/P1M;by=---20 ; R/P3M ; R/P3M;by=---20'],
     ['Báo cáo tháng trước ngày 20 hàng tháng', 'R/P1M;by=---20'],
     ['ngày 25 hàng tháng', 'R/P1M;by=---25'],
+    ['Gửi báo cáo về Sở (trước ngày 10 của tháng cuối quý)', 'R/P3M;by=---10'],
     ['Trước ngày 25 hàng tháng gửi báo cáo', 'R/P1M;by=---25'],
     ['trước ngày 25 hằng tháng', 'R/P1M;by=---25'],
     ['trước ngày 25 mỗi tháng', 'R/P1M;by=---25'],

@@ -42,12 +42,14 @@ export const BOUNDS: readonly (readonly [string, NonNullable<Values['bound']>])[
 ]
 const BOUND_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?<bound>${BOUNDS.map(([words]) => words).join('|')}) $`, 'u')
 const LONGEST_BOUND = 48
+/** Words that such words can end with; without one of them before a time the pattern need not be asked. */
+const LAST_WORDS = new Set('nhất là vào trước hết hạn thành cuối cùng chót nộp gửi nhận bài phẩm cáo sơ thi quá hơn xong thúc từ đến trong các cả'.split(' '))
 
 /** A time with the words that bind it: "trước", "đến hết". They are looked for only where a time stands; in front of every pattern they would be dear. */
 export function bind({ index = 0, 0: printed }: RegExpMatchArray, text: string): { start: number; end: number; words: string | undefined; bound: NonNullable<Values['bound']> } {
   const end = index + printed.trimEnd().length
-  // Without a space before it there is no word before it.
-  const words = text[index - 1] === ' ' ? BOUND_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_BOUND), index))?.groups?.['bound'] : undefined
+  const last = text[index - 1] === ' ' ? text.slice(text.lastIndexOf(' ', index - 2) + 1, index - 1).replace(/^["'(\[,;/]+|:$/g, '') : ''
+  const words = LAST_WORDS.has(last) ? BOUND_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_BOUND), index))?.groups?.['bound'] : undefined
   return { start: words === undefined ? index : index - words.length - 1, end, words, bound: readBound(words) }
 }
 

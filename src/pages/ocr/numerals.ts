@@ -33,9 +33,8 @@ function recount(word: OcrWord, { previous, isFirst, next }: { previous: OcrWord
   const isAnnounced = ANNOUNCED_BY.test(previous?.text ?? '')
   const isLabel = isFirst && /^[.,]/.test(after) && /^\p{Lu}/u.test(next?.text ?? '')
   if (!/^I+$/.test(ones) && !(isAnnounced || (isLabel && /[IH]/.test(ones)))) return null
-  if (ones === '1' && head === '') return null // "Quý 1" is printed, too
   const count = countStrokes(word.box, ink, page)
-  if (count === null || (head === '' && count === 1 && ones.length === 1)) return null
+  if (count === null || (head === '' && count === 1 && ones.length === 1)) return null // "Quý 1" is printed, too
   return `${before}${head}${'I'.repeat(count)}${after}`
 }
 

@@ -6,7 +6,7 @@ import { darkRuns, glyphsBetween, type PrintedInk } from './glyphs.ts'
 const CODE = /^\d{1,4}[A-ZĐIl|1]{2,}(?:-[A-ZĐ]+)*[.,;:)]*$/
 /** Figures of a day and month, or a number and year, run together: `056`; not the years. */
 const FIGURES = /^(?!(?:19|20)\d\d\D*$)\d{3,8}[.,;:)]*$/
-const STROKE_FOR_SLASH = /^(\d{1,4})[Il|1](?=[A-ZĐ]{2})/
+const STROKE_FOR_SLASH = /^(\d{1,4})[IJl|](?=[A-ZĐ]{2})/
 /** Heights at which a slash is looked at, as shares from its top; it leans so far at least between the first and the last, over its height (Arial: 0.21). */
 const ROWS = [0.12, 0.3, 0.5, 0.7, 0.88]
 const LEAN = 0.13
@@ -54,13 +54,12 @@ export function isSlash(box: PixelBox, page: PrintedInk): boolean {
 function leansFrom([x0, y0, x1, y1]: PixelBox, { image, xHeight }: PrintedInk): boolean {
   const height = y1 - y0
   const rows = ROWS.map((share) => darkRuns(image, Math.min(y1 - 1, Math.round(y0 + share * (height - 1))), x0, x1))
-  const starts = (rows[0] ?? []).map((run) => run)
-  return starts.some((start) => {
+  return (rows[0] ?? []).some((start) => {
     const middles = [middle(start)]
     if (isThick(start, xHeight)) return false
     for (const row of rows.slice(1)) {
       const last = middles.at(-1) as number
-      const next = row.filter((run) => !isThick(run, xHeight) && middle(run) < last + 0.1 && last - middle(run) < 0.35 * xHeight)[0]
+      const next = row.filter((run) => !isThick(run, xHeight) && middle(run) < last + 0.1 && last - middle(run) < 0.35 * xHeight).at(-1)
       if (!next) return false
       middles.push(middle(next))
     }

@@ -58,6 +58,8 @@ describe.each(Object.keys(PLAN_FONTS) as PlanFont[])('in %s', (font) => {
     { printed: /^VIII\.$/, read: 'VII.', right: 'VIII. B' },
     { printed: /^XIII,$/, read: 'XII,', right: 'khóa XIII,' },
     { printed: /^III\/2023$/, read: '11/2023', right: 'III/2023' },
+    { printed: /^III\/2023$/, read: '1/2023', right: 'III/2023' },
+    { printed: /^214\/KH-UBND$/, read: '214JKH-UBND', right: '214/KH-UBND' },
     { printed: /^76\/NQ-CP$/, read: '76NQ-CP', right: 'số 76/NQ-CP' },
     { printed: /^214\/KH-UBND$/, read: '214IKH-UBND', right: '214/KH-UBND' },
     { printed: /^05\/6$/, read: '056', right: 'ngày 05/6' },

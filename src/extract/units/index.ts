@@ -77,6 +77,8 @@ function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractC
 const PASSED_ON = /(?:chỉ|lãnh) đạo[^.;]*$/iu
 
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
+  const isRead = reading.zone === 'closing' || reading.text.includes(':') || /quyết định/iu.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
+  if (!isRead) return
   const plain = unitTextOf(reading)
   const { text, range } = plain
   const labelled = findLabelled(plain)

@@ -29,6 +29,7 @@ const LARGEST_ENLARGEMENT = 1.5
 export async function decodeImage(bytes: Uint8Array, placement: Placement, wantedDpi: number, maxPixels: number): Promise<Raster> {
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
+  sharp.concurrency(1) // pages are what runs side by side; threads of one image only cost memory
   const options = { limitInputPixels: maxPixels, page: placement.page ?? 0, failOn: 'error' as const, sequentialRead: true }
   const image = sharp(bytes, options)
   const meta = await image.metadata()

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import sharp from 'sharp'
+import { Sqlite } from '../../src/store/sqlite.ts'
 import { SCAN_LEVELS, type Scan } from '../scans/degrade.ts'
 import { imageOnlyPdf } from '../scans/render.ts'
 import type { BenchResult } from './result.ts'
@@ -74,7 +74,7 @@ async function watchIngest(input: string, corpus: string): Promise<{ curve: Map<
 function pagesDone(corpus: string): number {
   const file = readdirSync(existsSync(corpus) ? corpus : '.').find((name) => /\.(?:db|sqlite3?)$/.test(name))
   if (!file) return 0
-  const database = new Database(join(corpus, file), { readonly: true })
+  const database = new Sqlite(join(corpus, file), { readonly: true })
   try {
     return (database.prepare('SELECT count(*) AS pages FROM pages').get() as { pages: number }).pages
   } catch {

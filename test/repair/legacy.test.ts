@@ -54,3 +54,10 @@ describe('fonts', () => {
     expect(run(page('x¤¶zz k±§¤ ¶¤§k q±¶§ ±§¶w', 'Unknown')).codes).toContain('encoding_unknown')
   })
 })
+
+describe('the marks of footnotes', () => {
+  it.each(['Kế hoạch của Chính phủ¹ về cải cách', 'Ke hoach cua Chinh phu¹ ve cai cach\n¹ NQ so 76', 'nam 2024² va 2025³,\n² NQ so 76'])('are in no legacy encoding: %s', (raw) => {
+    expect(repairText(raw).legacy.encodings).toEqual([])
+    expect(repairText(raw).text).toMatch(/[¹²]/)
+  })
+})

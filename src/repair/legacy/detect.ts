@@ -44,7 +44,8 @@ export function findLegacy(text: string, fonts: readonly PageFont[] = []): Legac
     .sort((a, b) => a.start - b.start)
   const patches: Patch[] = byFont.flatMap(({ start, end, encoding, capitals }) => fontPatch(text, start, end, encoding, capitals))
   const covered = (start: number, end: number) => byFont.some((run) => run.start < end && run.end > start)
-  const lines = linesOf(text).filter(({ start, end }) => !covered(start, end) && isSuspect(text.slice(start, end)))
+  const suspects = linesOf(text).filter(({ start, end }) => !covered(start, end) && isSuspect(text.slice(start, end)))
+  const lines = suspects.every(({ start, end }) => hasOnlyNoteMarks(text.slice(start, end))) ? [] : suspects
   const votes = new Map<LegacyEncoding, number>()
   for (const { start, end } of lines) {
     const line = text.slice(start, end)
@@ -68,6 +69,11 @@ export function findLegacy(text: string, fonts: readonly PageFont[] = []): Legac
 function isSuspect(line: string): boolean {
   if (!/[^\u0000-\u007f]/.test(line) || UNICODE.test(line)) return false
   return FOREIGN.test(line) || countVietnamese(line) < 0 || (line.match(LEGACY_WORD) ?? []).some((word) => /[ÌìÒòÞðãõý]/.test(word) && !isVietnameseSyllable(word))
+}
+
+/** The marks of footnotes are letters to TCVN3 and VISCII; alone they make no text of it. */
+function hasOnlyNoteMarks(line: string): boolean {
+  return !/[^\u0000-\u007f]/.test(line.replace(/(?:^|(?<=[\p{L}\d.,;:)"'])) ?[¹²³]{1,2}(?=[\s.,;:)]|$)/gu, ''))
 }
 
 function ofFont(name: string): { encoding: LegacyEncoding | null; capitals: boolean } {

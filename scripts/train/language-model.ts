@@ -17,6 +17,8 @@ import { toTables } from './pack.ts'
 
 /** Sentences of the genre; chosen on the held-out plans (docs/bench/repair.md). */
 const GENRE_SENTENCES = 120_000
+/** How much a phrase of everyday life counts: they are few beside the law's sentences. */
+const EVERYDAY_TIMES = 20
 /** How often a run of 1, 2, … words must occur to be kept: what fits into the size allowed. */
 const LEAST = [1, 1, 1, 2, 3]
 /** A syllable rarer than this in the texts is taken for a slip of the pen; other words must be commoner still. */
@@ -32,6 +34,7 @@ const texts = new TokenStream()
 for (const { text } of readFolder(values.text)) if (!isHeldOut(text)) texts.add(text)
 const genre = new TokenStream()
 for (const sentence of genreSentences(values.places)) genre.add(sentence)
+for (const phrase of everydayPhrases()) genre.add(phrase, EVERYDAY_TIMES)
 
 const words = vocabulary()
 const { ids, capitals } = toIds([genre, texts])
@@ -62,6 +65,11 @@ function* genreSentences(folder: string): Generator<string> {
   for (let i = 0; i < GENRE_SENTENCES; i++) yield sentenceOf(grammar, random)
   yield* places
   yield* places
+}
+
+/** Words that neither the law nor the genre's grammar uses: `everyday.txt`, one phrase a line. */
+function everydayPhrases(): string[] {
+  return readFileSync(new URL('./everyday.txt', import.meta.url), 'utf8').normalize('NFC').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
 }
 
 function vocabulary(): string[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command as Program, CommanderError, Option } from 'commander'
-import { KehoachError, LANGUAGES, type Language, type Sentence } from '../model/index.ts'
+import { CorpusError, KehoachError, LANGUAGES, type Language, type Sentence } from '../model/index.ts'
 import type { Command, CommandOption, Options } from './command.ts'
 import { COMMANDS } from './commands/index.ts'
 import { createShell, toMessage, type Shell } from './shell.ts'
@@ -29,8 +29,12 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   }
   process.on('SIGINT', onInterrupt)
   process.on('SIGTERM', onInterrupt)
-  // A reader that has seen enough (`kehoach list | head`) is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0) })
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`kehoach list | head`) is no error; a full disk behind `>` is.
+    if (error.code === 'EPIPE') process.exit(0)
+    process.stderr.write(`${toMessage(new CorpusError('folder_unwritable', { file: 'stdout', reason: error.message.split(',')[0] }), language)}\n`)
+    process.exit(3)
+  })
   try {
     let exitCode = 0
     const program = buildProgram(language, stopping.signal, (code) => { exitCode = code })

@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileWriter, parquetWriteRows, type BasicType } from 'hyparquet-writer'
-import { UsageError } from '../model/index.ts'
+import { CorpusError } from '../model/index.ts'
 import { exportTables, readRecords, readVersions, type Corpus, type CorpusVersions, type Table, type TableColumn } from '../query/index.ts'
 import { toCsv } from './csv.ts'
 import { toDatapackage, type WrittenTable } from './datapackage.ts'
@@ -18,27 +18,29 @@ export interface ExportReport {
   readonly versions: CorpusVersions
 }
 
+const DICTIONARY = 'datapackage.json'
+
 /**
  * Writes the whole corpus to a folder: every table, never cut short, with a data dictionary (`datapackage.json`) and the
- * versions of what made it.
+ * versions of what made it. The dictionary comes last: a folder without one holds an export that was broken off.
  *
+ * @param out A folder that is there; files of an earlier export in it are replaced.
  * @returns What was written; `rows` equals `of` unless a file could not take a row.
- * @throws UsageError where the folder cannot be made.
+ * @throws CorpusError `folder_unwritable` where a file cannot be written (no space, no permission).
  */
 export async function exportCorpus(corpus: Corpus, { format, out }: { format: ExportFormat; out: string }): Promise<ExportReport> {
-  makeFolder(out)
   const tables = exportTables(corpus)
   const versions = readVersions(corpus)
-  const files = await WRITERS[format](corpus, tables, versions, out)
-  writeFileSync(join(out, 'datapackage.json'), `${JSON.stringify(toDatapackage(tables, files, versions), null, 2)}\n`)
-  return { format, files, versions }
-}
-
-function makeFolder(out: string): void {
   try {
-    mkdirSync(out, { recursive: true })
+    rmSync(join(out, DICTIONARY), { force: true })
+    const files = await WRITERS[format](corpus, tables, versions, out)
+    writeFileSync(join(out, DICTIONARY), `${JSON.stringify(toDatapackage(tables, files, versions), null, 2)}\n`)
+    return { format, files, versions }
   } catch (cause) {
-    throw new UsageError('folder_unwritable', { file: out, reason: (cause as NodeJS.ErrnoException).code }, { cause })
+    const { code, syscall, path, message } = cause as NodeJS.ErrnoException
+    // Only what the system refused; anything else is a defect of ours.
+    if (code === undefined || syscall === undefined) throw cause
+    throw new CorpusError('folder_unwritable', { file: path ?? out, reason: message.split(',')[0] }, { cause })
   }
 }
 

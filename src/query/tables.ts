@@ -46,7 +46,10 @@ export function exportTables(corpus: Corpus): Table[] {
         name,
         columns: shown.map((column) => ({ name: column.name, type: toType(name, column), about: column.about || aboutFact(name, column.name), isKey: column.isKey })),
         count: corpus.db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number,
-        rows: () => corpus.db.prepare(`SELECT ${quoted(shown.map((column) => column.name))} FROM "${name}" ORDER BY ${quoted(order)}`).iterate() as IterableIterator<Record<string, string | number | null>>,
+        // A generator: the query begins with its first row, so that rows nobody takes keep nothing open.
+        *rows() {
+          yield* corpus.db.prepare(`SELECT ${quoted(shown.map((column) => column.name))} FROM "${name}" ORDER BY ${quoted(order)}`).iterate() as IterableIterator<Record<string, string | number | null>>
+        },
       }
     })
     .sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1))

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type Database from 'better-sqlite3'
 import { CorpusError, FACTS, type FactName } from '../model/index.ts'
 import { FACT_TABLES, factColumns, factTableSql, factViewSql } from './fact-tables.ts'
+import { makeFolder } from './folder.ts'
 import { Sqlite } from './sqlite.ts'
 
 export const CORPUS_FILE = 'corpus.sqlite'
@@ -21,8 +22,8 @@ export interface Corpus {
  * @throws CorpusError `corpus_unopenable` where the folder cannot be written, `corpus_newer` where a newer version made it.
  */
 export function openCorpus(folder: string): Corpus {
-  return guarded(folder, () => {
-    mkdirSync(folder, { recursive: true })
+  return orUnopenable(folder, () => {
+    makeFolder(folder)
     const db = new Sqlite(join(folder, CORPUS_FILE))
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = NORMAL')
@@ -37,7 +38,7 @@ export function openCorpus(folder: string): Corpus {
 export function openCorpusForReading(folder: string): Corpus {
   const file = join(folder, CORPUS_FILE)
   if (!existsSync(file)) throw new CorpusError('corpus_missing', { file: folder })
-  return guarded(folder, () => {
+  return orUnopenable(folder, () => {
     const db = openReadOnly(file)
     if (checkVersion(db, folder) === migrations().length) return toCorpus(folder, db)
     db.close()
@@ -56,7 +57,8 @@ function toCorpus(folder: string, db: Database.Database): Corpus {
   return { folder: resolve(folder), db, close: () => db.close() }
 }
 
-function guarded<T>(folder: string, open: () => T): T {
+/** Whatever keeps a corpus from being opened or written, as one error. @throws CorpusError `corpus_unopenable`. */
+export function orUnopenable<T>(folder: string, open: () => T): T {
   try {
     return open()
   } catch (cause) {

@@ -1,6 +1,8 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { CorpusError } from '../model/index.ts'
+import { orUnopenable } from './corpus.ts'
+import { makeFolder } from './folder.ts'
 
 const LOCK_FILE = 'ingest.lock'
 
@@ -8,15 +10,16 @@ const LOCK_FILE = 'ingest.lock'
  * Takes the corpus for one writer. A lock whose process is gone (killed) is taken over.
  *
  * @returns The function that gives it back.
- * @throws CorpusError `corpus_busy` where another process writes.
+ * @throws CorpusError `corpus_busy` where another process writes, `corpus_unopenable` where the folder cannot be made or written.
  */
 export function lockCorpus(folder: string): () => void {
-  mkdirSync(folder, { recursive: true })
   const file = join(folder, LOCK_FILE)
-  if (!tryLock(file)) {
+  orUnopenable(folder, () => makeFolder(folder))
+  const lock = (): boolean => orUnopenable(folder, () => tryLock(file))
+  if (!lock()) {
     if (isRunning(readHolder(file))) throw new CorpusError('corpus_busy', { file: folder })
     rmSync(file, { force: true })
-    if (!tryLock(file)) throw new CorpusError('corpus_busy', { file: folder })
+    if (!lock()) throw new CorpusError('corpus_busy', { file: folder })
   }
   return () => rmSync(file, { force: true })
 }
@@ -29,7 +32,7 @@ function tryLock(file: string): boolean {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw new CorpusError('corpus_unopenable', { file, reason: (error as Error).message }, { cause: error })
+    throw error
   }
 }
 

@@ -53,7 +53,7 @@ describe.each(['vi', 'en'])('in %s', (language) => {
     { argv: ['compare'], code: 2 }, { argv: ['compare', 'Thạnh Tri'], code: 0 }, { argv: ['compare', 'Không Đâu Cả', 'Thạnh Trị'], code: 2 }, { argv: ['compare', 'deadbeef12', '3/KH-UBND'], code: 2 }, { argv: ['compare', '3/KH-UBND'], code: 2 },
     { argv: ['coverage', '--change', '--above'], code: 2 }, { argv: ['coverage', '--format', 'xlsx'], code: 2 }, { argv: ['coverage', '--by', 'district', '--map', 'today'], code: 2 }, { argv: ['coverage', '--province', 'Atlantis'], code: 2 },
     { argv: ['coverage', '--year', 'abc'], code: 2 }, { argv: ['cites', '--chain'], code: 2 }, { argv: ['cites', '--chain', 'zzz'], code: 2 }, { argv: ['cites', '--graph', '--format', 'table'], code: 2 }, { argv: ['cites', '9/QĐ-XX'], code: 0 },
-    { argv: ['search'], code: 2 }, { argv: ['search', 'zzz'], code: 0 }, { argv: ['reuse', 'zzz'], code: 2 }, { argv: ['calendar', '--from', 'mai'], code: 2 }, { argv: ['export'], code: 2 }, { argv: ['query', 'selec'], code: 2 },
+    { argv: ['search'], code: 2 }, { argv: ['search', 'zzz'], code: 0 }, { argv: ['reuse', 'zzz'], code: 2 }, { argv: ['calendar', '--from', 'mai'], code: 2 }, { argv: ['export'], code: 2 }, { argv: ['export', '--out', ''], code: 2 }, { argv: ['export', '--out', 'package.json'], code: 2 }, { argv: ['export', '--out', 'package.json/x'], code: 2 }, { argv: ['query', 'selec'], code: 2 },
     { argv: ['compare', '--bogus'], code: 2 },
   ])('$argv ends with $code and says why', async ({ argv, code }) => {
     const ended = await run(...argv, '--lang', language)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -16,6 +16,7 @@ const NASTY = '=HYPERLINK("http://x";"Bấm")'
 beforeAll(() => {
   made = makeCorpus()
   out = mkdtempSync(join(tmpdir(), 'kehoach-export-'))
+  for (const folder of ['csv', 'jsonl', 'again', 'parquet', 'xlsx']) mkdirSync(join(out, folder))
   made.put(plan('a.txt', { title: NASTY, issuedOn: '2024-02-06', areas: [AREAS.task('the_che', 'ra_soat')], says: ['Đạt trên 80% hồ sơ', '- gạch đầu dòng "trích", hết'], targets: [{ raw: 'trên 80%', comparator: 'gt', value: 80.5, unit: '%', subject: 'hồ sơ' }] }))
   made.put(plan('b.txt', { commune: 'Lâm Kiết', issuedOn: '2024-02', says: [`Dài ${'cải cách '.repeat(8000)}`] }))
 })
@@ -91,6 +92,20 @@ describe('exportCorpus', () => {
     expect(words.match(/cải/g)?.length).toBeGreaterThanOrEqual(8000) // equal pieces are stored once
     for (const heading of ['own_text', 'own_text (2)', 'own_text (3)']) expect(words).toContain(`>${heading}<`)
     expect(words).not.toContain('own_text (4)')
+  })
+
+  it.each([
+    { format: 'csv', file: 'documents.csv' }, { format: 'jsonl', file: 'records.jsonl' }, { format: 'parquet', file: 'sections.parquet' }, { format: 'xlsx', file: 'kehoach.xlsx' },
+  ] as const)('says which file of $format cannot be written, and leaves no dictionary', async ({ format, file }) => {
+    const folder = join(out, `taken-${format}`)
+    mkdirSync(join(folder, file), { recursive: true })
+    await expect(exportCorpus(made.corpus, { format, out: folder })).rejects.toMatchObject({ code: 'folder_unwritable', exitCode: 3, place: { file: join(folder, file) } })
+    expect(existsSync(join(folder, 'datapackage.json'))).toBe(false)
+    // Nothing is left open: another export of the same corpus goes through.
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    await exportCorpus(made.corpus, { format, out: folder })
+    expect(existsSync(join(folder, 'datapackage.json'))).toBe(true)
   })
 
   const office = existsSync('/usr/lib/libreoffice/program/libsclo.so') ? '/usr/lib/libreoffice/program/soffice' : undefined // Calc, not Writer alone

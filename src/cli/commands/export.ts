@@ -24,8 +24,9 @@ export const exportCommand: Command = {
   run: (_args, options, shell) =>
     withCorpus(options, async (corpus) => {
       const out = textOption(options, 'out')
-      if (out === undefined) throw new UsageError('usage', { file: 'export', reason: shell.say({ vi: 'cần --out THƯ_MỤC', en: 'needs --out DIR' }) })
+      if (!out) throw new UsageError('usage', { file: 'export', reason: shell.say({ vi: 'cần --out THƯ_MỤC', en: 'needs --out DIR' }) })
       const { exportCorpus } = await import('../../export/index.ts')
+      await makeOut(out)
       const report = await exportCorpus(corpus, { format: textOption(options, 'format') as 'csv', out })
       if (shell.isJson) shell.printJson(report)
       else {
@@ -35,4 +36,14 @@ export const exportCommand: Command = {
       }
       return report.files.every(({ rows, of }) => rows === of) ? 0 : 1
     }),
+}
+
+/** @throws UsageError where the folder cannot be made, or is a file. */
+async function makeOut(out: string): Promise<void> {
+  const { makeFolder } = await import('../../store/index.ts')
+  try {
+    makeFolder(out)
+  } catch (cause) {
+    throw new UsageError('folder_unwritable', { file: out, reason: (cause as Error).message.split(',')[0] }, { cause })
+  }
 }

@@ -1,0 +1,34 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CorpusError } from '../../src/model/index.ts'
+import { lockCorpus, makeFolder, openCorpus } from '../../src/store/index.ts'
+
+let root: string
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'kehoach-folder-'))
+  writeFileSync(join(root, 'file'), '')
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe('makeFolder', () => {
+  it('makes what is missing, and leaves what is there', () => {
+    makeFolder(join(root, 'a/b/c'))
+    makeFolder(join(root, 'a/b/c'))
+    makeFolder(join(root, 'a/b/c/'))
+    expect(statSync(join(root, 'a/b/c')).isDirectory()).toBe(true)
+  })
+  it.each([{ path: 'file', code: 'EEXIST' }, { path: 'file/below', code: 'ENOTDIR' }, { path: 'file/far/below', code: 'ENOTDIR' }])('refuses $path', ({ path, code }) => {
+    expect(() => makeFolder(join(root, path))).toThrow(expect.objectContaining({ code }))
+  })
+  // Node's recursive mkdir never comes back from here.
+  it.skipIf(!existsSync('/proc/self'))('ends where the system lets nothing be made', () => {
+    expect(() => makeFolder('/proc/kehoach/a')).toThrow(expect.objectContaining({ code: 'ENOENT' }))
+  })
+})
+
+it.each(['file', 'file/below'])('a corpus cannot be opened or locked at %s, and the error says so', (path) => {
+  expect(() => openCorpus(join(root, path))).toThrow(CorpusError)
+  expect(() => lockCorpus(join(root, path))).toThrow(expect.objectContaining({ code: 'corpus_unopenable' }))
+})

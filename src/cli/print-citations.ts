@@ -16,7 +16,8 @@ const SAID = {
   totals: { vi: '{shown} / {documents} văn bản; {citations} lượt viện dẫn, {resolved} gắn được với văn bản trong kho', en: '{shown} of {documents} documents; {citations} citations, {resolved} of them resolved to documents of the corpus' },
   shown: { vi: '{shown} / {count} dòng; thêm --limit hoặc --format csv để có đủ', en: '{shown} of {count} lines; for all: --limit or --format csv' },
   restsOn: { vi: 'Dựa vào', en: 'Rests on' },
-  carriedOut: { vi: 'Được thực hiện bởi: {count} kế hoạch', en: 'Carried out by: {count} plans' },
+  carriedOut: { vi: 'Được thực hiện bởi: {shown} kế hoạch ({directly} viện dẫn trực tiếp)', en: 'Carried out by: {shown} plans ({directly} cite it themselves)' },
+  carriedOutMore: { vi: 'Được thực hiện bởi: {shown} kế hoạch đầu tiên (riêng viện dẫn trực tiếp: {directly}); thêm --limit để xem tiếp', en: 'Carried out by: the first {shown} plans (citing it themselves: {directly} in all); for more: --limit' },
   page: { vi: ', trang {page}', en: ', page {page}' },
   missing: { vi: 'kho không có', en: 'not in the corpus' },
 } as const satisfies Record<string, Sentence>
@@ -50,22 +51,17 @@ export function printStale(stale: readonly StaleCitation[], shell: Shell): void 
 }
 
 /** A chain as a tree: upwards what a plan rests on, downwards who carries it out. */
-export function printChain({ up, down }: { up: CitationChain | null; down: CitationDescent }, limit: number, shell: Shell): void {
+export function printChain({ up, down }: { up: CitationChain | null; down: CitationDescent }, shell: Shell): void {
   const { print, say, colour } = shell
   print(up ? colour.bold(nameOf(up, shell)) : `${colour.bold(down.code)}  ${colour.dim(say(SAID.missing))}`)
   if (up && up.restsOn.length > 0) {
     print(say(SAID.restsOn))
     for (const line of treeLines(up.restsOn, (link) => [toLink(link, shell), link.document?.restsOn ?? []])) print(line)
   }
-  const count = countBelow(down.carriedOutBy)
-  print(say(SAID.carriedOut, { count }))
+  print(say(down.isComplete ? SAID.carriedOut : SAID.carriedOutMore, { shown: down.shown, directly: down.directly }))
   const toLine = (link: CarriedOut): [string, readonly CarriedOut[]] =>
     [`${nameOf(link, shell)}  ${colour.dim(`${say(RELATION_NAMES[link.relation])} "${shorten(link.raw, 40)}"${say(SAID.page, { page: link.page })}`)}`, link.carriedOutBy]
-  let shown = 0
-  for (const line of treeLines(down.carriedOutBy, toLine)) {
-    if (shown++ < limit) print(line)
-  }
-  if (shown > limit) print(say(SAID.shown, { shown: limit, count: shown }))
+  for (const line of treeLines(down.carriedOutBy, toLine)) print(line)
 }
 
 function toLink({ relation, code, issuedOn, issuer, document, page }: CitedLink, shell: Shell): string {
@@ -85,8 +81,4 @@ function* treeLines<T>(links: readonly T[], read: (link: T) => readonly [string,
     yield `${indent}${isLast ? '└─' : '├─'} ${line}`
     yield* treeLines(below, read, `${indent}${isLast ? '   ' : '│  '}`)
   }
-}
-
-function countBelow(links: readonly CarriedOut[]): number {
-  return links.reduce((sum, { carriedOutBy }) => sum + 1 + countBelow(carriedOutBy), 0)
 }

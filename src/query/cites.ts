@@ -71,7 +71,7 @@ function toDates(rows: readonly CitationRow[]): Cites['dates'] {
  * How a code is spelt in citations. The index is ordered by spelling: from each spelling the next one is sought, so that
  * a document cited a hundred thousand times costs one step.
  */
-function spellingsOf(corpus: Corpus, key: string): string[] {
+export function spellingsOf(corpus: Corpus, key: string): string[] {
   const ofNumber = corpus.db
     .prepare(`WITH RECURSIVE spelling(code) AS (SELECT min(code) FROM citations WHERE code >= @from AND code < @to
       UNION ALL SELECT (SELECT min(code) FROM citations WHERE code > spelling.code AND code < @to) FROM spelling WHERE spelling.code IS NOT NULL)

@@ -44,6 +44,9 @@ export const cites: Command = {
     }),
 }
 
+/** Lines that a person is shown unless asked for more. */
+const MOST_PRINTED = 200
+
 /** An answer in each of its forms. */
 interface Answer {
   readonly json: unknown
@@ -66,17 +69,21 @@ async function answer(corpus: Corpus, code: string | undefined, options: Options
   if (options['chain'] === true) {
     if (code === undefined) throw new UsageError('usage', { file: 'cites --chain', reason: 'CODE | DOC' })
     const id = await findChained(corpus, code)
-    const chain = { up: id === null ? null : query.citationChain(corpus, id), down: query.citationDescent(corpus, id === null ? { code } : { id }) }
-    return { json: chain, rows: rows.toChainRows(chain), print: () => print.printChain(chain, readCount(options, 'limit', 200), shell) }
+    // A person reads a page of the tree, a program the whole; either can be told how much.
+    const limit = readCount(options, 'limit', isForPeople(options, shell) ? MOST_PRINTED : Infinity)
+    const chain = { up: id === null ? null : query.citationChain(corpus, id), down: query.citationDescent(corpus, id === null ? { code } : { id }, { limit }) }
+    return { json: chain, rows: rows.toChainRows(chain), print: () => print.printChain(chain, shell) }
   }
   if (code === undefined) {
     const most = query.mostCited(corpus, { limit: readCount(options, 'limit', 30), unresolved: options['unresolved'] === true })
     return { json: most, rows: most.documents.map((one) => ({ ...one })), print: () => print.printMost(most, shell) }
   }
   const found = query.cites(corpus, code)
-  const limit = readCount(options, 'limit', 200)
+  const limit = readCount(options, 'limit', MOST_PRINTED)
   return { json: found, rows: rows.toCitationRows(found), print: () => print.printCites(found, limit, shell) }
 }
+
+const isForPeople = (options: Options, { isJson }: Shell): boolean => !isJson && ['table', undefined].includes(textOption(options, 'format'))
 
 /** A code that only others' texts know is the head of a chain, too. */
 async function findChained(corpus: Corpus, given: string): Promise<string | null> {

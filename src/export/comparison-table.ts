@@ -1,20 +1,20 @@
 import { COMPARED_FACTS, SECTION_KIND_NAMES, type CorpusVersions, type SideBySide, type TableColumn } from '../query/index.ts'
-import { toCsv, type CsvValue } from './csv.ts'
+import type { CsvValue } from './csv.ts'
+import { column, type ReportTable } from './report-table.ts'
 import { toVersionsSheet } from './versions-sheet.ts'
 import { toXlsx, type SheetTable } from './xlsx.ts'
 
 type Row = Record<string, CsvValue>
-const column = (name: string, type: TableColumn['type'], about: string): TableColumn => ({ name, type, about, isKey: false })
 
 /** A comparison as a flat file: a row for each section kind and each fact on each side that has it, or lacks the section. */
-export const COMPARISON_COLUMNS: readonly TableColumn[] = [
+const COMPARISON_COLUMNS: readonly TableColumn[] = [
   column('what', 'text', 'section, references, deadlines, units hoặc targets'), column('value', 'text', 'Loại mục, hoặc giá trị được so sánh'),
   column('sharing', 'text', 'all: mọi bên có; some: một số bên; own: chỉ một bên'), column('side', 'integer', 'Số thứ tự của bên, từ 1'), column('name', 'text', 'Tên của bên'),
   column('document', 'text', 'Mã kế hoạch'), column('state', 'text', 'present, absent, not_readable, no_plan'), column('base', 'integer', 'Số của bên được so chữ với'),
   column('similarity', 'real', 'Phần chữ chung với bên đó, 0 đến 1'), column('page', 'integer', 'Trang, từ 1'), column('text', 'text', 'Nguyên văn'),
 ]
 
-export function toComparisonRows({ sides, sections, ...facts }: SideBySide): Row[] {
+function toComparisonRows({ sides, sections, ...facts }: SideBySide): Row[] {
   const ofSide = (i: number): Row => ({ side: i + 1, name: sides[i]?.name ?? null, document: sides[i]?.document?.id ?? null })
   const ofSections = sections.flatMap(({ kind, sides: cells }) => cells.map((cell, i): Row => ({
     what: 'section', value: kind, ...ofSide(i), state: cell.state, base: cell.base === null ? null : cell.base + 1, similarity: cell.similarity,
@@ -25,8 +25,8 @@ export function toComparisonRows({ sides, sections, ...facts }: SideBySide): Row
   return [...ofSections, ...ofFacts]
 }
 
-export function toComparisonCsv(found: SideBySide): string {
-  return [...toCsv(COMPARISON_COLUMNS.map(({ name }) => name), toComparisonRows(found))].join('')
+export function toComparisonTable(found: SideBySide): ReportTable {
+  return { name: 'comparison', columns: COMPARISON_COLUMNS, rows: toComparisonRows(found) }
 }
 
 /** A workbook: the sides, sections side by side, each list of facts with a column a side, what the columns mean, the versions. */

@@ -1,10 +1,9 @@
 import { REFORM_AREAS } from '../model/index.ts'
 import { AREA_NAMES, type AreaRow, type Coverage, type CoverageChange, type CoverageGap, type CoverageReport, type DimensionRow, type LocalityName, type TableColumn } from '../query/index.ts'
-import { toCsv, type CsvValue } from './csv.ts'
+import type { CsvValue } from './csv.ts'
+import { column, type ReportTable } from './report-table.ts'
 import { toVersionsSheet } from './versions-sheet.ts'
 import { toXlsx, type SheetTable } from './xlsx.ts'
-
-const column = (name: string, type: TableColumn['type'], about: string): TableColumn => ({ name, type, about, isKey: false })
 
 /** The columns of a coverage table as a flat file: the cell's answer, how strongly, and how many plans say so. */
 export const COVERAGE_COLUMNS: readonly TableColumn[] = [
@@ -26,17 +25,7 @@ export function toCoverageRows({ rows }: Coverage): Record<string, CsvValue>[] {
 
 const PLACE = COVERAGE_COLUMNS.slice(0, 3)
 const placeOf = ({ province, district, commune }: LocalityName): Record<string, CsvValue> => ({ province, district, commune })
-const rowsOf = (columns: readonly TableColumn[], rows: readonly Record<string, CsvValue>[]): ReportTable => ({ columns, rows })
-
-/** A table of a report with what its columns mean. */
-export interface ReportTable {
-  readonly columns: readonly TableColumn[]
-  readonly rows: readonly Readonly<Record<string, CsvValue>>[]
-}
-
-export function toReportCsv({ columns, rows }: ReportTable): string {
-  return [...toCsv(columns.map(({ name }) => name), rows)].join('')
-}
+const rowsOf = (columns: readonly TableColumn[], rows: readonly Record<string, CsvValue>[]): ReportTable => ({ name: 'coverage', columns, rows })
 
 export const toCoverageTable = (table: Coverage): ReportTable => rowsOf(COVERAGE_COLUMNS, toCoverageRows(table))
 
@@ -91,12 +80,12 @@ export function toDimensionTable(rows: readonly DimensionRow[]): ReportTable {
 export function toCoverageXlsx({ coverage, changes, gaps, missing, versions }: CoverageReport): Promise<Buffer> {
   const whole = (name: string): TableColumn => column(name, 'integer', '')
   const tables: SheetTable[] = [
-    { name: 'Độ phủ', ...toCoverageTable(coverage) },
+    { ...toCoverageTable(coverage), name: 'Độ phủ' },
     {
       name: 'Tổng hợp', columns: [whole('year'), column('area', 'text', ''), ...['localities', 'covered', 'unclear', 'absent', 'not_readable'].map(whole), column('share', 'real', 'Phần địa phương có, trong số đọc được')],
       rows: coverage.totals.flatMap(({ year, localities, areas }) => REFORM_AREAS.map((area) => ({ year, area, localities, ...areas[area] }))),
     },
-    { name: 'Thay đổi', ...toChangeTable(changes) }, { name: 'So với cấp trên', ...toGapTable(gaps) }, { name: 'Chưa có kế hoạch', ...toMissingTable(missing ?? []) },
+    { ...toChangeTable(changes), name: 'Thay đổi' }, { ...toGapTable(gaps), name: 'So với cấp trên' }, { ...toMissingTable(missing ?? []), name: 'Chưa có kế hoạch' },
   ]
   const meanings = tables.flatMap(({ name, columns }) => columns.filter(({ about }) => about !== '').map((one) => ({ 'bảng': name, 'cột': one.name, 'nghĩa': one.about })))
   return toXlsx([...tables, { name: 'Từ điển dữ liệu', columns: ['bảng', 'cột', 'nghĩa'].map((name) => column(name, 'text', '')), rows: meanings }, toVersionsSheet(versions)])

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<TableColumn['type'], Record<string, unknown>>> = {
 }
 const FORMATS: Readonly<Record<string, { format: string; mediatype: string }>> = {
   csv: { format: 'csv', mediatype: 'text/csv' }, parquet: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
-  xlsx: { format: 'xlsx', mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, jsonl: { format: 'jsonl', mediatype: 'application/jsonl' },
+  xlsx: { format: 'xlsx', mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, jsonl: { format: 'jsonl', mediatype: 'application/jsonl' }, json: { format: 'json', mediatype: 'application/json' },
 }
 
 /** The data dictionary beside an export, as a Frictionless data package (https://specs.frictionlessdata.io/data-package/). */

@@ -1,12 +1,13 @@
 import ical from 'ical-generator'
-import type { CalendarEntry } from '../query/index.ts'
+import type { CalendarEntry, CorpusVersions } from '../query/index.ts'
 
 /**
  * An iCalendar of days on which something is due, one all-day event each. The same entries give the same bytes: an
  * event's stamp is its own day, not the clock's.
  */
-export function toIcs(entries: readonly CalendarEntry[], { name = 'Kế hoạch: thời hạn' }: { name?: string } = {}): string {
-  const calendar = ical({ name, prodId: { company: 'kehoach', product: 'kehoach', language: 'VI' } })
+export function toIcs(entries: readonly CalendarEntry[], versions: CorpusVersions): string {
+  const calendar = ical({ name: 'Kế hoạch: thời hạn', prodId: { company: 'kehoach', product: 'kehoach', language: 'VI' } })
+  calendar.x('X-KEHOACH-VERSIONS', JSON.stringify(versions))
   for (const entry of entries) {
     if (entry.due === null) continue
     calendar.createEvent({

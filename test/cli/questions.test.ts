@@ -87,11 +87,34 @@ describe('files', () => {
     expect(readFileSync(file, 'utf8')).toContain('Sóc Trăng,Thạnh Trị,Thạnh Trị,2024')
     expect(JSON.parse(readFileSync(`${file}.datapackage.json`, 'utf8'))).toMatchObject({ kehoach: { kehoach: ['0.1.0'] }, resources: [{ path: 'do-phu.csv', rows: 1, rowsInAll: 1 }] })
   })
+  it.each([
+    ['coverage'], ['coverage', '--change'], ['coverage', '--missing', '--by', 'province'], ['coverage', '--of', 'channels'], ['coverage', '--area', 'the_che'], ['compare', '3/KH-UBND', '10/KH-UBND'],
+    ['search', 'chuyen doi xanh'], ['search', 'zzz'], ['cites'], ['cites', '76/NQ-CP'], ['cites', '--chain', '76/NQ-CP'], ['cites', '--stale'], ['cites', '--graph'], ['reuse'], ['reuse', '3/KH-UBND'],
+    ['calendar'], ['calendar', '--by', 'month'], ['query', 'SELECT id, bytes, 0.5 AS half FROM documents'], ['query', 'SELECT 1 AS none WHERE 0'],
+  ])('%s %s %s: columns of the CSV and of the dictionary beside it agree, versions said', async (...argv) => {
+    const file = join(out, 'bang.csv')
+    expect((await run(...argv, '--format', 'csv', '--out', file)).code).toBe(0)
+    const [heading = ''] = readFileSync(file, 'utf8').slice(1).split('\r\n')
+    const { kehoach, resources } = JSON.parse(readFileSync(`${file}.datapackage.json`, 'utf8')) as { kehoach: { kehoach: string[] }; resources: { schema: { fields: { name: string; description?: string }[] } }[] }
+    expect(kehoach.kehoach).toEqual(['0.1.0'])
+    expect(heading.split(',')).toEqual(resources[0]?.schema.fields.map(({ name }) => name))
+    if (argv[0] !== 'query') expect(resources[0]?.schema.fields.filter(({ description }) => !description)).toEqual([])
+  })
+  it('says versions on stderr where a CSV goes to stdout, and writes JSON to a file', async () => {
+    const { stdout, stderr } = await run('cites', '--format', 'csv')
+    expect(stdout.startsWith('\ufeffcode,issued_on,citations')).toBe(true)
+    expect(stderr).toContain('kehoach 0.1.0')
+    const file = join(out, 'do-phu.json')
+    await run('coverage', '--format', 'json', '--out', file)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ by: 'commune' })
+    expect(existsSync(`${file}.datapackage.json`)).toBe(true)
+    expect((await run('coverage', '--out', join(out, 'x.txt'))).code).toBe(2)
+  })
   it('answers each query of a CSV, also those that find nothing', async () => {
     const file = join(out, 'cau-hoi.csv')
     writeFileSync(file, '\ufeffquery\r\n"chuyển đổi xanh"\r\nzzz\r\n')
     const { stdout } = await run('search', '--queries', file)
-    expect(stdout.trim().split('\r\n').map((line) => line.split(',').slice(0, 3).join(','))).toEqual(['query,found,rank', 'chuyển đổi xanh,1,1', 'zzz,0,'])
+    expect(stdout.trim().split('\r\n').map((line) => line.split(',').slice(0, 3).join(','))).toEqual(['query,found,complete', 'chuyển đổi xanh,1,1', 'zzz,0,1'])
   })
   it('names tables of the same kind in the foreign keys of an export, and counts all rows', async () => {
     const { stdout, code } = await run('export', '--format', 'parquet', '--out', join(out, 'parquet'))

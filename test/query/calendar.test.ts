@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toGraphml, toIcs } from '../../src/export/index.ts'
-import { calendar, citationGraph } from '../../src/query/index.ts'
+import { calendar, citationGraph, readVersions } from '../../src/query/index.ts'
 import { readDueDates } from '../../src/query/due-dates.ts'
 import { makeCorpus, plan } from './corpus.ts'
 
@@ -45,16 +45,17 @@ describe('calendar', () => {
     { query: { to: '2024-06' }, count: 4 }, { query: { year: 2023 }, count: 0 }, { query: { document: id, unit: 'văn phòng' }, count: 4 }, { query: { unit: 'Công an' }, count: 0 },
   ])('$query', ({ query, count }) => expect(calendar(corpus, query).entries).toHaveLength(count))
   it('becomes an iCalendar that is the same each time', () => {
-    const ics = toIcs(calendar(corpus, { unit: 'Phòng Nội vụ' }).entries)
+    const ics = toIcs(calendar(corpus, { unit: 'Phòng Nội vụ' }).entries, readVersions(corpus))
     expect(ics).toContain('DTSTART;VALUE=DATE:20241215')
+    expect(ics).toContain('X-KEHOACH-VERSIONS:{"kehoach":["0.1.0"]')
     expect(ics.replace(/\r\n /g, '')).toContain('SUMMARY:Báo cáo năm\\; "tổng kết"\\, hết')
-    expect(ics).toBe(toIcs(calendar(corpus, { unit: 'Phòng Nội vụ' }).entries))
+    expect(ics).toBe(toIcs(calendar(corpus, { unit: 'Phòng Nội vụ' }).entries, readVersions(corpus)))
     expect(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
   })
   it('GraphML escapes what XML would stumble over', () => {
     const { corpus: other, put: add, remove: end } = makeCorpus()
     add(plan('x.txt', { title: 'A & B <"c">', says: ['1/QĐ-UBND'], references: [{ raw: '1/QĐ-UBND', code: '1/QĐ-UBND', relation: 'can_cu' }] }))
-    expect(toGraphml(citationGraph(other))).toContain('A &amp; B &lt;&quot;c&quot;&gt;')
+    expect(toGraphml(citationGraph(other), readVersions(other))).toContain('A &amp; B &lt;&quot;c&quot;&gt;')
     end()
     remove()
   })

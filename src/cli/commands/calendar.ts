@@ -1,11 +1,11 @@
 import { UsageError, type Sentence } from '../../model/index.ts'
 import type { Calendar, CalendarEntry } from '../../query/index.ts'
 import { CORPUS_OPTION, textOption, type Command, type Options } from '../command.ts'
+import { formatOptions, giveAnswer, readFormat } from '../give-answer.ts'
 import { withCorpus } from '../read-corpus.ts'
 import { PLACE_OPTIONS } from '../read-filters.ts'
 import { readPlacesIn } from '../read-places.ts'
 import { shorten, toTable, type Shell } from '../shell.ts'
-import { writeReport } from '../write-report.ts'
 
 const HEAD = { vi: ['hạn', 'giá trị', 'việc', 'đơn vị', 'địa phương', 'văn bản'], en: ['due', 'value', 'task', 'units', 'locality', 'document'] }
 const SAID = {
@@ -25,25 +25,21 @@ export const calendar: Command = {
     { flags: '--unit <name>', about: { vi: 'đơn vị có tên chứa chữ này', en: "part of a unit's name" } },
     { flags: '--by <what>', about: { vi: 'đếm theo tháng, đơn vị, địa phương', en: 'count by month, unit or locality' }, choices: ['month', 'unit', 'locality'] },
     { flags: '--ics', about: { vi: 'in dạng iCalendar', en: 'print as iCalendar' } },
-    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'json', 'ics'], initial: 'table' },
-    { flags: '--out <file>', about: { vi: 'ghi vào tệp', en: 'write to a file' } },
+    ...formatOptions(['table', 'csv', 'json', 'ics']),
   ],
-  examples: ['kehoach calendar --from 2025-10-01 --to 2025-12-31', 'kehoach calendar --by unit --year 2025', 'kehoach calendar --unit "Phòng Nội vụ" --ics > thoi-han.ics'],
+  examples: ['kehoach calendar --from 2025-10-01 --to 2025-12-31', 'kehoach calendar --by unit --year 2025', 'kehoach calendar --unit "Phòng Nội vụ" --ics > thoi-han.ics', 'kehoach calendar --format csv --out thoi-han.csv'],
   run: (_args, options, shell) =>
     withCorpus(options, async (corpus) => {
       const { calendar: read } = await import('../../query/index.ts')
-      const { toCsv, toIcs } = await import('../../export/index.ts')
+      const { toCalendarTable, toCountTable, toIcs } = await import('../../export/index.ts')
       const [from, to, unit] = [readDate(options, 'from', shell), readDate(options, 'to', shell), textOption(options, 'unit')]
       const found = read(corpus, { ...(await readPlacesIn(corpus, options, shell)), ...(from !== undefined && { from }), ...(to !== undefined && { to }), ...(unit !== undefined && { unit }) })
       const by = textOption(options, 'by') as 'month' | undefined
       const counts = by === undefined ? null : countBy(found, by, shell)
-      const format = shell.isJson ? 'json' : options['ics'] === true ? 'ics' : textOption(options, 'format')
-      if (format === 'json') shell.printJson(counts === null ? found : counts)
-      else if (format === 'table') print(found, counts, by, shell)
-      else {
-        const rows = counts ?? [...found.entries, ...found.undated].map(toRow)
-        await writeReport({ csv: () => [...toCsv(Object.keys(rows[0] ?? { due: '' }), rows)].join(''), ics: () => toIcs(found.entries) }, format as 'csv', textOption(options, 'out'), shell)
-      }
+      await giveAnswer(corpus, {
+        json: counts ?? found, print: () => print(found, counts, by, shell), table: () => (counts === null ? toCalendarTable(found) : toCountTable(by as string, counts)),
+        forms: { ics: (versions) => toIcs(found.entries, versions) },
+      }, readFormat(options, shell, options['ics'] === true ? 'ics' : 'table'), options, shell)
       return 0
     }),
 }
@@ -55,7 +51,6 @@ function readDate(options: Options, name: string, shell: Shell): string | undefi
 }
 
 const placeOf = ({ locality: { commune, district, province } }: CalendarEntry): string => [commune, district, province].filter(Boolean).join(', ')
-
 
 function countBy({ entries }: Calendar, by: 'month' | 'unit' | 'locality', shell: Shell): Record<string, string | number>[] {
   const keysOf = (entry: CalendarEntry): readonly string[] => {
@@ -73,9 +68,4 @@ function print(found: Calendar, counts: readonly Readonly<Record<string, string 
     one.due ?? '–', one.value ?? '–', shorten(one.task ?? one.raw, 50), shorten(one.units.join(', ') || null, 30), shorten(placeOf(one), 30), one.document,
   ])], shell))
   shell.print(shell.say(SAID.total, { dated: found.entries.length, undated: found.undated.length }))
-}
-
-function toRow(entry: CalendarEntry): Record<string, string | number | boolean | null> {
-  const { from, due, value, type, bound, isRepeated, anchorInferred, raw, span, task, units, title, code, document, locality } = entry
-  return { due, from, value, type, bound, repeated: isRepeated, year_inferred: anchorInferred, raw, task, units: units.join('; '), ...locality, code, title, document, page: span.page, start: span.start, end: span.end }
 }

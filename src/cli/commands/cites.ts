@@ -1,10 +1,10 @@
 import { UsageError } from '../../model/index.ts'
 import type { Corpus } from '../../query/index.ts'
-import { CORPUS_OPTION, textOption, type Command, type Options } from '../command.ts'
+import { CORPUS_OPTION, type Command, type Options } from '../command.ts'
+import { formatOptions, giveAnswer, readFormat, type Answer } from '../give-answer.ts'
 import { findDocument, withCorpus } from '../read-corpus.ts'
 import { readCount } from '../read-count.ts'
 import type { Shell } from '../shell.ts'
-import { writeReport } from '../write-report.ts'
 
 export const cites: Command = {
   name: 'cites',
@@ -21,8 +21,7 @@ export const cites: Command = {
     { flags: '--unresolved', about: { vi: 'chỉ những văn bản không có trong kho', en: 'only documents that the corpus lacks' } },
     { flags: '--stale', about: { vi: 'viện dẫn tới văn bản đã bị thay thế', en: 'citations of documents that were replaced' } },
     { flags: '--graph', about: { vi: 'cả đồ thị viện dẫn (GraphML, trừ khi --format csv)', en: 'the whole graph of citations (GraphML, unless --format csv)' } },
-    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'json', 'graphml'] },
-    { flags: '--out <file>', about: { vi: 'ghi vào tệp', en: 'write to a file' } },
+    ...formatOptions(['table', 'csv', 'json', 'graphml']),
   ],
   examples: [
     'kehoach cites 76/NQ-CP', 'kehoach cites --chain 76/NQ-CP', 'kehoach cites --chain 3fa94c21', 'kehoach cites --unresolved --limit 20',
@@ -30,16 +29,10 @@ export const cites: Command = {
   ],
   run: ([code], options, shell) =>
     withCorpus(options, async (corpus) => {
-      const { json, print, rows } = await answer(corpus, code, options, shell)
-      const format = shell.isJson ? 'json' : (textOption(options, 'format') ?? (options['graph'] === true ? 'graphml' : 'table'))
       const isGraph = options['graph'] === true
+      const format = readFormat(options, shell, isGraph ? 'graphml' : 'table')
       if (isGraph !== (format === 'graphml') && (format === 'graphml' || format === 'table')) throw new UsageError('usage', { file: `--format ${format}`, reason: shell.say({ vi: 'graphml đi với --graph, table thì không', en: 'graphml goes with --graph, table does not' }) })
-      if (format === 'json') shell.printJson(json)
-      else if (format === 'table') print()
-      else {
-        const { toCitationCsv, toGraphml } = await import('../../export/index.ts')
-        await writeReport({ csv: () => toCitationCsv(rows), graphml: () => toGraphml(json as Parameters<typeof toGraphml>[0]) }, format, textOption(options, 'out'), shell)
-      }
+      await giveAnswer(corpus, await answer(corpus, code, format, options, shell), format, options, shell)
       return 0
     }),
 }
@@ -47,43 +40,34 @@ export const cites: Command = {
 /** Lines that a person is shown unless asked for more. */
 const MOST_PRINTED = 200
 
-/** An answer in each of its forms. */
-interface Answer {
-  readonly json: unknown
-  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[]
-  print(): void
-}
-
-async function answer(corpus: Corpus, code: string | undefined, options: Options, shell: Shell): Promise<Answer> {
+async function answer(corpus: Corpus, code: string | undefined, format: string, options: Options, shell: Shell): Promise<Answer> {
   const query = await import('../../query/index.ts')
-  const rows = await import('../../export/index.ts')
+  const tables = await import('../../export/index.ts')
   const print = await import('../print-citations.ts')
   if (options['graph'] === true) {
     const graph = query.citationGraph(corpus)
-    return { json: graph, rows: rows.toEdgeRows(graph), print: () => {} }
+    return { json: graph, table: () => tables.toEdgeTable(graph), print: () => {}, forms: { graphml: (versions) => tables.toGraphml(graph, versions) } }
   }
   if (options['stale'] === true) {
     const stale = query.staleCitations(corpus)
-    return { json: stale, rows: stale.map((one) => ({ ...one })), print: () => print.printStale(stale, shell) }
+    return { json: stale, table: () => tables.toStaleTable(stale), print: () => print.printStale(stale, shell) }
   }
   if (options['chain'] === true) {
     if (code === undefined) throw new UsageError('usage', { file: 'cites --chain', reason: 'CODE | DOC' })
     const id = await findChained(corpus, code)
     // A person reads a page of the tree, a program the whole; either can be told how much.
-    const limit = readCount(options, 'limit', isForPeople(options, shell) ? MOST_PRINTED : Infinity)
+    const limit = readCount(options, 'limit', format === 'table' ? MOST_PRINTED : Infinity)
     const chain = { up: id === null ? null : query.citationChain(corpus, id), down: query.citationDescent(corpus, id === null ? { code } : { id }, { limit }) }
-    return { json: chain, rows: rows.toChainRows(chain), print: () => print.printChain(chain, shell) }
+    return { json: chain, table: () => tables.toChainTable(chain), print: () => print.printChain(chain, shell) }
   }
   if (code === undefined) {
     const most = query.mostCited(corpus, { limit: readCount(options, 'limit', 30), unresolved: options['unresolved'] === true })
-    return { json: most, rows: most.documents.map((one) => ({ ...one })), print: () => print.printMost(most, shell) }
+    return { json: most, table: () => tables.toCitedTable(most), print: () => print.printMost(most, shell) }
   }
   const found = query.cites(corpus, code)
   const limit = readCount(options, 'limit', MOST_PRINTED)
-  return { json: found, rows: rows.toCitationRows(found), print: () => print.printCites(found, limit, shell) }
+  return { json: found, table: () => tables.toCitationTable(found), print: () => print.printCites(found, limit, shell) }
 }
-
-const isForPeople = (options: Options, { isJson }: Shell): boolean => !isJson && ['table', undefined].includes(textOption(options, 'format'))
 
 /** A code that only others' texts know is the head of a chain, too. */
 async function findChained(corpus: Corpus, given: string): Promise<string | null> {

@@ -1,11 +1,11 @@
 import { SECTION_KINDS, UsageError } from '../../model/index.ts'
 import type { Corpus, SideBySide, SideRequest } from '../../query/index.ts'
 import { CORPUS_OPTION, listOption, textOption, type Command, type Options } from '../command.ts'
+import { formatOptions, giveAnswer, readFormat } from '../give-answer.ts'
 import { findDocument, withCorpus } from '../read-corpus.ts'
 import { readKind, readYears } from '../read-filters.ts'
 import { tellMatch } from '../read-places.ts'
 import type { Shell } from '../shell.ts'
-import { writeReport } from '../write-report.ts'
 
 export const compare: Command = {
   name: 'compare',
@@ -22,8 +22,7 @@ export const compare: Command = {
     { flags: '--map <map>', about: { vi: 'today: mọi nơi đã nhập vào xã, tỉnh hiện nay', en: 'today: all places that merged into a present one' }, choices: ['issued', 'today'], initial: 'issued' },
     { flags: '--section <kind>', about: { vi: 'chỉ loại mục này, in đủ chữ khác nhau', en: 'only this kind of section, with its word diff' }, choices: SECTION_KINDS },
     { flags: '--against <side>', about: { vi: 'so chữ với bản đầu hay bản liền trước', en: 'wording against the first side, or the one before' }, choices: ['first', 'previous'] },
-    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'xlsx', 'json', 'html'], initial: 'table' },
-    { flags: '--out <file>', about: { vi: 'ghi vào tệp (cần cho xlsx)', en: 'write to a file (needed for xlsx)' } },
+    ...formatOptions(['table', 'csv', 'xlsx', 'json', 'html']),
   ],
   examples: [
     'kehoach compare 3fa94c21 88b1d07e', 'kehoach compare --locality "Kim Sơn" --locality "Yên Khánh" --section noi_dung',
@@ -33,17 +32,12 @@ export const compare: Command = {
     withCorpus(options, async (corpus) => {
       const { toPair } = await import('../../query/index.ts')
       const found = await compareGiven(corpus, given, options, shell)
-      const format = shell.isJson ? 'json' : (textOption(options, 'format') ?? 'table')
-      if (format === 'json') shell.printJson(found.sides.length === 2 ? toPair(found) : found)
-      else if (format === 'table') (await import('../print-comparison.ts')).printComparison(found, shell)
-      else {
-        const { toComparisonCsv, toComparisonHtml, toComparisonXlsx } = await import('../../export/index.ts')
-        const { readVersions } = await import('../../query/index.ts')
-        const versions = readVersions(corpus)
-        await writeReport({
-          csv: () => toComparisonCsv(found), html: () => toComparisonHtml(found, versions, shell.language), xlsx: () => toComparisonXlsx(found, versions),
-        }, format, textOption(options, 'out'), shell)
-      }
+      const { toComparisonHtml, toComparisonTable, toComparisonXlsx } = await import('../../export/index.ts')
+      const { printComparison } = await import('../print-comparison.ts')
+      await giveAnswer(corpus, {
+        json: found.sides.length === 2 ? toPair(found) : found, print: () => printComparison(found, shell), table: () => toComparisonTable(found),
+        forms: { html: (versions) => toComparisonHtml(found, versions, shell.language), xlsx: (versions) => toComparisonXlsx(found, versions) },
+      }, readFormat(options, shell), options, shell)
       return 0
     }),
 }

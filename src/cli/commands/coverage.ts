@@ -1,12 +1,11 @@
 import { LEVELS, UsageError, type Level } from '../../model/index.ts'
 import type { Corpus, CoverageQuery } from '../../query/index.ts'
-import type { ReportTable } from '../../export/index.ts'
 import { CORPUS_OPTION, textOption, type Command, type Options } from '../command.ts'
+import { formatOptions, giveAnswer, readFormat, type Answer } from '../give-answer.ts'
 import { withCorpus } from '../read-corpus.ts'
 import { AREA_OPTION, PLACE_OPTIONS, readArea } from '../read-filters.ts'
 import { readPlacesIn } from '../read-places.ts'
 import type { Shell } from '../shell.ts'
-import { writeReport } from '../write-report.ts'
 
 export const coverage: Command = {
   name: 'coverage',
@@ -19,8 +18,7 @@ export const coverage: Command = {
     CORPUS_OPTION, { flags: '--by <level>', about: { vi: 'gộp theo cấp', en: 'by which level' }, choices: LEVELS, initial: 'commune' },
     { flags: '--map <map>', about: { vi: 'theo địa giới lúc ban hành hay hiện nay', en: 'places as issued, or as of today' }, choices: ['issued', 'today'], initial: 'issued' },
     ...PLACE_OPTIONS, { ...AREA_OPTION, about: { vi: 'một lĩnh vực: câu chữ nào, viện dẫn gì, hạn nào, từ năm nào', en: 'one area: in which words, citing what, by when, since which year' } },
-    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv', 'xlsx', 'json', 'html'], initial: 'table' },
-    { flags: '--out <file>', about: { vi: 'ghi vào tệp (cần cho xlsx)', en: 'write to a file (needed for xlsx)' } },
+    ...formatOptions(['table', 'csv', 'xlsx', 'json', 'html']),
     { flags: '--change', about: { vi: 'thêm, bớt so với kế hoạch năm trước của cùng nơi', en: "gained and lost against the same place's plan before" } },
     { flags: '--above', about: { vi: 'khoảng cách tới kế hoạch cấp trên', en: 'distance to the plan of the level above' } },
     { flags: '--missing', about: { vi: 'những nơi chưa có kế hoạch', en: 'places without a plan' } },
@@ -34,24 +32,10 @@ export const coverage: Command = {
   run: (_args, options, shell) =>
     withCorpus(options, async (corpus) => {
       const asked: CoverageQuery = { by: textOption(options, 'by') as Level, map: textOption(options, 'map') as 'issued', ...(await readPlacesIn(corpus, options, shell)) }
-      const format = shell.isJson ? 'json' : (textOption(options, 'format') ?? 'table')
-      if (format === 'xlsx' || format === 'html') await writeWhole(corpus, asked, format, options, shell)
-      else {
-        const { json, table, print } = await answer(corpus, asked, options, shell)
-        if (format === 'json') shell.printJson(json)
-        else if (format === 'table') print()
-        else await writeCsv(corpus, table, options, shell)
-      }
+      const format = readFormat(options, shell)
+      await giveAnswer(corpus, await answer(corpus, asked, options, shell), format, options, shell)
       return 0
     }),
-}
-
-/** A workbook and a page hold everything: the table, its evidence, changes, distances and places without a plan. */
-async function writeWhole(corpus: Corpus, asked: CoverageQuery, format: 'xlsx' | 'html', options: Options, shell: Shell): Promise<void> {
-  const { coverageReport } = await import('../../query/index.ts')
-  const { toCoverageHtml, toCoverageXlsx } = await import('../../export/index.ts')
-  const report = coverageReport(corpus, asked)
-  await writeReport({ html: async () => toCoverageHtml(report, shell.language, await readTopicNames()), xlsx: () => toCoverageXlsx(report) }, format, textOption(options, 'out'), shell)
 }
 
 /** The codebook's names of sub-topics, by their ids. */
@@ -60,48 +44,47 @@ async function readTopicNames(): Promise<Map<string, string>> {
   return new Map(CODEBOOK.flatMap(({ subtopics }) => subtopics.map(({ id, name }) => [id, name] as const)))
 }
 
-async function writeCsv(corpus: Corpus, table: ReportTable, options: Options, shell: Shell): Promise<void> {
-  const { toDatapackage, toReportCsv } = await import('../../export/index.ts')
-  const { readVersions } = await import('../../query/index.ts')
-  const dictionary = (file: string): unknown =>
-    toDatapackage([{ name: 'coverage', columns: table.columns }], [{ file, table: 'coverage', rows: table.rows.length, of: table.rows.length }], readVersions(corpus))
-  await writeReport({ csv: () => toReportCsv(table) }, 'csv', textOption(options, 'out'), shell, dictionary)
+/** A workbook and a page hold everything: the table, its evidence, changes, distances and places without a plan. */
+async function wholeForms(corpus: Corpus, asked: CoverageQuery, shell: Shell): Promise<NonNullable<Answer['forms']>> {
+  const { coverageReport } = await import('../../query/index.ts')
+  const { toCoverageHtml, toCoverageXlsx } = await import('../../export/index.ts')
+  return {
+    html: async () => toCoverageHtml(coverageReport(corpus, asked), shell.language, await readTopicNames()), xlsx: () => toCoverageXlsx(coverageReport(corpus, asked)),
+  }
 }
-
-/** An answer in each of its forms. */
-interface Answer { readonly json: unknown; readonly table: ReportTable; print(): void }
 
 async function answer(corpus: Corpus, asked: CoverageQuery, options: Options, shell: Shell): Promise<Answer> {
   const query = await import('../../query/index.ts')
   const tables = await import('../../export/index.ts')
   const print = await import('../print-coverage.ts')
+  const forms = await wholeForms(corpus, asked, shell)
   const wanted = ['change', 'above', 'missing', 'of', 'area'].filter((name) => options[name] !== undefined)
   if (wanted.length > 1) throw new UsageError('usage', { file: 'coverage', reason: shell.say({ vi: 'mỗi lần chỉ một trong: {list}', en: 'one at a time of: {list}' }, { list: wanted.map((name) => `--${name}`).join(', ') }) })
   if (options['change'] === true) {
     const changes = query.changesTo(corpus, asked)
-    return { json: changes, table: tables.toChangeTable(changes), print: () => print.printChanges(changes, shell) }
+    return { json: changes, table: () => tables.toChangeTable(changes), forms, print: () => print.printChanges(changes, shell) }
   }
   if (options['above'] === true) {
     const gaps = query.coverageGaps(corpus, asked)
     const topics = await readTopicNames()
-    return { json: gaps, table: tables.toGapTable(gaps), print: () => print.printGaps(gaps, topics, shell) }
+    return { json: gaps, table: () => tables.toGapTable(gaps), forms, print: () => print.printGaps(gaps, topics, shell) }
   }
   if (options['missing'] === true) {
     const missing = query.localitiesWithoutPlan(corpus, asked)
-    return { json: missing, table: tables.toMissingTable(missing), print: () => print.printMissing(missing, shell) }
+    return { json: missing, table: () => tables.toMissingTable(missing), forms, print: () => print.printMissing(missing, shell) }
   }
   const dimension = textOption(options, 'of')
   if (dimension !== undefined) {
     const topics = await readTopicNames()
     const rows = query.coverageOf(corpus, dimension as 'channels', asked)
-    return { json: rows, table: tables.toDimensionTable(rows), print: () => print.printDimension(rows, topics, shell) }
+    return { json: rows, table: () => tables.toDimensionTable(rows), forms, print: () => print.printDimension(rows, topics, shell) }
   }
   const { area } = readArea(options)
   if (area !== undefined) {
     const rows = query.coverageOfArea(corpus, area, asked)
-    return { json: rows, table: tables.toAreaTable(rows), print: () => print.printArea(rows, shell) }
+    return { json: rows, table: () => tables.toAreaTable(rows), forms, print: () => print.printArea(rows, shell) }
   }
   const found = query.coverage(corpus, asked)
   const evidence = options['evidence'] === true ? query.coverageEvidence(corpus, found.rows.flatMap(({ documents }) => documents)) : null
-  return { json: evidence ? { ...found, evidence } : found, table: tables.toCoverageTable(found), print: () => print.printCoverage(found, evidence, shell) }
+  return { json: evidence ? { ...found, evidence } : found, table: () => tables.toCoverageTable(found), forms, print: () => print.printCoverage(found, evidence, shell) }
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { UsageError, type Sentence } from '../../model/index.ts'
 import { CORPUS_OPTION, textOption, type Command } from '../command.ts'
+import { formatOptions, giveAnswer, readFormat } from '../give-answer.ts'
 import { readCount } from '../read-count.ts'
 import { withCorpus } from '../read-corpus.ts'
 import { AREA_OPTION, KIND_OPTION, PLACE_OPTIONS, readArea, readKind } from '../read-filters.ts'
 import { readPlacesIn } from '../read-places.ts'
 import { shorten, type Shell } from '../shell.ts'
-import { writeReport } from '../write-report.ts'
 
 export const search: Command = {
   name: 'search',
@@ -19,30 +19,22 @@ export const search: Command = {
   options: [
     CORPUS_OPTION, ...PLACE_OPTIONS, KIND_OPTION, AREA_OPTION,
     { flags: '--limit <n>', about: { vi: 'nhiều nhất bấy nhiêu kết quả', en: 'at most so many hits' } },
-    { flags: '--format <format>', about: { vi: 'dạng in ra', en: 'how to print it' }, choices: ['table', 'csv'], initial: 'table' },
-    { flags: '--out <file>', about: { vi: 'ghi CSV vào tệp', en: 'write the CSV to a file' } },
+    ...formatOptions(['table', 'csv', 'json']),
     { flags: '--queries <file>', about: { vi: 'tệp CSV, cột đầu là câu tìm', en: 'a CSV file, queries in its first column' } },
   ],
-  examples: ['kehoach search "thủ tục hành chính"', 'kehoach search "cai cach tai chinh cong" --province "An Giang" --year 2024', 'kehoach search --queries cau-hoi.csv > ket-qua.csv'],
+  examples: ['kehoach search "thủ tục hành chính"', 'kehoach search "cai cach tai chinh cong" --province "An Giang" --year 2024', 'kehoach search --queries cau-hoi.csv --out ket-qua.csv'],
   run: ([query], options, shell) =>
     withCorpus(options, async (corpus) => {
-      const { search: find, searchMany } = await import('../../query/index.ts')
+      const { searchMany } = await import('../../query/index.ts')
       const filters = { ...(await readPlacesIn(corpus, options, shell)), ...readKind(options), ...readArea(options), limit: readCount(options, 'limit', 20) }
       const file = textOption(options, 'queries')
-      const isCsv = textOption(options, 'format') === 'csv'
       if (file === undefined && query === undefined) throw new UsageError('usage', { file: 'search', reason: shell.say({ vi: 'cần câu tìm, hoặc --queries TỆP', en: 'needs a query, or --queries FILE' }) })
-      if (file !== undefined || isCsv) {
-        const answers = searchMany(corpus, file === undefined ? [query as string] : readQueries(file), filters)
-        if (shell.isJson) shell.printJson(answers)
-        else await printCsv(answers, textOption(options, 'out'), shell)
-        return 0
-      }
-      const { hits, found, isComplete } = find(corpus, query as string, filters)
-      if (shell.isJson) shell.printJson(hits)
-      else {
-        for (const hit of hits) printHit(hit, shell)
-        shell.print(shell.say({ vi: '{shown} / {found} mục', en: '{shown} of {found} sections' }, { shown: hits.length, found: `${isComplete ? '' : '> '}${found}` }))
-      }
+      const answers = searchMany(corpus, file === undefined ? [query as string] : readQueries(file), filters)
+      const { toSearchTable } = await import('../../export/index.ts')
+      // Many queries give one table; one query is for reading.
+      await giveAnswer(corpus, {
+        json: file === undefined ? answers[0]?.hits : answers, print: () => printAnswer(answers[0] as Result, shell), table: () => toSearchTable(answers),
+      }, readFormat(options, shell, file === undefined ? 'table' : 'csv'), options, shell)
       return 0
     }),
 }
@@ -50,6 +42,11 @@ export const search: Command = {
 type Result = ReturnType<typeof import('../../query/index.ts').search>
 type Hit = Result['hits'][number]
 const HEAD: Sentence = { vi: 'phần đầu', en: 'head' }
+
+function printAnswer({ hits, found, isComplete }: Result, shell: Shell): void {
+  for (const hit of hits) printHit(hit, shell)
+  shell.print(shell.say({ vi: '{shown} / {found} mục', en: '{shown} of {found} sections' }, { shown: hits.length, found: `${isComplete ? '' : '> '}${found}` }))
+}
 
 function printHit({ id, section, title, snippet, code, planYear, locality, page }: Hit, { print, colour, say }: Shell): void {
   const place = [locality.commune, locality.district, locality.province].filter(Boolean).join(', ')
@@ -65,15 +62,4 @@ function readQueries(file: string): string[] {
   } catch (cause) {
     throw new UsageError('file_unreadable', { file, reason: (cause as NodeJS.ErrnoException).code }, { cause })
   }
-}
-
-const COLUMNS = ['query', 'found', 'rank', 'id', 'code', 'year', 'commune', 'district', 'province', 'section', 'title', 'page', 'exact', 'snippet']
-
-/** A line a hit; a query that finds nothing has one line, too, so that no query is lost. */
-async function printCsv(answers: readonly (Result & { query: string })[], out: string | undefined, shell: Shell): Promise<void> {
-  const { toCsv } = await import('../../export/index.ts')
-  const rows = answers.flatMap(({ query, hits, found }) => (hits.length === 0 ? [{ query, found }] : hits.map(({ rank, id, code, planYear, locality, section, title, page, isExact, snippet }) => ({
-    query, found, rank, id, code, year: planYear, ...locality, section, title, page, exact: isExact, snippet,
-  }))))
-  await writeReport({ csv: () => [...toCsv(COLUMNS, rows)].join('') }, 'csv', out, shell)
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { MEDIA_TYPES } from '../../src/model/index.ts'
-import { calendar, citationChain, cites, compareDocuments, compareLocalities, coverage, search } from '../../src/query/index.ts'
+import { calendar, citationChain, citationDescent, cites, compareDocuments, compareLocalities, coverage, search } from '../../src/query/index.ts'
 import { addPendingDocument, noteFile, openCorpus, openCorpusForReading, saveDocument, type Corpus } from '../../src/store/index.ts'
 import { planRecord } from './plan-record.ts'
 import { median, type BenchResult } from './result.ts'
@@ -75,6 +75,7 @@ const QUESTIONS: readonly Question[] = [
   { name: 'compare three communes in their last common year', wantedMs: 100, ask: (corpus, round) => compareLocalities(corpus, [0, 20, 40].map((step) => placeAt(corpus, round + step))) },
   { name: 'who cites a rare code', wantedMs: 50, ask: (corpus, round) => cites(corpus, `${1 + round}/QĐ-UBND`) },
   { name: 'chain of a plan to the centre', wantedMs: 50, ask: (corpus, round) => citationChain(corpus, documentAt(corpus, round)) },
+  { name: 'who carries out what every plan cites, first 200', wantedMs: 500, ask: (corpus) => citationDescent(corpus, { code: '76/NQ-CP' }, { limit: 200 }) },
   { name: 'deadlines of one commune', wantedMs: 100, ask: (corpus, round) => calendar(corpus, { document: documentAt(corpus, round) }) },
 ]
 

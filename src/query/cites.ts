@@ -113,16 +113,38 @@ export function resolveCitation(corpus: Corpus, citation: CitedCode, from: Place
   return openResolver(corpus)(citation, from)
 }
 
-/** The same for many citations: each code is looked up once. */
+/** The documents that bear a code, by their province, and those without one. */
+interface Bearers { readonly byProvince: ReadonlyMap<string | null, readonly BearerRow[]>; readonly all: readonly BearerRow[] }
+
+/** The same for many citations: each code is looked up once, and of its bearers only those of the citing plan's province are gone through. */
 export function openResolver(corpus: Corpus): (citation: CitedCode, from: Place & { id: string }) => string | null {
-  const bearers = new Map<string, readonly BearerRow[]>()
-  return ({ code, issuedOn, issuer = null }, from) => {
+  const known = new Map<string, Bearers | null>()
+  const bearersOf = (code: string): Bearers | null => {
+    const before = known.get(code)
+    if (before !== undefined) return before
     const key = toCodeKey(code)
-    if (key === null) return null
-    const known = bearers.get(key) ?? documentsWithKey(corpus, key)
-    bearers.set(key, known)
-    return pickBearer(known, { issuedOn, level: levelOfIssuer(issuer) }, from)
+    const all = key === null ? [] : documentsWithKey(corpus, key)
+    const found = all.length === 0 ? null : { all, byProvince: groupBy(all, ({ province }) => province) }
+    known.set(code, found)
+    return found
   }
+  return ({ code, issuedOn, issuer = null }, from) => {
+    const bearers = bearersOf(code)
+    if (!bearers) return null
+    const near = from.province === null ? bearers.all : [...(bearers.byProvince.get(from.province) ?? []), ...(bearers.byProvince.get(null) ?? [])]
+    return pickBearer(near, { issuedOn, level: levelOfIssuer(issuer) }, from)
+  }
+}
+
+export function groupBy<K, T>(list: readonly T[], toKey: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of list) {
+    const key = toKey(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
 }
 
 function pickBearer(bearers: readonly BearerRow[], { issuedOn, level }: { issuedOn: string | null; level: Level | null }, from: Place & { id: string }): string | null {

@@ -70,6 +70,12 @@ export function printChanges(changes: readonly CoverageChange[], shell: Shell): 
   print(say(SAID.changes, { count: changes.length, changed: changes.filter(({ gained, lost }) => gained.length + lost.length > 0).length, gained: count(({ gained }) => gained.length), lost: count(({ lost }) => lost.length) }))
 }
 
+/** A place on today's map with the name under which it made the plan, where that was another. */
+function toPlace(locality: LocalityName, asIssued: LocalityName, shell: Shell): string {
+  const [now, then] = [nameOf(locality, shell), nameOf(asIssued, shell)]
+  return now === then ? now : `${now} (${then})`
+}
+
 /** @param topics Names of sub-topics by their ids. */
 export function printGaps(gaps: readonly CoverageGap[], topics: ReadonlyMap<string, string>, shell: Shell): void {
   const { say, print } = shell
@@ -77,8 +83,8 @@ export function printGaps(gaps: readonly CoverageGap[], topics: ReadonlyMap<stri
     print(say(SAID.noGap))
     return
   }
-  print(toTable([GAP_HEAD[shell.language], ...gaps.map(({ locality, year, distance, areas, subtopics, asked }) => [
-    shorten(nameOf(locality, shell), 40), String(year), distance === null ? say(SAID.unread) : `${Math.round(distance * 100)}% (${areas.length + subtopics.length}/${asked})`,
+  print(toTable([GAP_HEAD[shell.language], ...gaps.map(({ locality, asIssued, year, distance, areas, subtopics, asked }) => [
+    shorten(toPlace(locality, asIssued, shell), 60), String(year), distance === null ? say(SAID.unread) : `${Math.round(distance * 100)}% (${areas.length + subtopics.length}/${asked})`,
     areas.map((area) => say(AREAS[area])).join(', ') || '–', shorten(subtopics.map((topic) => topics.get(topic) ?? topic).join('; ') || null, 80),
   ])], shell))
   const measured = gaps.flatMap(({ distance }) => distance ?? [])

@@ -43,9 +43,9 @@ export function toGapTable(gaps: readonly CoverageGap[]): ReportTable {
     [
       ...PLACE, column('year', 'integer', 'Năm của kế hoạch'), column('document', 'text', 'Mã kế hoạch'), column('above', 'text', 'Mã kế hoạch cấp trên'),
       column('asked', 'integer', 'Số lĩnh vực và chủ đề cấp trên giao'), column('distance', 'real', 'Phần chưa có trong kế hoạch, 0 đến 1; trống: không đọc được'),
-      column('areas', 'text', 'Lĩnh vực chưa có'), column('subtopics', 'text', 'Chủ đề chưa có'),
+      column('areas', 'text', 'Lĩnh vực chưa có'), column('subtopics', 'text', 'Chủ đề chưa có'), column('as_issued', 'text', 'Địa phương khi ban hành: cấp trên là cấp trên của ngày đó'),
     ],
-    gaps.map(({ locality, year, document, above, asked, distance, areas, subtopics }) => ({ ...placeOf(locality), year, document, above: above.join(' '), asked, distance, areas: areas.join(' '), subtopics: subtopics.join(' ') })),
+    gaps.map(({ locality, asIssued, year, document, above, asked, distance, areas, subtopics }) => ({ ...placeOf(locality), year, document, above: above.join(' '), asked, distance, areas: areas.join(' '), subtopics: subtopics.join(' '), as_issued: [asIssued.commune, asIssued.district, asIssued.province].filter(Boolean).join(', ') })),
   )
 }
 

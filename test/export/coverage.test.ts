@@ -43,8 +43,8 @@ describe('coverage as a table', () => {
   })
   it('gives changes and the distance to the level above as tables of their own', () => {
     expect(toChangeTable(report.changes).rows).toEqual([{ province: 'Sóc Trăng', district: 'Thạnh Trị', commune: 'Thạnh Trị', from: 2023, to: 2024, gained: 'the_che', lost: 'tai_chinh_cong' }])
-    const { columns, rows } = toGapTable([{ document: 'x', locality: { level: 'commune', province: 'A', district: null, commune: 'B' }, year: 2024, above: ['y', 'z'], asked: 4, areas: ['the_che'], subtopics: [], distance: 0.25 }])
-    expect(rows).toEqual([{ province: 'A', district: null, commune: 'B', year: 2024, document: 'x', above: 'y z', asked: 4, distance: 0.25, areas: 'the_che', subtopics: '' }])
+    const { columns, rows } = toGapTable([{ document: 'x', locality: { level: 'commune', province: 'A', district: null, commune: 'B' }, asIssued: { level: 'commune', province: 'C', district: 'D', commune: 'E' }, year: 2024, above: ['y', 'z'], asked: 4, areas: ['the_che'], subtopics: [], distance: 0.25 }])
+    expect(rows).toEqual([{ province: 'A', district: null, commune: 'B', year: 2024, document: 'x', above: 'y z', asked: 4, distance: 0.25, areas: 'the_che', subtopics: '', as_issued: 'E, D, C' }])
     expect(columns.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}))
   })
   it('is a workbook with totals and what the columns mean', async () => {

@@ -93,7 +93,7 @@ describe('coverage', () => {
     const above = put(plan('tinh.txt', { level: 'province', district: null, commune: null, areas: [AREAS.task('the_che', 'ra_soat'), AREAS.mention('tai_chinh_cong')] }))
     const id = put(plan('xa.txt', { areas: [AREAS.mention('chinh_quyen_so')] }))
     put(plan('cu.txt', { year: 2021 })) // nothing above for that year
-    const gap = { document: id, locality: expect.objectContaining({ commune: 'Thạnh Trị' }), year: 2024, above: [above], asked: 2, areas: ['the_che'], subtopics: ['ra_soat'], distance: 1 }
+    const gap = { document: id, locality: expect.objectContaining({ commune: 'Thạnh Trị' }), asIssued: expect.objectContaining({ commune: 'Thạnh Trị' }), year: 2024, above: [above], asked: 2, areas: ['the_che'], subtopics: ['ra_soat'], distance: 1 }
     expect(coverageGaps(corpus, { province: 'Sóc Trăng' })).toEqual([gap])
     expect(coverageGaps(corpus)).toEqual([gap])
     expect(coverageGaps(corpus, { province: 'Hà Giang' })).toEqual([])
@@ -107,7 +107,20 @@ describe('coverage', () => {
     put(plan('xa.txt', { grade: 'poor', today: { province: 'Cần Thơ', commune: 'Phú Lộc' } }))
     put(plan('xa-2.txt', { commune: 'Lâm Kiết', today: { province: 'Cần Thơ', commune: 'Lâm Tân' }, areas: [AREAS.task('the_che')] }))
     expect(coverageGaps(corpus, { province: 'Cần Thơ', map: 'today' }).map(({ distance, areas, subtopics, asked }) => [distance, areas, subtopics, asked])).toEqual([[0.5, [], ['ra_soat'], 2], [null, [], [], 2]])
+    const today = coverageGaps(corpus, { province: 'Cần Thơ', map: 'today' })
+    expect(today.map(({ locality, asIssued }) => [locality, asIssued.commune, asIssued.province])).toEqual([
+      [{ level: 'commune', province: 'Cần Thơ', district: null, commune: 'Lâm Tân' }, 'Lâm Kiết', 'Sóc Trăng'], [{ level: 'commune', province: 'Cần Thơ', district: null, commune: 'Phú Lộc' }, 'Thạnh Trị', 'Sóc Trăng'],
+    ])
+    expect(coverageGaps(corpus, { province: 'Cần Thơ', map: 'today', level: 'district' })).toEqual([])
     expect(coverageGaps(corpus, { province: 'Cần Thơ' })).toEqual([])
+  })
+
+  it('keeps the name of a place that was divided, and of a district, on today’s map', () => {
+    const { corpus, put } = made
+    put(plan('tinh.txt', { level: 'province', district: null, commune: null, today: { province: 'Cần Thơ', commune: null }, areas: [AREAS.task('the_che')] }))
+    put(plan('xa.txt', { today: { province: 'Cần Thơ', commune: null } }))
+    put(plan('huyen.txt', { level: 'district', commune: null, district: 'Kế Sách', today: { province: 'Cần Thơ', commune: null } }))
+    expect(coverageGaps(corpus, { map: 'today' }).map(({ locality: { province, district, commune } }) => [province, district, commune])).toEqual([['Cần Thơ', 'Kế Sách', null], ['Cần Thơ', 'Thạnh Trị', 'Thạnh Trị']])
   })
 
   it('says of one area in which words, citing what, by when and since which year', () => {

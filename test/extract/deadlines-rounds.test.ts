@@ -69,7 +69,7 @@ describe('rounds', () => {
     ['2 tuần/lần', 'R/P2W'],
     ['Hằng ngày phát thanh', 'R/P1D'],
     ['Phát vào 17h00 hằng ngày', 'R/P1D;by=T17:00'],
-    ['phát vào lúc 5 giờ 30 phút và 17 giờ hàng ngày', 'R/P1D;by=T17:00'],
+    ['phát vào lúc 5 giờ 30 phút và 17 giờ hàng ngày', 'R/P1D;by=T05:30+R/P1D;by=T17:00'],
     ['thứ Hai hàng tuần', 'R/P1W;by=MO'],
     ['vào sáng thứ Hai hằng tuần', 'R/P1W;by=MO'],
     ['thứ Hai, thứ Tư, thứ Sáu hàng tuần', 'R/P1W;by=MO+R/P1W;by=WE+R/P1W;by=FR'],

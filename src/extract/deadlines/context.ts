@@ -11,7 +11,7 @@ const BRACKET = /\((?:[^()]{0,30})$/u
 /** Days of observance on which something is done: "hưởng ứng Ngày Pháp luật 09/11". */
 const OBSERVED = /(?:dịp|nhân|hưởng ứng|chào mừng)(?: \p{L}+){0,9} ?$/iu
 /** What stands before the date of a document: its code, or the word for it. */
-const OF_A_DOCUMENT = /(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|số [\p{L}\d/.-]{0,20},? ?)$/iu
+const OF_A_DOCUMENT = /(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|(?<!(?:ký|đổi|chữ ký|kỹ năng|nền tảng|dữ liệu|chính quyền|kinh tế|xã hội) )số(?::? ?[\d….][\p{L}\d/….-]{0,20})?,? ?)$/iu
 /** What has been by a day, or is since a day, is no task: "cấp trước ngày …", "có hiệu lực từ ngày …", "số liệu tính từ ngày …". */
 const OF_A_STATE = /(?<!\p{L})(?:(?:đã|được|do|các) (?:ban hành|ký)|(?<!đăng )ký|hiệu lực|hiệu lực thi hành|thông qua|phê duyệt|(?<!phát )sinh|thành lập|sáp nhập|hợp nhất|được cấp|đã cấp|đã tiếp nhận|kỷ niệm|vận hành|hoạt động|không còn|chính thức|năm thứ|lần thứ|khóa|nhiệm kỳ|cách mạng|tính)[,:]? ?$/iu
 /** Such a thing up to a day; a decree that was issued on a day. */
@@ -22,9 +22,17 @@ const UNTIL_NOW = /^,? ?(?:đến|tới)(?: trước)? (?:nay|thời điểm|ng�
 /** What holds for all there is, holds from a day on: "100% hồ sơ tiếp nhận từ ngày …". */
 const OF_ALL = /\d ?%|(?<!\p{L})(?:toàn bộ|tất cả|mọi) /iu
 /** What is paid or suffered month by month. */
+/** "Sinh hoạt lệ kỳ hằng tháng của ấp": how often the meeting is, whosever it is. */
+const OF_A_MEETING = /(?:họp|sinh hoạt|giao ban|hội nghị|lệ kỳ|thường kỳ|tiếp công dân|tiếp dân)(?: \p{L}+){0,2} $/iu
 const PAID = /(?:trợ cấp|phụ cấp|lương|lương hưu|sinh hoạt phí|đảng phí|hỗ trợ|đóng|chi trả|cuộc sống)(?: \p{L}+){0,2} ?$/iu
 /** A report or a season's work by the name of its time: "báo cáo quý I trước ngày 10/3". */
 const NAMED_BY_ITS_TIME = /(?<!\p{L})(?:báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kế hoạch|chỉ tiêu)(?: (?:công tác|kết quả|định kỳ|sơ kết|tổng kết|cchc|của|năm|tháng))*,? ?$/iu
+/** A heading of its own before a day that ends the clause: "Lễ phát động: 15/3/2024"; not what a form asks for. */
+const OWN_LABEL = /(?:^|[.;] )[-+*•\s]*(?:[\da-zđ]{1,2}[.)] ?)?(?!\p{L}*:)(?![^:]*(?:sinh|cấp|ký|ban hành|công bố|hiệu lực|số|kết quả|căn cứ))\p{L}[\p{L} ]{2,40}: ?(?:\d{1,2} ?(?:giờ|h|g)[^:]{0,12})?$/iu
+const ENDS_CLAUSE = /^ ?(?:$|[.;(]|,? tại )/u
+const FOR_A_REPORT = /^ (?:đối với|cho) (?:các )?báo cáo/iu
+/** What is told of a day: "họp ngày 12/01 đã thống nhất". */
+const IS_TOLD = /^(?: \p{L}+){0,8} đã |^ (?:được chọn )?là /iu
 const BEFORE_ITS_DAY = /^(?: (?:năm )?20\d\d)?(?: ?[,:(] ?|,? (?:gửi |nộp |báo cáo |xong |phải ){0,2})(?:(?:chậm nhất|muộn nhất)(?: là)? |trước |vào |đến ){1,2}(?:hết )?(?:ngày )?\d/iu
 
 /** Names of programmes and indices carry years of their own. */
@@ -54,11 +62,15 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if (candidate.type === 'continuous') return hasLabel || candidate.needs === 'none' || isAdverb(text, candidate)
   if (candidate.type === 'event') return isTaskEvent(candidate, text, hasLabel)
   if (candidate.type === 'recurring') return isOurRound(candidate, text, before, hasLabel)
-  if (OF_A_DOCUMENT.test(before) || isOfAState(candidate, before)) return false
+  if (OF_A_DOCUMENT.test(before) || (isOfAState(candidate, before) && !isToCome(candidate, before, times))) return false
   if (isNameOfAReport(candidate, text, before)) return false
+  const after = text.slice(candidate.end, candidate.end + 90)
+  // What lies before the plan's own day is told of, unless a label makes it a time of the plan.
+  if (candidate.type === 'date' && candidate.bound === 'on' && !hasLabel && !candidate.isInferred && times.issuedOn !== null && (candidate.value ?? '') < times.issuedOn) return false
   if (candidate.needs === 'none') return !isPast(before)
+  if (candidate.type === 'date' && candidate.bound === 'on' && !hasLabel && IS_TOLD.test(after)) return false
   if (candidate.bound === 'from') return hasLabel || DOING.test(text) || OF_ALL.test(text)
-  return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || isOfATask(candidate, text, before)
+  return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || FOR_A_REPORT.test(after) || (OWN_LABEL.test(before) && ENDS_CLAUSE.test(after)) || isOfATask(candidate, text, before)
 }
 
 /** A time before the plan's own year has gone; the last months of the year before are when the next one's plan is made. */
@@ -81,10 +93,22 @@ function isOfAState({ bound, type }: Candidate, before: string): boolean {
   return OF_A_STATE.test(before) || (type === 'date' && bound === 'on' && OF_AN_ACT.test(before))
 }
 
+/** "Trình UBND huyện phê duyệt trước ngày 15/3": what is done by a day after the plan's own is no state, unless it is what holds by law. */
+function isToCome({ value, bound }: Candidate, before: string, { issuedOn }: Times): boolean {
+  if (bound !== 'before' && bound !== 'until') return false
+  if (!/(?:ban hành|ký|thông qua|phê duyệt|thành lập|sáp nhập|hợp nhất|vận hành|hoạt động),? ?$/iu.test(before) || /(?<!\p{L})(?:đã|các văn bản|những) [^.;:]{0,60}$/iu.test(before)) return false
+  return issuedOn === null ? /(?<!\p{L})(?:trình|tham mưu|hoàn thành|phải|phấn đấu) [^.;]{0,80}$/iu.test(before) : (value ?? '') > issuedOn
+}
+
 function isNameOfAReport({ type, bound, start, end }: Candidate, text: string, before: string): boolean {
+  // "Thời hạn báo cáo: quý I trước ngày 05/3": the label binds the day, not the quarter.
+  if ((type === 'quarter' || type === 'month') && bound === 'by' && /^thời hạn|^hạn/iu.test(text.slice(start)) && BEFORE_ITS_DAY.test(text.slice(end, end + 50))) return true
   if ((type !== 'quarter' && type !== 'month' && type !== 'period') || bound !== 'on' || /^(?:trong|vào)/iu.test(text.slice(start))) return false
   return NAMED_BY_ITS_TIME.test(before) || BEFORE_ITS_DAY.test(text.slice(end, end + 50))
 }
+
+/** What may stand before a time that opens its clause. */
+const OPENS = /^[-+*•\s]*(?:[\da-zđ]{1,2}[.)] ?)?(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối) )?$/iu
 
 /** A year is a last one ("đến năm 2025, 100% …", "hoàn thành trong năm 2024") or stands after a label; by itself it dates a name. */
 function isOurYear({ start, end, bound }: Candidate, text: string, before: string, hasLabel: boolean): boolean {
@@ -101,15 +125,23 @@ function isOfATask(candidate: Candidate, text: string, before: string): boolean 
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
   const after = /^[^.;]{0,120}/u.exec(text.slice(candidate.end))?.[0] ?? ''
   // "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo": the time opens the clause of its task.
-  if (/^[-+*\s]*$/.test(clause) && !/(?<!\p{L})(?:đã|được|về) /iu.test(after) && (/^:/.test(after) || (/^(?:vào|trong) /iu.test(text.slice(candidate.start)) && DOING.test(after)))) return true
+  if (OPENS.test(clause) && opensTask(text.slice(candidate.start, candidate.end), after)) return true
   if (!/^(?:vào|trong|ngày|tháng|(?:đầu|cuối|giữa) tháng|\d+ ?(?:giờ|h|g))/iu.test(text.slice(candidate.start)) || OF_A_NAME.test(clause.replace(DOING, ''))) return false
   return DOING.test(clause) && !isPast(before) && !/(?:^|[\s,])đã /iu.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/iu.test(clause)
+}
+
+/** "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo", "Sáng ngày 12/10, tổ chức Hội thi". */
+function opensTask(printed: string, after: string): boolean {
+  if (/(?<!\p{L})(?:đã|được|về) /iu.test(after)) return false
+  return /^:/.test(after) || (/^(?:vào |trong |ngày |\d+ ?(?:giờ|h))/iu.test(printed) && (DOING.test(after) || /^,? (?:khai mạc|khai trương|ra quân|lễ )/iu.test(after)))
 }
 
 /** "hằng năm" of an index, of a plan's name, is no time of a task; "định kỳ", a day or a count always is. */
 function isOurRound(candidate: Candidate, text: string, before: string, hasLabel: boolean): boolean {
   if (hasLabel) return true
-  if (/^ của (?!tháng|quý|năm)/iu.test(text.slice(candidate.end)) && !candidate.value?.includes('by=') || PAID.test(before)) return false
+  const after = text.slice(candidate.end, candidate.end + 40)
+  if (PAID.test(before) || (/R\/P1Y;by=/.test(candidate.value ?? '') && /^ (?:được chọn )?là /iu.test(after))) return false
+  if (/^ của (?!tháng|quý|năm)/iu.test(after) && !candidate.value?.includes('by=') && !OF_A_MEETING.test(before)) return false
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
   if (candidate.needs === 'none') return candidate.value !== 'R' || /^ ?(?:báo cáo|gửi|tổ chức|kiểm tra|đánh giá|rà soát|sơ kết|tổng hợp|cập nhật|họp|tuyên truyền|phát|đăng)/iu.test(text.slice(candidate.end)) || DOING.test(sentence)
   if (OF_AN_INDEX.test(sentence)) return false

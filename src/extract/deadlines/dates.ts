@@ -2,14 +2,17 @@ import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
 
 const YEAR = '(?:19|20)\\d{2}'
 /** One day in figures or in words; the year may be missing, or be the next one. */
-const FIGURES = `\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:${YEAR}|năm (?:sau|tới|${YEAR})))?(?: năm (?:${YEAR}|sau|tới))?`
-const WORDS = `\\d{1,2} ?tháng \\d{1,2}(?:(?: ?/ ?|,? năm )(?:${YEAR}|sau|tới))?`
+const NEXT = '(?:liền kề |kế tiếp )?(?:sau|tới|kế tiếp|liền kề|tiếp theo)'
+const FIGURES = `\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:${YEAR}|năm (?:${NEXT}|${YEAR})))?(?: (?:của )?năm (?:${YEAR}|${NEXT}))?`
+const WORDS = `\\d{1,2} ?tháng \\d{1,2}(?:(?: ?/ ?|,?(?: của)? năm )(?:${YEAR}|${NEXT}))?`
 const DAY = `(?:ngày )?(?:${WORDS}|${FIGURES})`
 const HOUR = "(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?:'| phút)?,? )?"
 
 const DATE_LIST = pattern(`${HOUR}(?<days>(?:(?:các )?ngày:? )(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
 const FIGURE_LIST = pattern(`${HOUR}(?<days>${FIGURES}(?:(?:,| và|;|, và) ?(?:ngày )?${FIGURES})*)`)
 const DATE_RANGE = pattern(`(?:(?:bắt đầu |kể )?từ )?${HOUR}(?<from>${DAY}) ?(?:đến|-|tới)(?: hết)? ?${HOUR}(?<to>${DAY})`)
+/** "Trước 30 tháng 9": without its name a day in words stands only after a word that binds it. */
+const BOUND_WORDS = pattern(`(?<=(?:trước|nhất|hết|đến|vào|hạn|từ|quá|là|:|cáo|xong) )${HOUR}(?<days>${WORDS})`)
 const SHORT_RANGE = pattern(`từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-)(?: hết)?(?: ngày)? ?(?<to>${WORDS}|${FIGURES})`)
 /** Days that share the month of the last: "ngày 15 và 16/8", "02 ngày, 15-16/8". */
 const SHORT_LIST = pattern(`ngày,? (?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?:ngày )?\\d{1,2}(?! ?[/.]| tháng))*) ?(?<last>,|và|-) ?(?:ngày )?(?<to>${WORDS}|${FIGURES})`)
@@ -30,7 +33,7 @@ export function findDates(text: string, anchor: Anchor): Candidate[] {
       return from && isDay(from) ? toRange(match, [from], to) : []
     }),
     ...(A_SHORT_LIST.test(text) ? [...text.matchAll(SHORT_LIST)] : []).flatMap((match) => toShortList(match, text, anchor)),
-    ...[...(text.includes('ngày') ? text.matchAll(DATE_LIST) : []), ...text.matchAll(FIGURE_LIST)].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
+    ...[...(text.includes('ngày') ? text.matchAll(DATE_LIST) : []), ...text.matchAll(FIGURE_LIST), ...(/\d ?tháng \d/u.test(text) ? text.matchAll(BOUND_WORDS) : [])].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
   ]
 }
 
@@ -45,7 +48,7 @@ function toDates(match: RegExpMatchArray, text: string, days: readonly Day[] | n
   if (!days) return []
   const { start, end, words, bound } = bind(match, text)
   // "3.2" and "3-2" are labels and sums more often than days.
-  if (words === undefined && !/ngày|\/|tháng/u.test(match[0])) return []
+  if (words === undefined && !/ngày|\/|tháng|20\d\d/u.test(match[0])) return []
   // Round the clock, not the 24th of July.
   if (match[0] === '24/7') return []
   return [{
@@ -77,14 +80,14 @@ function toRange(match: RegExpMatchArray, from: Day[] | null, to: Day[] | null):
   }]
 }
 
-const DAY_PARTS = new RegExp(`(?<day>\\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\\d{1,2})(?:(?: ?[/.-] ?|,? năm | ?[/.-] ?năm )(?<year>${YEAR}|sau|tới))?`, 'gu')
+const DAY_PARTS = new RegExp(`(?<day>\\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\\d{1,2})(?:(?: ?[/.-] ?|,?(?: của)? năm | ?[/.-] ?năm )(?<year>${YEAR}|${NEXT}))?`, 'gu')
 
 /** All days of a list; a year at its end holds for those before it. Null where one of them does not exist or its year is not known. */
 function readDays(printed: string | undefined, anchor: Anchor): Day[] | null {
   const parts = [...(printed ?? '').matchAll(DAY_PARTS)].map(({ groups }) => groups ?? {})
   const last = parts.at(-1)?.['year']
   const days = parts.map(({ day, month, year = last }): Day | null => {
-    const known = year === undefined || /sau|tới/.test(year) ? (anchor === null ? null : anchor + (year === undefined ? 0 : 1)) : Number(year)
+    const known = year === undefined || !/\d/.test(year) ? (anchor === null ? null : anchor + (year === undefined ? 0 : 1)) : Number(year)
     return known === null ? null : { day: Number(day), month: Number(month), year: known, isInferred: year === undefined || !/\d/.test(year) }
   })
   return days.length > 0 && days.every((day): day is Day => day !== null && isDay(day)) ? days : null

@@ -2,13 +2,19 @@ import { type Candidate, pattern, two } from './candidate.ts'
 
 const CLOCK = '(?<H>\\d{1,2}) ?(?:giờ|h|g) ?(?<M>\\d{2})?(?: phút)?'
 const CLOCK_RANGE = pattern(`(?:từ )?${CLOCK} ?(?:đến|-) ?${CLOCK.replace('<H>', '<H2>').replace('<M>', '<M2>')}`)
-const CLOCK_POINT = pattern(`(?:(?:vào )?(?:lúc|hồi|trước|vào) )?${CLOCK}(?<isDaily>,? (?:hàng|hằng|mỗi) ngày)`)
+const DAY_PART = '(?:(?:(?:buổi )?(?:sáng|trưa|chiều|tối)|lúc) )?'
+const BARE_CLOCK = '\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})?(?: phút)?(?: (?:sáng|trưa|chiều|tối))?'
+/** "5 giờ 30 và 17 giờ hằng ngày": each hour comes round by itself. */
+const CLOCK_POINT = pattern(`(?:(?:vào )?(?:lúc|hồi|trước|vào) )?${DAY_PART}(?<clocks>${BARE_CLOCK}(?:(?:,| và|;|, và) ?${DAY_PART}${BARE_CLOCK})*),? (?:(?:vào )?(?:các|tất cả các) ngày trong tuần|(?:hàng|hằng|mỗi) ngày)`)
+const ONE_CLOCK = new RegExp(CLOCK, 'gu')
 const COUNT = '(?<count>\\d{1,3})(?: ?\\(\\p{L}+(?: \\p{L}+){0,2}\\))?'
 const AFTER = '(?:,? (?:(?:kể )?(?:từ|sau)|tính (?:từ|đến)) (?:khi|ngày|thời điểm) [^.,;:]{1,40})'
-const LENGTH = pattern(`(?<how>(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))*) ${COUNT} ?(?<unit>ngày|giờ|h|tháng|tuần)(?<working> làm việc)?(?! \\d)(?<after>${AFTER})?`)
+const LENGTH = pattern(`(?<how>(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))*) ${COUNT} ?(?<unit>ngày|giờ|h|tháng|tuần)(?<working> làm việc)?(?! \\d| (?:đầu|cuối|trong) (?:tháng|quý|năm))(?<after>${AFTER})?`)
 /** "05 ngày làm việc sau khi có kết luận" and "trước ít nhất 03 ngày": counted from what happens. */
 const LENGTH_AFTER = pattern(`${COUNT} (?<unit>ngày|giờ|tháng|tuần)(?<working> làm việc)?(?<after>${AFTER})`)
 const LENGTH_BEFORE = pattern(`trước(?: (?:ít nhất|tối thiểu))? ${COUNT} (?<unit>ngày)(?<working> làm việc)?(?! \\d)(?<after>${AFTER})?`)
+/** "Trước khi kiểm tra 05 ngày". */
+const BEFORE_LENGTH = pattern(`trước (?:khi|thời điểm|ngày|buổi|đợt|cuộc) (?:\\p{L}+ ){1,8}(?:ít nhất |tối thiểu )?${COUNT} (?<unit>ngày|giờ)(?<working> làm việc)?(?! tháng)`)
 const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:văn bản )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|khi (?:cần thiết|cần|có (?:đăng ký|phản ánh|thay đổi|biến động))(?: của [^.,;:]{3,30})?|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
 const CONTINUOUS = pattern('(?:thực hiện )?thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày)| (?:hàng|hằng) (?:năm|tháng))?|liên tục trong năm|liên tục|(?:xuyên |trong )?suốt (?:cả )?năm(?: 20\\d{2})?|24/(?:7|24)(?: ?(?:giờ|h)(?:/ngày)?)?')
 
@@ -23,11 +29,11 @@ export function findEvents(text: string): Candidate[] {
         return from && to ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: 'none' }] : []
       }),
       ...all(CLOCK_POINT, (match) => {
-        const at = toClock(match.groups?.['H'], match.groups?.['M'])
-        return at ? [{ ...placeOf(match), type: 'recurring', value: `R/P1D;by=${at}`, bound: 'on', needs: 'none' }] : []
+        const at = [...(match.groups?.['clocks'] ?? '').matchAll(ONE_CLOCK)].map(({ groups }) => toClock(groups?.['H'], groups?.['M']))
+        return at.includes(null) ? [] : [{ ...placeOf(match), type: 'recurring', value: at.map((one) => `R/P1D;by=${one}`).join('+'), bound: 'on', needs: 'none' }]
       }),
     ] : []),
-    ...(LENGTHS.test(text) ? [...(WITHIN.test(text) ? all(LENGTH, toLength) : []), ...(/từ|sau|tính/u.test(text) ? all(LENGTH_AFTER, toLength) : []), ...(text.includes('trước') ? all(LENGTH_BEFORE, (match) => toLength(match).map((one) => ({ ...one, bound: 'before' as const }))) : [])] : []),
+    ...(LENGTHS.test(text) ? [...(WITHIN.test(text) ? all(LENGTH, toLength) : []), ...(/từ|sau|tính/u.test(text) ? all(LENGTH_AFTER, toLength) : []), ...(text.includes('trước') ? [...all(LENGTH_BEFORE, beforeIt), ...all(BEFORE_LENGTH, beforeIt)] : [])] : []),
     ...(EVENT.test(text) ? all(ON_EVENT, (match) => [{ ...placeOf(match), type: 'event', value: null, bound: null, needs: 'cue' }]) : []),
     ...(GOING_ON.test(text) ? all(CONTINUOUS, (match) => [{ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|^24/u.test(match[0]) ? 'none' : 'cue' }]) : []),
   ]
@@ -47,6 +53,10 @@ function toLength(match: RegExpMatchArray): Candidate[] {
   const { how = '', unit, working, after } = match.groups ?? {}
   if (after === undefined && ((how === 'sau' && unit === 'giờ') || (how === 'trong' && unit === 'tháng'))) return []
   return [{ ...placeOf(match), type: 'event', value: toDuration(match.groups ?? {}), bound: 'by', workingDays: working !== undefined, needs: 'none' }]
+}
+
+function beforeIt(match: RegExpMatchArray): Candidate[] {
+  return toLength(match).map((one) => ({ ...one, bound: 'before' as const }))
 }
 
 function toClock(hours: string | undefined, minutes = '00'): string | null {

@@ -14,7 +14,7 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 3,
+  version: 4,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -37,7 +37,7 @@ function isTitle({ form, sectionNode }: Reading): boolean {
 
 const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|thứ|chủ nhật|báo cáo|quý|tháng|tuần|\/ ?n(?:ăm|gày)/u
 const DIGIT = /\d/u
-const SPAN = /tháng|qu[ýí]|năm|giai đoạn|lộ trình|20\d\d/u
+const SPAN = /tháng|qu[ýí]|q\.? ?[i1-4]|năm|giai đoạn|lộ trình|20\d\d/u
 const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt|24\//u
 
 /** All times in a text in small letters, the longer of two that overlap. */
@@ -50,7 +50,20 @@ export function findCandidates(text: string, anchor: Anchor): Candidate[] {
   const longest = all.sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: Candidate[] = []
   for (const one of longest) if (!kept.some(({ start, end }) => one.start < end && one.end > start)) kept.push(one)
-  return kept.sort((a, b) => a.start - b.start).filter((one, i, sorted) => !isToldBy(one, sorted[i - 1], sorted[i + 1], text))
+  const sorted = joinMonths(kept.sort((a, b) => a.start - b.start), text)
+  return sorted.filter((one, i) => !isToldBy(one, sorted[i - 1], sorted[i + 1], text))
+}
+
+/** "Tháng 4/2024 và tháng 10/2024" is one time, as "tháng 4 và tháng 10" is. */
+function joinMonths(sorted: readonly Candidate[], text: string): Candidate[] {
+  const joined: Candidate[] = []
+  for (const one of sorted) {
+    const last = joined.at(-1)
+    const isNext = last !== undefined && (one.type === 'month' || one.type === 'quarter') && last.type === one.type && one.bound === 'on' && !one.isInferred && !last.isInferred
+    if (isNext && /^(?:,| và|;|, và) ?$/u.test(text.slice(last.end, one.start))) joined[joined.length - 1] = { ...last, end: one.end, value: `${last.value}+${one.value}` }
+    else joined.push(one)
+  }
+  return joined
 }
 
 /** What the time beside it says already: "định kỳ" before its list, "trong năm" after a round, "theo kế hoạch" after "thường xuyên". */

@@ -12,9 +12,9 @@ const MONTHS = pattern(`(?<part>(?:đầu|giữa|cuối|(?:nửa (?:đầu|cuố
 const NAMED_MONTH = pattern(`tháng (?<name>${Object.keys(MONTH_NAMES).join('|')})(?:(?: ?/ ?|,? năm )(?<year>20\\d{2}|sau|tới)|(?= ?(?:$|[.,;:)(\\t])))`)
 const MONTHS_OF_YEARS = pattern('(?:từ )?(?:(?:đầu |giữa )?tháng ?)?(?<m1>\\d{1,2}) ?(?:/|-|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết| cuối| đầu)?(?: tháng)? ?(?<m2>\\d{1,2}) ?(?:/|-|năm) ?(?<y2>20\\d{2})')
 /** "04/2024" is a month after a label, in a column of times or with a word that binds it. */
-const SLASHED_MONTH = pattern('(?<month>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d{2})(?!/)')
+const SLASHED_MONTH = pattern('(?:t\\.? ?)?(?<month>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d{2})(?!/)')
 const NUMERAL = '(?:IV|I{1,3}|[1-4]|0[1-4]|một|hai|ba|bốn|tư)'
-const QUARTERS = pattern(`(?:các )?(?:đầu |giữa |cuối )?qu[ýí] ?(?<list>${NUMERAL}(?: ?${AND} ?(?:qu[ýí] )?${NUMERAL})*)(?! (?:lần|buổi|cuộc|kỳ|tháng|năm học))${OF_YEAR}(?<open> trở đi)?`)
+const QUARTERS = pattern(`(?:các )?(?:đầu |giữa |cuối )?(?:qu[ýí] ?|q\\.? ?(?=i|[1-4] ?[/.-] ?20\\d\\d))(?<list>${NUMERAL}(?: ?${AND} ?(?:qu[ýí] ?|q\\.? ?)?${NUMERAL})*)(?! (?:lần|buổi|cuộc|kỳ|tháng|năm học))${OF_YEAR}(?<open> trở đi)?`)
 const QUARTERS_OF_YEARS = pattern(`(?:từ )?qu[ýí] (?<q1>${NUMERAL}) ?(?:/|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết)?(?: qu[ýí])? ?(?<q2>${NUMERAL}) ?(?:/|năm) ?(?<y2>20\\d{2})`)
 const HALVES = pattern(`(?:(?<count>0?[369]|sáu|ba|chín) tháng|nửa) (?<which>đầu|cuối)(?: (?:của )?năm)?(?: ${YEAR})?`)
 const YEARS = pattern('(?:hết |cả |cuối |đầu )?năm (?<year>20\\d{2})(?! ?[-–] ?20)')
@@ -38,7 +38,7 @@ export function findMonths(text: string, anchor: Anchor): Candidate[] {
     ...(text.includes('tháng') ? [
       ...all(MONTHS, (match) => toList(match, text, anchor, 'month')), ...(A_NAME.test(text) ? all(NAMED_MONTH, (match) => toNamed(match, text, anchor)) : []),
     ] : []),
-    ...(/qu[ýí]/u.test(text) ? [...all(QUARTERS_OF_YEARS, toQuartersOfYears), ...all(QUARTERS, (match) => toList(match, text, anchor, 'quarter'))] : []),
+    ...(/qu[ýí]|(?<!\p{L})q\.? ?[i1-4]/u.test(text) ? [...all(QUARTERS_OF_YEARS, toQuartersOfYears), ...all(QUARTERS, (match) => toList(match, text, anchor, 'quarter'))] : []),
     ...(A_HALF.test(text) ? all(HALVES, (match) => toHalf(match, text, anchor)) : []),
     ...(hasYear ? [...all(PERIODS, toPeriod), ...(A_BARE_YEAR.test(text) ? all(BARE_YEARS, toBareYears) : []), ...all(YEARS, (match) => toYear(match, text))] : []),
     ...(anchor === null || !/(?:trong|cả|hết|cuối) (?:cả )?năm/u.test(text) ? [] : all(IN_YEAR, (match) => [{ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: /hết|cuối/u.test(match[0]) ? 'cue' : 'none' }])),
@@ -58,7 +58,7 @@ function readYear(printed: string | undefined, anchor: Anchor): { year: number; 
 const QUARTER_NAMES: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }
 const UNITS = {
   month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /[^\d]+/gu },
-  quarter: { most: 4, read: (printed: string) => QUARTER_NAMES[printed] ?? readRoman(printed.toUpperCase()) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|và|đến|hết|cuối|giữa|[^\p{L}\d]+/gu },
+  quarter: { most: 4, read: (printed: string) => QUARTER_NAMES[printed] ?? readRoman(printed.toUpperCase()) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|q|và|đến|hết|cuối|giữa|[^\p{L}\d]+/gu },
 } as const
 
 function toList(match: RegExpMatchArray, text: string, anchor: Anchor, type: keyof typeof UNITS): Candidate[] {

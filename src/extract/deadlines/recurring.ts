@@ -15,16 +15,20 @@ const REPORTS = pattern(`báo cáo:? (?<list>${REPORT_LIST})`)
 const REPORTS_TO = pattern(`báo cáo [^.;:,]{1,60}? (?<list>${REPORT_LIST})`)
 const LISTED = new RegExp(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'gu')
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
-const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| (?:i|iv)\\b)`)
+const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| (?:i|iv)\\b)`)
 const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?:,? \\p{L}+){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt)`)
+/** "Tuần 03 buổi", the way it is spoken; "tháng 3" would be March. */
+const SPOKEN_TIMES = pattern('(?<!(?:một|hai|ba|bốn|\\d|trong|vào|các|đầu|cuối|những) )(?<unit>ngày|tuần) (?<count>\\d{1,2}) (?:lần|lượt|buổi|kỳ|số)(?! (?:thứ|hai))')
 const UNIT_TIMES = pattern('(?<length>0?[1-9]|một|hai|sáu|ba) (?<unit>tháng|tuần|năm|quý) ?(?:/ ?|một |0?1 )(?:(?:0?1|một) )?lần')
 const OF_QUARTER = "(?:của )?tháng (?:cuối|thứ (?:ba|3))(?: cùng)?(?: (?:của|trong))?(?: mỗi| hàng| hằng| từng)? quý"
 const OF_NEXT_QUARTER = '(?:của )?tháng đầu(?: tiên)?(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)'
 const DAY_OF = pattern(`(?:ngày )(?<day>\\d{1,2})(?<quarter> ${OF_QUARTER}| ${OF_NEXT_QUARTER})|(?:ngày )(?<day2>\\d{1,2})(?: (?:${EVERY} |của (?:${EVERY} )?)(?<unit>tháng|quý)(?! (?:\\d|này|trước|đầu|cuối))| (?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề))`)
 /** "Định kỳ hàng tháng (trước ngày 20)": the round first, its day after it. */
+const DAYS_OF_MONTH = pattern(`ngày (?<days>\\d{1,2}(?:(?:,| và|;|, và|/) ?(?:ngày )?\\d{1,2})+) (?:${EVERY}|của ${EVERY}) tháng`)
+const LAST_DAY = pattern(`ngày (?:làm việc )?(?:cuối cùng|cuối|đầu tiên) (?:của |trong )?(?:${EVERY} )?(?<unit>tháng|quý)(?! ?\\d)`)
 const ROUND_DAY = pattern(`(?:báo cáo )?(?:(?:theo )?định kỳ )?(?:vào )?${EVERY} (?<unit>tháng|quý),? ?\\(?(?:(?:vào |trước |chậm nhất (?:là )?(?:vào )?|gửi )*)ngày (?<day>\\d{1,2})(?: ${EVERY} tháng)?(?! ?[/.-] ?\\d| (?:của )?tháng)\\)?`)
-const DATE_OF_YEAR = pattern(`(?:ngày )?(?<day>\\d{1,2}) ?(?:/|tháng) ?(?<month>\\d{1,2}),? (?:(?:của )?${EVERY} năm|(?:của )?năm báo cáo)`)
-const YEAR_DATE = pattern(`${EVERY} năm,? \\(?(?:(?:vào|trước|chậm nhất|đến|gửi)(?: là| trước| hết)? )+(?:ngày )?(?<day>\\d{1,2}) ?(?:/|tháng) ?(?<month>\\d{1,2})(?! ?/ ?\\d|,? năm)\\)?`)
+const DATE_OF_YEAR = pattern(`(?:ngày )?(?<dates>\\d{1,2} ?(?:/|tháng) ?\\d{1,2}(?:(?:,| và|;|, và) ?(?:ngày )?\\d{1,2} ?(?:/|tháng) ?\\d{1,2})*),? (?:(?:của )?${EVERY} năm|(?:của )?năm báo cáo)`)
+const YEAR_DATE = pattern(`${EVERY} năm,? \\(?(?:(?:vào|trước|chậm nhất|đến|gửi)(?: là| trước| hết)? )+(?:ngày )?(?<dates>\\d{1,2} ?(?:/|tháng) ?\\d{1,2})(?! ?/ ?\\d|,? năm)\\)?`)
 const MONTHS_OF_YEAR = pattern(`tháng (?<months>\\d{1,2}(?:(?:,| và) ?(?:tháng )?\\d{1,2})*) (?:của )?${EVERY} năm`)
 const QUARTER_OF_YEAR = pattern(`quý (?:iv|i{1,3}|[1-4]) (?:của )?${EVERY} năm`)
 const WEEKDAYS: Readonly<Record<string, string>> = { hai: 'MO', ba: 'TU', tư: 'WE', năm: 'TH', sáu: 'FR', bảy: 'SA', nhật: 'SU' }
@@ -32,15 +36,16 @@ const WEEKDAY = '(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>ch�
 const ANY_WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
 const PART = '(?:sáng|chiều|tối|trưa)'
 const LAST_WEEKDAY = pattern(`(?:định kỳ )?(?:vào )?(?:ngày |${PART} )*${WEEKDAY}(?: của)?(?: tuần)? cuối(?: cùng)?(?: (?:của|trong))?(?: ${EVERY})? tháng`)
-const EVERY_WEEKDAY = pattern(`(?:vào )?(?:các |buổi |ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và|;| đến| ?-|/) ?(?:ngày |${PART} )*${ANY_WEEKDAY})*)(?: của)? ${EVERY} tuần`)
-const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)`)
+const EVERY_WEEKDAY = pattern(`(?:vào )?(?:các |buổi |ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và|;| đến| ?-|/) ?(?:ngày |${PART} )*(?:${ANY_WEEKDAY}|[2-7](?!\\d)))*)(?: của)? (?:${EVERY}|các|trong|đầu|cuối) tuần`)
+const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)(?<quarter> cuối(?: cùng)?(?: (?:của|mỗi|hàng|hằng|từng))? quý)?`)
 
 // Signs that a pattern can match at all.
 const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:0?[69] |sáu |chín |tháng|quý|cả |một |0?1 |năm)/u
 const A_LIST = /(?:^|: ?)(?:tháng|quý|0?6|sáu)/u
 const A_WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật/u
+const A_SPOKEN_COUNT = /(?:ngày|tuần) \d{1,2} (?:lần|lượt|buổi|kỳ|số)/u
 const A_YEAR_AND_COUNT = /(?:một|1) (?:tuần|tháng|quý|năm)/u
-const A_COUNT = /(?:lần|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục) ?(?:\/|trong|trên|một|mỗi)/u
+const A_COUNT = /(?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:\/|trong|trên|một|mỗi)/u
 
 /** Times that come round. */
 export function findRecurring(text: string): Candidate[] {
@@ -54,8 +59,8 @@ export function findRecurring(text: string): Candidate[] {
     return make(match, `R/${PERIODS[unit]}`, { times: NUMBERS[count] ?? Number(count), bound: 'on' })
   }
   const dateOfYear = (match: RegExpMatchArray) => {
-    const { day, month } = match.groups ?? {}
-    return isOneOf(Number(month), 12) && isOneOf(Number(day), 31) ? make(match, `R/P1Y;by=--${two(Number(month))}-${two(Number(day))}`) : []
+    const dates = [...(match.groups?.['dates'] ?? '').matchAll(/(\d+) ?(?:\/|tháng) ?(\d+)/gu)].map(([, day, month]) => [Number(day), Number(month)] as const)
+    return dates.every(([day, month]) => isOneOf(month, 12) && isOneOf(day, 31)) ? make(match, dates.map(([day, month]) => `R/P1Y;by=--${two(month)}-${two(day)}`).join('+')) : []
   }
   const hasDay = text.includes('ngày')
   const hasEvery = /hàng|hằng|mỗi|từng/u.test(text)
@@ -64,10 +69,15 @@ export function findRecurring(text: string): Candidate[] {
       ...all(LAST_WEEKDAY, (match) => make(match, `R/P1M;by=last-${readWeekday(match[0])}`, { bound: 'on' })),
       ...all(EVERY_WEEKDAY, (match) => make(match, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' })),
     ] : []),
-    ...(text.includes('tuần') ? all(WEEK_OF_MONTH, (match) => make(match, 'R/P1M')) : []),
+    ...(text.includes('tuần') ? all(WEEK_OF_MONTH, (match) => make(match, match.groups?.['quarter'] === undefined ? 'R/P1M' : 'R/P3M')) : []),
     ...(hasDay ? all(DAY_OF, (match) => {
       const { day, day2 = day, quarter, unit } = match.groups ?? {}
       return isOneOf(Number(day2), 31) ? make(match, `R/${quarter !== undefined || unit === 'quý' ? 'P3M' : 'P1M'};by=---${two(Number(day2))}`) : []
+    }) : []),
+    ...(hasDay && text.includes('cuối') || text.includes('đầu tiên') ? all(LAST_DAY, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`)) : []),
+    ...(hasDay && hasEvery ? all(DAYS_OF_MONTH, (match) => {
+      const days = (match.groups?.['days']?.match(/\d+/g) ?? []).map(Number)
+      return days.every((day) => isOneOf(day, 31)) ? make(match, days.map((day) => `R/P1M;by=---${two(day)}`).join('+')) : []
     }) : []),
     ...(hasDay && hasEvery ? all(ROUND_DAY, (match) => {
       const { day, unit = '' } = match.groups ?? {}
@@ -81,7 +91,7 @@ export function findRecurring(text: string): Candidate[] {
       }),
       ...all(QUARTER_OF_YEAR, (match) => make(match, 'R/P1Y')),
     ] : []),
-    ...(/lần|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục/u.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : [])] : []),
+    ...(/lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp/u.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : []), ...(A_SPOKEN_COUNT.test(text) ? all(SPOKEN_TIMES, times) : [])] : []),
     ...(text.includes('lần') ? all(UNIT_TIMES, (match) => make(match, `R/${lengthOf(match)}`)) : []),
     ...(text.includes('định kỳ') ? all(PERIODIC, (match) => make(match, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R')) : []),
     ...(/quý|tháng/u.test(text) ? [
@@ -122,5 +132,5 @@ function readWeekday(printed: string): string {
 /** "thứ Hai, thứ Tư hằng tuần": each day comes round by itself. A stretch of days is only a week's round. */
 function readWeekdays(printed: string): string {
   if (/đến| - |\d-/u.test(printed)) return 'R/P1W'
-  return (printed.match(new RegExp(ANY_WEEKDAY, 'gu')) ?? []).map((one) => `R/P1W;by=${readWeekday(one)}`).join('+')
+  return (printed.match(new RegExp(`${ANY_WEEKDAY}|[2-7]`, 'gu')) ?? []).map((one) => `R/P1W;by=${readWeekday(/^\d/.test(one) ? `thứ ${one}` : one)}`).join('+')
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { deadlines } from '../../src/extract/deadlines/index.ts'
+import { documentOf, extractFrom, NO_FIELDS, type Setting } from './one-passage.ts'
+import { runExtractors, type Extractor } from '../../src/extract/index.ts'
+
+const IN_2024: Setting = { fields: { planYears: [2024], issuedOn: '2024-01-20' }, kinds: ['to_chuc_thuc_hien'] }
+/** The values found, joined by ` | `; events and what goes on are left out. */
+const read = (text: string) => extractFrom(deadlines, text, IN_2024).filter(({ type }) => type !== 'event' && type !== 'continuous').map(({ value }) => value).join(' | ')
+
+/** The same in a column of times. */
+function readCell(text: string): string {
+  const document = documentOf([text], { zone: 'appendix', kinds: ['phu_luc'] })
+  const cell = { table: 0, row: 1, column: 2, role: 'time' as const, isHeading: false }
+  const inTable = { ...document, passages: document.passages.map((passage) => ({ ...passage, form: 'cell' as const, cell })), tables: [{ start: 0, end: text.length, columns: ['time' as const], rows: [] }] }
+  const { facts } = runExtractors([deadlines as unknown as Extractor], inTable, { ...NO_FIELDS, ...IN_2024.fields })
+  return facts.map(({ values }) => (values as { value: string | null }).value).join(' | ')
+}
+
+describe('days after a label of their own', () => {
+  it.each([
+    ['Lễ ra quân: 16/3/2024', '2024-03-16'],
+    ['- Khai mạc: 8h00 ngày 11/10/2024', '2024-10-11'],
+    ['+ Vòng chung khảo: ngày 21/11/2024, tại Nhà văn hóa xã', '2024-11-21'],
+    ['Sáng ngày 13/10/2024, tổ chức ngày hội chuyển đổi số', '2024-10-13'],
+    ['Báo cáo quý gửi ngày 25 của tháng cuối quý; ngày 26/11 đối với báo cáo năm', 'R/P3M;by=---25 | 2024-11-26'],
+    ['Thời gian thực hiện: 15.4.2024', '2024-04-15'],
+    ['Họp triển khai phải xong trước 30 tháng 9', '2024-09-30'],
+    ['Trình Ủy ban nhân dân huyện phê duyệt trước ngày 15/3/2024', '2024-03-15'],
+    ['100% văn bản đi được ký số từ ngày 01/10/2024', '2024-10-01/..'],
+    ['Gửi kết quả xong trước ngày 12/01 năm liền kề', '2025-01-12'],
+    ['Báo cáo năm chậm nhất ngày 10 tháng 01 của năm kế tiếp', '2025-01-10'],
+    ['Thời hạn báo cáo: quý I trước ngày 06/3, quý II trước ngày 06/6', '2024-03-06 | 2024-06-06'],
+  ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
+
+  it.each([
+    'Ngày sinh: 16/3/1985', 'Ngày cấp: 12/4/2024', 'Ngày ban hành: 02/02/2024', 'Có hiệu lực: 01/7/2024',
+    'Đảng ủy họp ngày 22/01/2024 đã thống nhất chủ trương', 'Tại hội nghị ngày 05/01/2024, tổ chức đoàn kiểm tra được thông qua',
+    'Đất được phê duyệt trước ngày 01/01/2024 theo các văn bản đã ban hành trước ngày 02/02/2024', 'Số liệu tổng hợp ngày 10/01/2024 của công an xã',
+  ])('%s → none', (text) => expect(read(text)).toBe(''))
+})
+
+describe('rounds in lists', () => {
+  it.each([
+    ['Gửi Sở Nội vụ trước ngày 06/6 và 06/12 hàng năm', 'R/P1Y;by=--06-06+R/P1Y;by=--12-06'],
+    ['Tiếp công dân vào ngày 10 và ngày 25 hằng tháng', 'R/P1M;by=---10+R/P1M;by=---25'],
+    ['Phát bản tin lúc 5h15 sáng và 17h15 hằng ngày', 'R/P1D;by=T05:15+R/P1D;by=T17:15'],
+    ['Phát buổi sáng 6 giờ 00, buổi chiều 17 giờ 30 hàng ngày', 'R/P1D;by=T06:00+R/P1D;by=T17:30'],
+    ['Phát vào các ngày thứ 3, 5, 7 trong tuần', 'R/P1W;by=TU+R/P1W;by=TH+R/P1W;by=SA'],
+    ['Lồng ghép vào lễ chào cờ sáng thứ Hai đầu tuần', 'R/P1W;by=MO'],
+    ['Loa ấp phát tuần 03 buổi', 'R/P1W'],
+    ['Bản tin phát 02 lượt/ngày', 'R/P1D'],
+    ['Tổng hợp phản ánh vào ngày làm việc cuối cùng của tháng', 'R/P1M'],
+    ['Giao ban vào tuần cuối của tháng cuối quý', 'R/P3M'],
+    ['Đưa nội dung vào cuộc họp thường kỳ hằng tháng của chi hội', 'R/P1M'],
+  ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
+
+  it.each([
+    'Ngày 10/10 hằng năm là Ngày Chuyển đổi số quốc gia', 'Trong tuần 2 buổi họp đã diễn ra', 'thứ 2, 4, 6 của danh sách', 'phụ cấp hằng tháng của công an viên', 'từ 5 giờ 15 và 17 giờ 15 không ngày nào',
+  ])('%s → none', (text) => expect(read(text)).toBe(''))
+})
+
+describe('a column of times', () => {
+  it.each([
+    ['QI/2024', '2024-Q1'], ['Q. III', '2024-Q3'], ['Q2/2024', '2024-Q2'], ['T3/2024', '2024-03'], ['Tháng 5/2024 và tháng 11/2024', '2024-05+2024-11'],
+    ['Quý I/2024, Quý III/2024', '2024-Q1+2024-Q3'], ['Trước 30 tháng 6', '2024-06-30'], ['25/6 và 25/11', '2024-06-25+2024-11-25'],
+    ['Q', ''], ['T3', ''], ['QĐ 12', ''], ['Q7', ''],
+  ])('%s → %s', (text, wanted) => expect(readCell(text)).toBe(wanted))
+})

@@ -3,7 +3,7 @@ import { LEVEL_NAMES, RELATION_NAMES, type CarriedOut, type ChainDocument, type 
 import { shorten, toTable, type Shell } from './shell.ts'
 
 const HEAD = { vi: ['văn bản', 'địa phương', 'năm', 'quan hệ', 'nguyên văn', 'trang'], en: ['document', 'locality', 'year', 'relation', 'as printed', 'page'] }
-const MOST_HEAD = { vi: ['số, ký hiệu', 'ngày', 'lượt', 'kế hoạch', 'gắn được với kho'], en: ['code', 'date', 'citations', 'plans', 'resolved in the corpus'] }
+const MOST_HEAD = { vi: ['số, ký hiệu', 'ngày', 'của nơi', 'lượt', 'kế hoạch', 'trong kho'], en: ['code', 'date', 'of', 'citations', 'plans', 'in the corpus'] }
 const STALE_HEAD = { vi: ['văn bản', 'viện dẫn', 'nguyên văn', 'bị thay bởi', 'ngày thay'], en: ['document', 'cites', 'as printed', 'replaced by', 'on'] }
 const SAID = {
   cited: { vi: '{count} lượt viện dẫn trong {plans} văn bản; cách viết: {spellings}', en: '{count} citations in {plans} documents; spellings: {spellings}' },
@@ -41,7 +41,7 @@ export function printCites(found: Cites, limit: number, shell: Shell): void {
 }
 
 export function printMost({ documents, totals }: CitedDocuments, shell: Shell): void {
-  shell.print(toTable([MOST_HEAD[shell.language], ...documents.map((one) => [one.code, one.issuedOn ?? '–', String(one.citations), String(one.plans), `${one.resolved}/${one.citations}`])], shell))
+  shell.print(toTable([MOST_HEAD[shell.language], ...documents.map((one) => [one.code, one.issuedOn ?? '–', one.place ?? '–', String(one.citations), String(one.plans), one.document ?? '–'])], shell))
   shell.print(shell.say(SAID.totals, { ...totals, shown: documents.length }))
 }
 

@@ -14,9 +14,9 @@ export function toCitationTable({ code, citedBy }: Cites): ReportTable {
 }
 
 export function toCitedTable({ documents, totals }: CitedDocuments): ReportTable {
-  const rows = documents.map(({ code, issuedOn, citations, plans, resolved, inCorpus }): Row => ({ code, issued_on: issuedOn, citations, plans, resolved, in_corpus: inCorpus }))
-  const table = toReportTable('cited', ['code', 'issued_on', 'citations', 'plans', 'resolved', 'in_corpus'], rows, {
-    citations: ['integer', 'Số lượt viện dẫn'], plans: ['integer', 'Số kế hoạch viện dẫn'], resolved: ['integer', 'Số lượt gắn được với một văn bản trong kho'], in_corpus: ['boolean', '1: kho có chính văn bản này'],
+  const rows = documents.map(({ code, issuedOn, place, document, citations, plans }): Row => ({ code, issued_on: issuedOn, place, document, citations, plans }))
+  const table = toReportTable('cited', ['code', 'issued_on', 'place', 'document', 'citations', 'plans'], rows, {
+    place: ['text', 'Số của nơi nào, khi số, ký hiệu không tự nói'], document: ['text', 'Mã văn bản trong kho; trống: kho không có'], citations: ['integer', 'Số lượt viện dẫn'], plans: ['integer', 'Số kế hoạch viện dẫn'],
   })
   return { ...table, rowsInAll: totals.documents }
 }

@@ -11,7 +11,7 @@ const STYLE = `
 :root{--ink:#1b2430;--soft:#5b6774;--line:#d5dbe1;--c1:#dff0e4;--c2:#a9d8b8;--c3:#5fb27c;--c4:#2b7d4b;--un:#fbe7b2;--ab:#f4f5f7;--nr:#e3d9ea}
 *{box-sizing:border-box}body{margin:0 auto;max-width:76rem;padding:1.5rem;font:16px/1.5 "Be Vietnam Pro",system-ui,sans-serif;color:var(--ink);background:#fff}
 h1{font-size:1.5rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}p.note{color:var(--soft);margin:.2rem 0}
-.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem}caption{text-align:left;color:var(--soft);padding:.3rem 0}
+.wide{overflow-x:auto;margin-bottom:1rem}table{border-collapse:collapse;width:100%;font-size:.9rem}caption{text-align:left;color:var(--soft);padding:.3rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}thead th{position:sticky;top:0;background:#fff;box-shadow:inset 0 -2px var(--line)}
 td.n{text-align:right;font-variant-numeric:tabular-nums}td.cell{white-space:nowrap}td.cell a{color:inherit}
 .covered.s1{background:var(--c1)}.covered.s2{background:var(--c2)}.covered.s3{background:var(--c3)}.covered.s4{background:var(--c4);color:#fff}.unclear{background:var(--un)}td.zero{background:var(--ab)}.absent{background:var(--ab);color:var(--soft)}.not_readable{background:var(--nr)}
@@ -52,8 +52,8 @@ function describe({ query }: CoverageReport): string {
 }
 
 function legend(say: Say): string {
-  const items = CELL_STATES.map((state) => `<li class="${state}${state === 'covered' ? ' s3' : ''}">${STATE_NAMES[state].sign} ${say(STATE_NAMES[state])}</li>`)
-  return `<ul class="legend" aria-label="${say(WORDS.legend)}">${items.join('')}<li>● ${say(WORDS.task)} · ◔ ${say(WORDS.mention)}</li></ul>`
+  const items = CELL_STATES.map((state) => `<li class="${state}${state === 'covered' ? ' s3' : ''}">${STATE_NAMES[state].sign} ${say(STATE_NAMES[state])}${state === 'covered' ? ` (${say(WORDS.task)})` : ''}</li>`)
+  return `<ul class="legend" aria-label="${say(WORDS.legend)}">${items.join('')}<li class="covered s1">◔ ${say(WORDS.mention)}</li></ul>`
 }
 
 function totals({ coverage }: CoverageReport, say: Say, language: Language): string {
@@ -67,7 +67,7 @@ function totals({ coverage }: CoverageReport, say: Say, language: Language): str
     .join('')}</tbody></table></div>`
 }
 
-/** Four shades of green: a quarter of the plans each. */
+/** Four shades of green: a quarter of the plans each. The lightest is also what is mentioned only, however often. */
 function shade(share: number): number {
   return Math.max(1, Math.min(4, Math.ceil(share * 4)))
 }
@@ -81,7 +81,7 @@ function toRow(row: CoverageRow, index: number, depth: readonly ('province' | 'd
     const words = state === 'covered' && row.strengths[area] === 'mention' ? say(WORDS.mention) : say(STATE_NAMES[state])
     const label = `${sign} ${words}${row.documents.length > 1 && state === 'covered' ? ` ${task + mention}/${row.documents.length}` : ''}`
     const leads = row.documents.some((id) => evidence.get(id)?.some((one) => one.area === area))
-    return `<td class="cell ${state}${state === 'covered' ? ` s${shade((task + mention) / row.documents.length)}` : ''}">${leads ? `<a href="#e${index}-${area}">${label}</a>` : label}</td>`
+    return `<td class="cell ${state}${state === 'covered' ? ` s${task > 0 ? Math.max(2, shade((task + mention) / row.documents.length)) : 1}` : ''}">${leads ? `<a href="#e${index}-${area}">${label}</a>` : label}</td>`
   })
   return `<tr>${names.join('')}<td class="n">${row.year ?? say(WORDS.unknown)}</td><td class="n">${row.documents.length}</td>${cells.join('')}</tr>`
 }

@@ -1,7 +1,7 @@
 import { TIERS_OF_TYPE } from '../lexicon/index.ts'
 import type { Level, Relation, Span } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
-import { toCodeKey, toNumberPrefixes } from './citation-code.ts'
+import { toCodeKey, toNumberRanges } from './citation-code.ts'
 
 export interface Citation {
   /** The plan that cites. */
@@ -77,8 +77,8 @@ export function spellingsOf(corpus: Corpus, key: string): string[] {
       UNION ALL SELECT (SELECT min(code) FROM citations WHERE code > spelling.code AND code < @to) FROM spelling WHERE spelling.code IS NOT NULL)
       SELECT code FROM spelling WHERE code IS NOT NULL`)
     .pluck()
-  return toNumberPrefixes(key)
-    .flatMap((from) => ofNumber.all({ from, to: `${from.slice(0, -1)}0` }) as string[])
+  return toNumberRanges(key)
+    .flatMap((range) => ofNumber.all(range) as string[])
     .filter((code) => toCodeKey(code) === key)
 }
 
@@ -86,9 +86,9 @@ interface BearerRow { id: string; code: string; issuedOn: string | null; level: 
 
 /** Documents whose own code has the key. */
 export function documentsWithKey(corpus: Corpus, key: string): BearerRow[] {
-  const ofNumber = corpus.db.prepare('SELECT d.id, d.code, d.issued_on AS issuedOn, d.level, d.commune, d.district, d.province FROM documents d WHERE d.code >= ? AND d.code < ? AND EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1)')
-  return toNumberPrefixes(key)
-    .flatMap((prefix) => ofNumber.all(prefix, `${prefix.slice(0, -1)}0`) as BearerRow[])
+  const ofNumber = corpus.db.prepare('SELECT d.id, d.code, d.issued_on AS issuedOn, d.level, d.commune, d.district, d.province FROM documents d WHERE d.code >= @from AND d.code < @to AND EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1)')
+  return toNumberRanges(key)
+    .flatMap((range) => ofNumber.all(range) as BearerRow[])
     .filter(({ code }) => toCodeKey(code) === key)
 }
 
@@ -153,7 +153,7 @@ function pickBearer(bearers: readonly BearerRow[], { issuedOn, level }: { issued
 }
 
 /** The level that a cited document's issuer names: "UBND tỉnh" is a province, "UBND huyện A" a district; `thành phố` can be either. */
-function levelOfIssuer(issuer: string | null): Level | null {
+export function levelOfIssuer(issuer: string | null): Level | null {
   const type = /(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)\s+(tỉnh|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)(?!\p{L})/iu.exec(issuer ?? '')?.[1]?.toLowerCase()
   return type === undefined ? null : (TIERS_OF_TYPE[type as keyof typeof TIERS_OF_TYPE][0] ?? null)
 }

@@ -206,6 +206,8 @@ function toHit(row: SectionRow, words: ReturnType<typeof markWords>, match: Retu
   const { id, section, title, text, page, code, planYear, commune, district, province } = row
   // A section that has only parts of its own is shown by its title.
   const shown = text === '' ? (title ?? '') : text
-  const { snippet, excerpt, highlights } = toSnippet(shown, text === '' ? markWords(shown, match) : words)
+  const marked = text === '' ? markWords(shown, match) : words
+  // Where the very marks stand, other words that are alike without them are no hits: "hồ sơ" does not light up "hộ".
+  const { snippet, excerpt, highlights } = toSnippet(shown, isExact && marked.some(({ hit }) => hit === 2) ? marked.map((word) => (word.hit === 1 ? { ...word, hit: 0 } : word)) : marked)
   return { id, section, title, snippet, excerpt, highlights, rank, isExact, code, planYear, locality: { commune, district, province }, page }
 }

@@ -102,7 +102,7 @@ describe('files', () => {
   })
   it('says versions on stderr where a CSV goes to stdout, and writes JSON to a file', async () => {
     const { stdout, stderr } = await run('cites', '--format', 'csv')
-    expect(stdout.startsWith('\ufeffcode,issued_on,citations')).toBe(true)
+    expect(stdout.startsWith('\ufeffcode,issued_on,place,document,citations')).toBe(true)
     expect(stderr).toContain('kehoach 0.1.0')
     const file = join(out, 'do-phu.json')
     await run('coverage', '--format', 'json', '--out', file)

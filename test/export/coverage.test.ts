@@ -23,6 +23,8 @@ describe('toCoverageHtml', () => {
     for (const cell of cells) expect(page(page(cell).attr('href') as string).find('blockquote').length).toBeGreaterThan(0)
     expect(page('blockquote').text()).toContain('Rà soát <văn bản> & "quy định"')
     expect(page('td.absent').first().text()).toBe('○ không')
+    // A mention is shown lighter than a task.
+    expect(cells.map((cell) => [page(cell).text(), page(cell).parent().attr('class')])).toEqual([['◔ chỉ nhắc tới', 'cell covered s1'], ['● có', 'cell covered s4']])
   })
   it('needs nothing beside itself and can be read aloud', () => {
     const html = toCoverageHtml(report, 'en')

@@ -6,8 +6,9 @@ describe('toCodeKey', () => {
   it.each([
     ['35/QĐ-UBND', '35/qd-ubnd'], ['Quyết định số 035 / QĐ – UBND ngày 25/01/2024', '35/qd-ubnd'], ['08/kh-ubnd', '8/kh-ubnd'], ['76/NQ-CP', '76/nq-cp'],
     ['30/2020/NĐ-CP', '30/2020/nd-cp'], ['12a/KH-UBND.', '12a/kh-ubnd'],
+    ['18-NQ/TW', '18/nq-tw'], ['18/NQ-TW', '18/nq-tw'], ['Nghị quyết số 05 - CTr/ThU', '5/ctr-thu'], ['nghị quyết 76/nq cp của Chính phủ', '76/nq-cp'], ['72/2025/QH 15', '72/2025/qh15'], ['35/QĐ-LĐTB&XH', '35/qd-ldtbxh'],
   ])('%s → %s', (printed, key) => expect(toCodeKey(printed)).toBe(key))
-  it.each(['Luật Đất đai', '35', '', '/QĐ-UBND', 'số: /KH-UBND'])('none in "%s"', (printed) => expect(toCodeKey(printed)).toBeNull())
+  it.each(['Luật Đất đai', '35', '', '/QĐ-UBND', 'số: /KH-UBND', 'giai đoạn 2021-2025', '18-NQ', 'ngày 15-7'])('none in "%s"', (printed) => expect(toCodeKey(printed)).toBeNull())
 })
 
 describe('citations', () => {
@@ -91,6 +92,29 @@ describe('citations', () => {
   it('ranks the most cited and lists what the corpus lacks', () => {
     expect(mostCited(made.corpus)).toMatchObject({ documents: [{ code: '76/NQ-CP', citations: 2, plans: 2, resolved: 0, inCorpus: false }, {}, {}, {}], totals: { documents: 4, citations: 5, resolved: 2 } })
     expect(mostCited(made.corpus, { unresolved: true }).documents.map(({ code, issuedOn }) => [code, issuedOn])).toEqual([['76/NQ-CP', '2021-07-15'], ['10/KH-UBND', '2023-01-01']])
+  })
+  it('finds the Party’s papers, whose number ends in a dash', () => {
+    const { corpus, put, remove } = makeCorpus()
+    const committee = put(plan('hu.txt', { level: 'district', commune: null, code: '11-NQ/HU' }))
+    const commune = put(plan('xa.txt', { says: ['11-NQ/HU', '18-NQ/TW'], references: ['11-NQ/HU', '18-NQ/TW'].map((code) => ({ raw: code, code, relation: 'can_cu' as const })) }))
+    expect(cites(corpus, '011 - NQ/HU')).toMatchObject({ code: '11-NQ/HU', citedBy: [{ id: commune }], inCorpus: [committee] })
+    expect(cites(corpus, '18/NQ-TW').citedBy).toHaveLength(1)
+    expect(citationChain(corpus, commune)?.restsOn.map(({ document }) => document?.id)).toEqual([committee, undefined])
+    remove()
+  })
+  it('counts a number of the centre as one document, a place’s number as that place’s, and dates by the only one there is', () => {
+    const { corpus, put, remove } = makeCorpus()
+    const says = (...codes: [string, string?][]) => ({ says: codes.map(([code]) => code), references: codes.map(([code, issuedOn]) => ({ raw: code, code, relation: 'can_cu' as const, ...(issuedOn ? { issuedOn } : {}) })) })
+    put(plan('a.txt', says(['76/NQ-CP', '2021-07-15'], ['9/QĐ-UBND'], ['5/CT-TTg', '2023-01-01'])))
+    put(plan('b.txt', { commune: 'Lâm Kiết', ...says(['76/NQ-CP'], ['9/QĐ-UBND'], ['5/CT-TTg', '2024-01-01']) }))
+    put(plan('c.txt', { province: 'Hà Giang', district: 'Bắc Mê', commune: 'Yên Phú', ...says(['76/NQ-CP'], ['9/QĐ-UBND'], ['5/CT-TTg']) }))
+    expect(mostCited(corpus).documents.map(({ code, place, issuedOn, citations }) => [code, place, issuedOn, citations])).toEqual([
+      ['76/NQ-CP', null, '2021-07-15', 3], ['9/QĐ-UBND', 'Sóc Trăng', null, 2], ['5/CT-TTg', null, '2023-01-01', 1], ['5/CT-TTg', null, '2024-01-01', 1], ['5/CT-TTg', null, null, 1], ['9/QĐ-UBND', 'Hà Giang', null, 1],
+    ])
+    const { nodes, edges } = citationGraph(corpus)
+    for (const { to } of edges) expect(nodes.filter(({ id }) => id === to)).toHaveLength(1)
+    expect(nodes.filter(({ type }) => type === 'cited')).toHaveLength(6)
+    remove()
   })
   it('does not call a citation stale over another province’s paper or another date', () => {
     expect(staleCitations(made.corpus)).toEqual([])

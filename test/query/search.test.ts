@@ -94,6 +94,13 @@ describe('search', () => {
     expect(hit?.snippet).toContain('**rà soát**')
     expect(hit?.highlights.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['rà', 'soát'])
   })
+  it('lights up no word of other marks where the very marks stand', () => {
+    const { corpus, put, remove } = makeCorpus()
+    put(plan('x.txt', { says: ['Trả hồ sơ hộ tịch đúng hạn'] }))
+    expect(search(corpus, 'hồ sơ').hits[0]?.snippet).toContain('Trả **hồ sơ** hộ tịch đúng hạn')
+    expect(search(corpus, 'ho so').hits[0]?.snippet).toContain('Trả **hồ sơ hộ** tịch đúng hạn')
+    remove()
+  })
 
   it('finds every word of every section, and nothing when the document is gone', () => {
     const { corpus, put, remove } = makeCorpus()

@@ -16,10 +16,10 @@ const CHANGE_HEAD = { vi: ['địa phương', 'từ', 'đến', 'thêm', 'bớt'
 const GAP_HEAD = { vi: ['địa phương', 'năm', 'khoảng cách', 'lĩnh vực chưa có', 'chủ đề chưa có'], en: ['locality', 'year', 'distance', 'areas lacking', 'sub-topics lacking'] }
 const SAID = {
   legend: {
-    vi: '●● là nhiệm vụ · ● có nhắc tới · ? không rõ · – không có · ✗ không đọc được. %: phần địa phương có, trong số đọc được.  Dẫn chứng: kehoach coverage --evidence; cho từng văn bản: kehoach show VĂN_BẢN',
-    en: '●● a task · ● mentioned · ? unclear · – absent · ✗ not readable. %: share of the readable localities.  Evidence: kehoach coverage --evidence; for one document: kehoach show DOC',
+    vi: '●● là nhiệm vụ · ● có nhắc tới · ? không rõ · – không có · ✗ không đọc được · để trống: chưa có kế hoạch. %: phần địa phương có, trong số đọc được.  Dẫn chứng: kehoach coverage --evidence; cho từng văn bản: kehoach show VĂN_BẢN',
+    en: '●● a task · ● mentioned · ? unclear · – absent · ✗ not readable · blank: no plan. %: share of the readable localities.  Evidence: kehoach coverage --evidence; for one document: kehoach show DOC',
   },
-  year: { vi: 'cả năm: {count} nơi', en: 'whole year: {count} places' },
+  year: { vi: 'cả năm: {count} nơi', en: 'whole year, places: {count}' },
   nothing: { vi: 'Không có kế hoạch nào ứng với câu hỏi. Xem kho có gì: kehoach list', en: 'No plan answers to this. See what is there: kehoach list' },
   noChange: { vi: 'Không nơi nào có kế hoạch của hai năm để so.', en: 'No place has plans of two years to compare.' },
   changes: { vi: '{changed} / {count} lần chuyển năm có thay đổi; thêm {gained}, bớt {lost} lĩnh vực', en: '{changed} of {count} steps from plan to plan show a change; {gained} areas gained, {lost} lost' },
@@ -43,7 +43,7 @@ export function printCoverage({ rows, totals }: Coverage, evidence: readonly Evi
   const sign = (row: Coverage['rows'][number], area: ReformArea): string => {
     const state = row.areas[area]
     if (state === 'covered') return colour.green(row.strengths[area] === 'task' ? '●●' : '●')
-    return state === 'unclear' ? colour.yellow('?') : state === 'not_readable' ? colour.red('✗') : colour.dim('–')
+    return state === 'unclear' ? colour.yellow('?') : state === 'not_readable' ? colour.red('✗') : colour.dim(state === 'no_plan' ? '' : '–')
   }
   shell.print(toTable([
     [...HEAD[shell.language], ...REFORM_AREAS.map((area) => say(AREAS[area]))],

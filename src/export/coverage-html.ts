@@ -14,7 +14,7 @@ h1{font-size:1.5rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}p.
 .wide{overflow-x:auto;margin-bottom:1rem}table{border-collapse:collapse;width:100%;font-size:.9rem}caption{text-align:left;color:var(--soft);padding:.3rem 0}
 th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}thead th{position:sticky;top:0;background:#fff;box-shadow:inset 0 -2px var(--line)}
 td.n{text-align:right;font-variant-numeric:tabular-nums}td.cell{white-space:nowrap}td.cell a{color:inherit}
-.covered.s1{background:var(--c1)}.covered.s2{background:var(--c2)}.covered.s3{background:var(--c3)}.covered.s4{background:var(--c4);color:#fff}.unclear{background:var(--un)}td.zero{background:var(--ab)}.absent{background:var(--ab);color:var(--soft)}.not_readable{background:var(--nr)}
+.covered.s1{background:var(--c1)}.covered.s2{background:var(--c2)}.covered.s3{background:var(--c3)}.covered.s4{background:var(--c4);color:#fff}.unclear{background:var(--un)}td.zero{background:var(--ab)}.absent{background:var(--ab);color:var(--soft)}.not_readable{background:var(--nr)}.no_plan{color:var(--soft)}
 ul.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}ul.legend li{border:1px solid var(--line);padding:.1rem .6rem}
 blockquote{margin:.2rem 0 .5rem;padding-left:.7rem;border-left:3px solid var(--line)}section.place{border-top:1px solid var(--line);padding-top:.4rem;margin-top:.8rem}
 :target{outline:3px solid #d98c00;outline-offset:2px}a:focus-visible{outline:3px solid #1c5fb8}

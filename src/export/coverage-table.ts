@@ -10,7 +10,7 @@ export const COVERAGE_COLUMNS: readonly TableColumn[] = [
   column('province', 'text', 'Tỉnh, thành phố'), column('district', 'text', 'Huyện, quận, thị xã, thành phố thuộc tỉnh'), column('commune', 'text', 'Xã, phường, thị trấn, đặc khu'),
   column('year', 'integer', 'Năm của kế hoạch'), column('plans', 'integer', 'Số kế hoạch'),
   ...REFORM_AREAS.flatMap((area) => [
-    column(area, 'text', `${AREA_NAMES[area].vi}: covered, unclear, absent, not_readable`), column(`${area}_strength`, 'text', 'task: là nhiệm vụ; mention: chỉ nhắc tới'), column(`${area}_plans`, 'integer', 'Số kế hoạch có lĩnh vực này'),
+    column(area, 'text', `${AREA_NAMES[area].vi}: covered, unclear, absent, not_readable, no_plan`), column(`${area}_strength`, 'text', 'task: là nhiệm vụ; mention: chỉ nhắc tới'), column(`${area}_plans`, 'integer', 'Số kế hoạch có lĩnh vực này'),
   ]),
   column('documents', 'text', 'Mã các kế hoạch, cách nhau bằng dấu cách'),
 ]

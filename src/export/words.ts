@@ -7,6 +7,7 @@ export const STATE_NAMES: Readonly<Record<CellState, Sentence & { sign: string }
   unclear: { vi: 'chưa rõ', en: 'unclear', sign: '◐' },
   absent: { vi: 'không', en: 'absent', sign: '○' },
   not_readable: { vi: 'không đọc được', en: 'not readable', sign: '?' },
+  no_plan: { vi: 'chưa có kế hoạch', en: 'no plan', sign: '·' },
 }
 export const WORDS = {
   title: { vi: 'Độ phủ các lĩnh vực cải cách hành chính', en: 'Coverage of the areas of administrative reform' },

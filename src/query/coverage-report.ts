@@ -24,7 +24,7 @@ const MOST_QUOTED = 3000
 
 /** Changes from year to year; with a year given, those against the plan before it. */
 export function changesTo(corpus: Corpus, { year, ...query }: CoverageQuery): CoverageChange[] {
-  return coverageChanges(coverage(corpus, query)).filter(({ to }) => year === undefined || to === year)
+  return coverageChanges(coverage(corpus, { ...query, everyPlace: false })).filter(({ to }) => year === undefined || to === year)
 }
 
 export function coverageReport(corpus: Corpus, query: CoverageQuery): CoverageReport {

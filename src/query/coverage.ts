@@ -2,7 +2,8 @@ import { placesOn, provinceOf, districtOf, toPlaceName } from '../lexicon/index.
 import { REFORM_AREAS, UsageError, type Level, type ReformArea } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
 
-export const CELL_STATES = ['covered', 'unclear', 'absent', 'not_readable'] as const
+/** `absent` is said only where a plan could be read; `no_plan` where the corpus has none for the place and year. */
+export const CELL_STATES = ['covered', 'unclear', 'absent', 'not_readable', 'no_plan'] as const
 export type CellState = (typeof CELL_STATES)[number]
 
 export interface CoverageQuery {
@@ -15,6 +16,8 @@ export interface CoverageQuery {
   readonly province?: string
   readonly district?: string
   readonly commune?: string
+  /** Also the places on the map of each year that have no plan in the corpus. */
+  readonly everyPlace?: boolean
 }
 
 export interface LocalityName {
@@ -46,6 +49,7 @@ export interface CoverageRow {
 
 export interface CoverageTotal {
   readonly year: number | null
+  /** Those with a plan. */
   readonly localities: number
   readonly documents: number
   /** Localities by state of the cell, and the share that covers the area (0…1) of those whose plans could be read. */
@@ -77,11 +81,22 @@ interface GroupRow {
  */
 export function coverage(corpus: Corpus, query: CoverageQuery): Coverage {
   const { by, map = 'issued' } = query
-  if (map === 'today' && by === 'district') throw new UsageError('usage', { file: 'coverage', reason: 'từ 01/7/2025 không còn cấp huyện; dùng --by province hoặc --by commune' })
+  if (map === 'today' && by === 'district') throw new UsageError('district_gone', { file: '--by district' })
   const { sql, params, from } = toSql(query)
   const groups = corpus.db.prepare(sql).all(params) as GroupRow[]
-  const rows = groups.map((group) => toRow(by, group.plans > MOST_PLANS ? recount(corpus, group, from, params) : group)).sort(byName)
+  const planned = groups.map((group) => toRow(by, group.plans > MOST_PLANS ? recount(corpus, group, from, params) : group))
+  const rows = [...planned, ...(query.everyPlace ? rowsWithoutPlan(query, planned) : [])].sort(byName)
   return { by, map, rows, totals: toTotals(rows) }
+}
+
+const NO_PLAN: AreaCount = { task: 0, mention: 0, unclear: 0, absent: 0, not_readable: 0 }
+
+/** The places without a plan, for the year asked for or for every year in which any place has one. */
+function rowsWithoutPlan(query: CoverageQuery, planned: readonly CoverageRow[]): CoverageRow[] {
+  const years = query.year === undefined ? [...new Set(planned.flatMap(({ year }) => year ?? []))] : [query.year]
+  return years.flatMap((year) => placesWithout(planned.filter((row) => row.year === year), { ...query, year }).map((locality) => ({
+    locality, year, documents: [], areas: byArea(() => 'no_plan' as const), strengths: byArea(() => null), counts: byArea(() => NO_PLAN),
+  })))
 }
 
 /** Counts a place with too many plans for the sums digit by digit. */
@@ -172,10 +187,10 @@ function toTotals(rows: readonly CoverageRow[]): CoverageTotal[] {
     const ofYear = rows.filter((row) => row.year === year)
     const areas = byArea((area) => {
       const states = Object.fromEntries(CELL_STATES.map((state) => [state, ofYear.filter((row) => row.areas[area] === state).length])) as Record<CellState, number>
-      const readable = ofYear.length - states.not_readable
+      const readable = ofYear.length - states.not_readable - states.no_plan
       return { ...states, share: readable === 0 ? null : Math.round((states.covered / readable) * 1000) / 1000 }
     })
-    return { year, localities: ofYear.length, documents: new Set(ofYear.flatMap(({ documents }) => documents)).size, areas }
+    return { year, localities: ofYear.filter(({ documents }) => documents.length > 0).length, documents: new Set(ofYear.flatMap(({ documents }) => documents)).size, areas }
   })
 }
 
@@ -203,17 +218,21 @@ export function coverageChanges({ rows }: Coverage): CoverageChange[] {
 /**
  * Places on the map of a year that have no plan in the corpus.
  *
- * @param year Which map; today's where left out.
+ * @param query Without a year: places without any plan, on today's map or that of the last day before the mergers.
  */
 export function localitiesWithoutPlan(corpus: Corpus, query: CoverageQuery): LocalityName[] {
-  const { by, map = 'issued', year, province, district } = query
-  const there = new Set(coverage(corpus, query).rows.map(({ locality }) => [locality.province, locality.district, locality.commune].join('|')))
+  return placesWithout(coverage(corpus, { ...query, everyPlace: false }).rows, query)
+}
+
+function placesWithout(rows: readonly CoverageRow[], { by, map = 'issued', year, province, district, commune }: CoverageQuery): LocalityName[] {
+  const keyOf = (place: Omit<LocalityName, 'level'>): string => [place.province, place.district, place.commune].join('|')
+  const there = new Set(rows.map(({ locality }) => keyOf(locality)))
   const on = map === 'today' ? undefined : year === undefined ? '2025-06-30' : String(year)
   return placesOn(by, on)
     .map((unit): LocalityName => {
       const above = districtOf(unit)
       return { level: by, province: toPlaceName(provinceOf(unit)), district: by === 'province' || !above ? null : toPlaceName(above), commune: by === 'commune' ? toPlaceName(unit) : null }
     })
-    .filter((place) => (province === undefined || place.province === province) && (district === undefined || place.district === district))
-    .filter((place) => !there.has([place.province, place.district, place.commune].join('|')))
+    .filter((place) => (province === undefined || place.province === province) && (district === undefined || place.district === district) && (commune === undefined || place.commune === commune))
+    .filter((place) => !there.has(keyOf(place)))
 }

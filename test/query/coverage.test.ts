@@ -36,7 +36,7 @@ describe('coverage', () => {
     put(plan('b.txt', { commune: 'Tuân Tức', today: { province: 'Cần Thơ', commune: 'Phú Lộc' }, areas: [AREAS.task('the_che')] }))
     expect(coverage(corpus, { by: 'commune' }).rows).toHaveLength(2)
     expect(coverage(corpus, { by: 'commune', map: 'today' }).rows).toMatchObject([{ locality: { province: 'Cần Thơ', district: null, commune: 'Phú Lộc' }, areas: { the_che: 'covered' } }])
-    expect(() => coverage(corpus, { by: 'district', map: 'today' })).toThrow('usage')
+    expect(() => coverage(corpus, { by: 'district', map: 'today' })).toThrow('district_gone')
   })
 
   it('follows what happens to the documents', () => {
@@ -139,6 +139,21 @@ describe('coverage', () => {
     expect(coverageOf(corpus, 'subtopics', { by: 'commune' })).toMatchObject([{ counts: { ra_soat: 1 } }])
     expect(coverageOf(corpus, 'sections', { by: 'province' })).toMatchObject([{ counts: { noi_dung: 1 } }])
     expect(coverageOf(corpus, 'channels', { by: 'province' })).toMatchObject([{ counts: { zalo: 1 } }])
+  })
+
+  it('has a row for every place of the year where asked, which is in no share', () => {
+    const { corpus, put } = made
+    put(plan('a.txt', { areas: [AREAS.task('the_che')] }))
+    put(plan('b.txt', { year: 2023 }))
+    const query = { by: 'commune', province: 'Sóc Trăng', district: 'Thạnh Trị', everyPlace: true } as const
+    const { rows, totals } = coverage(corpus, { ...query, year: 2024 })
+    expect(rows).toHaveLength(10)
+    expect(rows.filter(({ areas }) => areas.the_che === 'no_plan')).toHaveLength(9)
+    expect(rows.map(({ locality }) => locality.commune)).toEqual([...rows.map(({ locality }) => locality.commune as string)].sort(new Intl.Collator('vi').compare))
+    expect(totals).toMatchObject([{ year: 2024, localities: 1, documents: 1, areas: { the_che: { covered: 1, no_plan: 9, share: 1 } } }])
+    expect(coverage(corpus, query).rows).toHaveLength(20)
+    expect(coverage(corpus, { ...query, everyPlace: false }).rows).toHaveLength(2)
+    expect(coverage(corpus, { by: 'province', map: 'today', year: 2024, everyPlace: true }).rows).toHaveLength(35) // 34, and the plan that has no place on today's map
   })
 
   it('lists the places without a plan', () => {

@@ -22,16 +22,17 @@ export const coverage: Command = {
     { flags: '--change', about: { vi: 'thêm, bớt so với kế hoạch năm trước của cùng nơi', en: "gained and lost against the same place's plan before" } },
     { flags: '--above', about: { vi: 'khoảng cách tới kế hoạch cấp trên', en: 'distance to the plan of the level above' } },
     { flags: '--missing', about: { vi: 'những nơi chưa có kế hoạch', en: 'places without a plan' } },
+    { flags: '--all', about: { vi: 'cả những nơi chưa có kế hoạch trong năm', en: 'also the places without a plan in a year' } },
     { flags: '--of <what>', about: { vi: 'thay lĩnh vực bằng chủ đề con, loại mục, hay kênh', en: 'sub-topics, kinds of section or channels instead of areas' }, choices: ['subtopics', 'sections', 'channels'] },
     { flags: '--evidence', about: { vi: 'kèm câu chữ làm chứng', en: 'with the words that show it' } },
   ],
   examples: [
-    'kehoach coverage --by province --year 2024', 'kehoach coverage --province "An Giang" --change', 'kehoach coverage --province "An Giang" --above --format csv > khoang-cach.csv',
+    'kehoach coverage --by province --year 2024 --all', 'kehoach coverage --province "An Giang" --change', 'kehoach coverage --province "An Giang" --above --format csv > khoang-cach.csv',
     'kehoach coverage --province "An Giang" --area tai_chinh_cong', 'kehoach coverage --by commune --format xlsx --out do-phu.xlsx', 'kehoach coverage --format html > do-phu.html',
   ],
   run: (_args, options, shell) =>
     withCorpus(options, async (corpus) => {
-      const asked: CoverageQuery = { by: textOption(options, 'by') as Level, map: textOption(options, 'map') as 'issued', ...(await readPlacesIn(corpus, options, shell)) }
+      const asked: CoverageQuery = { by: textOption(options, 'by') as Level, map: textOption(options, 'map') as 'issued', everyPlace: options['all'] === true, ...(await readPlacesIn(corpus, options, shell)) }
       const format = readFormat(options, shell)
       await giveAnswer(corpus, await answer(corpus, asked, options, shell), format, options, shell)
       return 0

@@ -24,6 +24,11 @@ describe('days after a label of their own', () => {
     ['Sáng ngày 13/10/2024, tổ chức ngày hội chuyển đổi số', '2024-10-13'],
     ['Báo cáo quý gửi ngày 25 của tháng cuối quý; ngày 26/11 đối với báo cáo năm', 'R/P3M;by=---25 | 2024-11-26'],
     ['Thời gian thực hiện: 15.4.2024', '2024-04-15'],
+    ['Thời gian: từ 7h30, ngày 12/10/2024', '2024-10-12'],
+    ['Thời gian: từ ngày 04/3 đến hết tháng 5/2024', '2024-03-04/2024-05'],
+    ['Đợt 1: 6 tháng đầu năm; đợt 2: 6 tháng cuối năm', '2024-01/2024-06 | 2024-07/2024-12'],
+    ['Gửi về xã trước ngày16/12/2024', '2024-12-16'],
+    ['Gửi về xã truớc ngày 16 tháng 12năm 2024', '2024-12-16'],
     ['Họp triển khai phải xong trước 30 tháng 9', '2024-09-30'],
     ['Trình Ủy ban nhân dân huyện phê duyệt trước ngày 15/3/2024', '2024-03-15'],
     ['100% văn bản đi được ký số từ ngày 01/10/2024', '2024-10-01/..'],
@@ -48,6 +53,9 @@ describe('rounds in lists', () => {
     ['Phát vào các ngày thứ 3, 5, 7 trong tuần', 'R/P1W;by=TU+R/P1W;by=TH+R/P1W;by=SA'],
     ['Lồng ghép vào lễ chào cờ sáng thứ Hai đầu tuần', 'R/P1W;by=MO'],
     ['Loa ấp phát tuần 03 buổi', 'R/P1W'],
+    ['Loa xóm phát ngày 2 buổi', 'R/P1D'],
+    ['Báo cáo đinh kỳ hàng qúy', 'R/P3M'],
+    ['Họp rút kinh nghiệm vào tháng cuối quý', 'R/P3M'],
     ['Bản tin phát 02 lượt/ngày', 'R/P1D'],
     ['Tổng hợp phản ánh vào ngày làm việc cuối cùng của tháng', 'R/P1M'],
     ['Giao ban vào tuần cuối của tháng cuối quý', 'R/P3M'],
@@ -61,8 +69,13 @@ describe('rounds in lists', () => {
 
 describe('a column of times', () => {
   it.each([
-    ['QI/2024', '2024-Q1'], ['Q. III', '2024-Q3'], ['Q2/2024', '2024-Q2'], ['T3/2024', '2024-03'], ['Tháng 5/2024 và tháng 11/2024', '2024-05+2024-11'],
+    ['QI/2024', '2024-Q1'], ['Q. III', '2024-Q3'], ['Q2/2024', '2024-Q2'], ['Quý Ⅲ/2024', '2024-Q3'], ['Qúy IIl', '2024-Q3'], ['Quý lV/2024', '2024-Q4'], ['T3/2024', '2024-03'], ['Tháng 5/2024 và tháng 11/2024', '2024-05+2024-11'],
     ['Quý I/2024, Quý III/2024', '2024-Q1+2024-Q3'], ['Trước 30 tháng 6', '2024-06-30'], ['25/6 và 25/11', '2024-06-25+2024-11-25'],
     ['Q', ''], ['T3', ''], ['QĐ 12', ''], ['Q7', ''],
   ])('%s → %s', (text, wanted) => expect(readCell(text)).toBe(wanted))
+})
+
+describe('parts named by their time', () => {
+  const inHeading = (heading: string) => extractFrom(deadlines, ['Công việc của thời gian ấy.'], { ...IN_2024, heading }).map(({ value }) => value).join(' | ')
+  it.each([['3. Quý IV/2024', '2024-Q4'], ['Tháng 5/2024:', '2024-05'], ['NHIỆM VỤ QUÝ IV/2024', ''], ['II. KẾ HOẠCH NĂM 2024', ''], ['NĂM 2024', '']])('%s → %s', (heading, wanted) => expect(inHeading(heading)).toBe(wanted))
 })

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/index.ts'
 import type { Reading } from '../extractor.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, two } from './candidate.ts'
 
 /** Labels after which a time is the plan's own, up to so many letters before it. */
 const LABEL = /(?:theo lộ trình|(?:tại|trong|vào) kỳ họp|dịp|(?:mốc )?thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|tần suất|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?(?::[^.;]{0,80}|(?:[^.;]{0,60}(?:,|và|;) ?|(?:trong |vào |khoảng |dịp |nhân |từ nay ){1,2})?)$/iu
@@ -28,7 +28,7 @@ const PAID = /(?:trợ cấp|phụ cấp|lương|lương hưu|sinh hoạt phí|�
 /** A report or a season's work by the name of its time: "báo cáo quý I trước ngày 10/3". */
 const NAMED_BY_ITS_TIME = /(?<!\p{L})(?:báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kế hoạch|chỉ tiêu)(?: (?:công tác|kết quả|định kỳ|sơ kết|tổng kết|cchc|của|năm|tháng))*,? ?$/iu
 /** A heading of its own before a day that ends the clause: "Lễ phát động: 15/3/2024"; not what a form asks for. */
-const OWN_LABEL = /(?:^|[.;] )[-+*•\s]*(?:[\da-zđ]{1,2}[.)] ?)?(?!\p{L}*:)(?![^:]*(?:sinh|cấp|ký|ban hành|công bố|hiệu lực|số|kết quả|căn cứ))\p{L}[\p{L} ]{2,40}: ?(?:\d{1,2} ?(?:giờ|h|g)[^:]{0,12})?$/iu
+const OWN_LABEL = /(?:^|[.;] )[-+*•\s]*(?:[\da-zđ]{1,2}[.)] ?)?(?!\p{L}*:)(?![^:]*(?:sinh|cấp|ký|ban hành|công bố|hiệu lực|số|kết quả|căn cứ))\p{L}[\p{L}\d ]{2,40}: ?(?:\d{1,2} ?(?:giờ|h|g)[^:]{0,12})?$/iu
 const ENDS_CLAUSE = /^ ?(?:$|[.;(]|,? tại )/u
 const FOR_A_REPORT = /^ (?:đối với|cho) (?:các )?báo cáo/iu
 /** What is told of a day: "họp ngày 12/01 đã thống nhất". */
@@ -64,9 +64,9 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if (candidate.type === 'recurring') return isOurRound(candidate, text, before, hasLabel)
   if (OF_A_DOCUMENT.test(before) || (isOfAState(candidate, before) && !isToCome(candidate, before, times))) return false
   if (isNameOfAReport(candidate, text, before)) return false
-  const after = text.slice(candidate.end, candidate.end + 90)
   // What lies before the plan's own day is told of, unless a label makes it a time of the plan.
-  if (candidate.type === 'date' && candidate.bound === 'on' && !hasLabel && !candidate.isInferred && times.issuedOn !== null && (candidate.value ?? '') < times.issuedOn) return false
+  if (candidate.bound === 'on' && !hasLabel && reading.cell === null && !OPENS.test(before) && isGone(candidate, times)) return false
+  const after = text.slice(candidate.end, candidate.end + 90)
   if (candidate.needs === 'none') return !isPast(before)
   if (candidate.type === 'date' && candidate.bound === 'on' && !hasLabel && IS_TOLD.test(after)) return false
   if (candidate.bound === 'from') return hasLabel || DOING.test(text) || OF_ALL.test(text)
@@ -79,6 +79,14 @@ function isOver({ value, type, isInferred }: Candidate, { anchor, issuedOn }: Ti
   if (!last || anchor === null || value?.endsWith('..')) return false
   const [year, month] = [Number(last[1]), Number(last[2] ?? 0)]
   return year < Math.min(anchor, issuedOn === null ? anchor : Number(issuedOn.slice(0, 4))) && !(issuedOn === null && year === anchor - 1 && month >= 11)
+}
+
+/** A day, month or quarter that had ended when the plan was issued. */
+function isGone({ value, isInferred }: Candidate, { issuedOn }: Times): boolean {
+  if (issuedOn === null || isInferred || value === null) return false
+  const quarter = /^(\d{4})-Q(\d)$/.exec(value)
+  const end = quarter ? `${quarter[1]}-${two(Number(quarter[2]) * 3)}-31` : /^\d{4}-\d{2}$/.test(value) ? `${value}-31` : /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null
+  return end !== null && end < issuedOn
 }
 
 /** From a founding to its anniversary: no plan's time is so long. */

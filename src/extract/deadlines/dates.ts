@@ -4,23 +4,23 @@ const YEAR = '(?:19|20)\\d{2}'
 /** One day in figures or in words; the year may be missing, or be the next one. */
 const NEXT = '(?:liền kề |kế tiếp )?(?:sau|tới|kế tiếp|liền kề|tiếp theo)'
 const FIGURES = `\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:${YEAR}|năm (?:${NEXT}|${YEAR})))?(?: (?:của )?năm (?:${YEAR}|${NEXT}))?`
-const WORDS = `\\d{1,2} ?tháng \\d{1,2}(?:(?: ?/ ?|,?(?: của)? năm )(?:${YEAR}|${NEXT}))?`
-const DAY = `(?:ngày )?(?:${WORDS}|${FIGURES})`
+const WORDS = `\\d{1,2} ?tháng ?\\d{1,2}(?:(?: ?/ ?|,?(?: của)? ?năm )(?:${YEAR}|${NEXT}))?`
+const DAY = `(?:ngày ?)?(?:${WORDS}|${FIGURES})`
 const HOUR = "(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?:'| phút)?,? )?"
 
-const DATE_LIST = pattern(`${HOUR}(?<days>(?:(?:các )?ngày:? )(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
+const DATE_LIST = pattern(`${HOUR}(?<days>(?:(?:các )?ngày:? ?)(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
 const FIGURE_LIST = pattern(`${HOUR}(?<days>${FIGURES}(?:(?:,| và|;|, và) ?(?:ngày )?${FIGURES})*)`)
 const DATE_RANGE = pattern(`(?:(?:bắt đầu |kể )?từ )?${HOUR}(?<from>${DAY}) ?(?:đến|-|tới)(?: hết)? ?${HOUR}(?<to>${DAY})`)
 /** "Trước 30 tháng 9": without its name a day in words stands only after a word that binds it. */
 const BOUND_WORDS = pattern(`(?<=(?:trước|nhất|hết|đến|vào|hạn|từ|quá|là|:|cáo|xong) )${HOUR}(?<days>${WORDS})`)
 const SHORT_RANGE = pattern(`từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-)(?: hết)?(?: ngày)? ?(?<to>${WORDS}|${FIGURES})`)
 /** Days that share the month of the last: "ngày 15 và 16/8", "02 ngày, 15-16/8". */
-const SHORT_LIST = pattern(`ngày,? (?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?:ngày )?\\d{1,2}(?! ?[/.]| tháng))*) ?(?<last>,|và|-) ?(?:ngày )?(?<to>${WORDS}|${FIGURES})`)
+const SHORT_LIST = pattern(`ngày,? ?\\(?(?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?:ngày )?\\d{1,2}(?! ?[/.]| tháng))*) ?(?<last>,|và|-) ?(?:ngày )?(?<to>${WORDS}|${FIGURES})`)
 
 // Signs that a pattern can match at all; most passages have none, and the patterns are dear.
-const A_DAY = /\d ?[/.-] ?\d|\d ?tháng \d/u
+const A_DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/u
 const A_RANGE = /\d ?(?:đến|-|tới)/u
-const A_SHORT_LIST = /ngày,? \d{1,2} ?[,;v-]/u
+const A_SHORT_LIST = /ngày,? ?\(?\d{1,2} ?[,;v-]/u
 
 /** Days and stretches of days. */
 export function findDates(text: string, anchor: Anchor): Candidate[] {
@@ -46,7 +46,9 @@ interface Day {
 
 function toDates(match: RegExpMatchArray, text: string, days: readonly Day[] | null): Candidate[] {
   if (!days) return []
-  const { start, end, words, bound } = bind(match, text)
+  const { start, end, words, bound: printed } = bind(match, text)
+  // "Từ 7h30 ngày 10/10": the hour is the first, the day the only one.
+  const bound = printed === 'from' && /^\d{1,2} ?(?:giờ|h|g|:)/u.test(match[0]) ? 'on' : printed
   // "3.2" and "3-2" are labels and sums more often than days.
   if (words === undefined && !/ngày|\/|tháng|20\d\d/u.test(match[0])) return []
   // Round the clock, not the 24th of July.
@@ -80,7 +82,7 @@ function toRange(match: RegExpMatchArray, from: Day[] | null, to: Day[] | null):
   }]
 }
 
-const DAY_PARTS = new RegExp(`(?<day>\\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\\d{1,2})(?:(?: ?[/.-] ?|,?(?: của)? năm | ?[/.-] ?năm )(?<year>${YEAR}|${NEXT}))?`, 'gu')
+const DAY_PARTS = new RegExp(`(?<day>\\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\\d{1,2})(?:(?: ?[/.-] ?|,?(?: của)? ?năm | ?[/.-] ?năm )(?<year>${YEAR}|${NEXT}))?`, 'gu')
 
 /** All days of a list; a year at its end holds for those before it. Null where one of them does not exist or its year is not known. */
 function readDays(printed: string | undefined, anchor: Anchor): Day[] | null {

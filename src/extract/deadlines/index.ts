@@ -21,11 +21,11 @@ export const deadlines = defineExtractor({
     if (reading.cell?.isHeading || reading.cell?.role === 'ordinal') return
     const plain = plainOf(reading)
     const anchor = anchorOf(context)
-    const candidates = findCandidates(plain.lower, anchor)
+    const candidates = findCandidates(withUsualSpelling(plain.lower), anchor)
     if (candidates.length === 0) return
     const cited = citedIn(reading, context)
     const times = { anchor, issuedOn: context.fields.issuedOn }
-    const found = candidates.filter((one) => (!isTitle(reading) || one.times !== undefined || one.value?.includes(';by=') || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end), times))
+    const found = candidates.filter((one) => (!isTitle(reading) || isWhole(one, plain.text) || one.times !== undefined || one.value?.includes(';by=') || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end), times))
     for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
   },
 })
@@ -35,10 +35,26 @@ function isTitle({ form, sectionNode }: Reading): boolean {
   return form === 'heading' && sectionNode?.type === 'heading'
 }
 
-const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|thứ|chủ nhật|báo cáo|quý|tháng|tuần|\/ ?n(?:ăm|gày)/u
+/** A part named by its time alone is the plan's calendar: "3. Quý IV/2024". */
+function isWhole({ start, end, type }: Candidate, text: string): boolean {
+  return type !== 'year' && /^(?:[\divxa-zđ]{1,4}[.)/:-]+ ?|[-+*•] ?)*$/iu.test(text.slice(0, start)) && /^[ .:]*$/.test(text.slice(end))
+}
+
+const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|buổi|thứ|chủ nhật|báo cáo|quý|tháng|tuần|\/ ?n(?:ăm|gày)/u
 const DIGIT = /\d/u
 const SPAN = /tháng|qu[ýí]|q\.? ?[i1-4]|năm|giai đoạn|lộ trình|20\d\d/u
 const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt|24\//u
+
+/** How words of time are misprinted; letter for letter, so that places stay. */
+const MISPRINTS: Readonly<Record<string, string>> = {
+  'qúy': 'quý', 'qúi': 'quí', 'truớc': 'trước', 'trưóc': 'trước', 'trươc': 'trước', 'chậm nhât': 'chậm nhất', 'châm nhất': 'chậm nhất', 'đinh kỳ': 'định kỳ', 'đinh ky': 'định kỳ', 'định ky': 'định kỳ',
+}
+const A_MISPRINT = /qú[yi]|truớ|trưó|trươc|châm nh|nhât|đinh k|kỳ? ?ky/u
+
+function withUsualSpelling(text: string): string {
+  return A_MISPRINT.test(text) ? text.replace(ANY_MISPRINT, (word) => MISPRINTS[word] ?? word) : text
+}
+const ANY_MISPRINT = new RegExp(Object.keys(MISPRINTS).join('|'), 'gu')
 
 /** All times in a text in small letters, the longer of two that overlap. */
 export function findCandidates(text: string, anchor: Anchor): Candidate[] {
@@ -50,18 +66,20 @@ export function findCandidates(text: string, anchor: Anchor): Candidate[] {
   const longest = all.sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: Candidate[] = []
   for (const one of longest) if (!kept.some(({ start, end }) => one.start < end && one.end > start)) kept.push(one)
-  const sorted = joinMonths(kept.sort((a, b) => a.start - b.start), text)
+  const sorted = joinTimes(kept.sort((a, b) => a.start - b.start), text)
   return sorted.filter((one, i) => !isToldBy(one, sorted[i - 1], sorted[i + 1], text))
 }
 
-/** "Tháng 4/2024 và tháng 10/2024" is one time, as "tháng 4 và tháng 10" is. */
-function joinMonths(sorted: readonly Candidate[], text: string): Candidate[] {
+/** "Tháng 4/2024 và tháng 10/2024" is one time, as "tháng 4 và tháng 10" is; so is what lasts "từ ngày 01/3 đến hết tháng 5". */
+function joinTimes(sorted: readonly Candidate[], text: string): Candidate[] {
   const joined: Candidate[] = []
   for (const one of sorted) {
     const last = joined.at(-1)
     const isNext = last !== undefined && (one.type === 'month' || one.type === 'quarter') && last.type === one.type && one.bound === 'on' && !one.isInferred && !last.isInferred
     if (isNext && /^(?:,| và|;|, và) ?$/u.test(text.slice(last.end, one.start))) joined[joined.length - 1] = { ...last, end: one.end, value: `${last.value}+${one.value}` }
-    else joined.push(one)
+    else if (last?.value?.endsWith('/..') && one.bound === 'until' && (one.type === 'date' || one.type === 'month' || one.type === 'quarter') && /^,? ?$/u.test(text.slice(last.end, one.start))) {
+      joined[joined.length - 1] = { ...last, end: one.end, type: 'period', bound: 'on', value: `${last.value.slice(0, -2)}${one.value}`, isInferred: (last.isInferred ?? false) || (one.isInferred ?? false) }
+    } else joined.push(one)
   }
   return joined
 }

@@ -13,7 +13,8 @@ const NAMED_MONTH = pattern(`tháng (?<name>${Object.keys(MONTH_NAMES).join('|')
 const MONTHS_OF_YEARS = pattern('(?:từ )?(?:(?:đầu |giữa )?tháng ?)?(?<m1>\\d{1,2}) ?(?:/|-|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết| cuối| đầu)?(?: tháng)? ?(?<m2>\\d{1,2}) ?(?:/|-|năm) ?(?<y2>20\\d{2})')
 /** "04/2024" is a month after a label, in a column of times or with a word that binds it. */
 const SLASHED_MONTH = pattern('(?:t\\.? ?)?(?<month>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d{2})(?!/)')
-const NUMERAL = '(?:IV|I{1,3}|[1-4]|0[1-4]|một|hai|ba|bốn|tư)'
+/** With the l that is read for the capital I, and the numerals that are one sign. */
+const NUMERAL = '(?:[IL]V|[IL]{1,3}|[ⅰ-ⅳ]|[1-4]|0[1-4]|một|hai|ba|bốn|tư)'
 const QUARTERS = pattern(`(?:các )?(?:đầu |giữa |cuối )?(?:qu[ýí] ?|q\\.? ?(?=i|[1-4] ?[/.-] ?20\\d\\d))(?<list>${NUMERAL}(?: ?${AND} ?(?:qu[ýí] ?|q\\.? ?)?${NUMERAL})*)(?! (?:lần|buổi|cuộc|kỳ|tháng|năm học))${OF_YEAR}(?<open> trở đi)?`)
 const QUARTERS_OF_YEARS = pattern(`(?:từ )?qu[ýí] (?<q1>${NUMERAL}) ?(?:/|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết)?(?: qu[ýí])? ?(?<q2>${NUMERAL}) ?(?:/|năm) ?(?<y2>20\\d{2})`)
 const HALVES = pattern(`(?:(?<count>0?[369]|sáu|ba|chín) tháng|nửa) (?<which>đầu|cuối)(?: (?:của )?năm)?(?: ${YEAR})?`)
@@ -55,10 +56,10 @@ function readYear(printed: string | undefined, anchor: Anchor): { year: number; 
   return anchor === null ? null : { year: anchor + (printed === undefined || printed === 'nay' ? 0 : 1), isInferred: true }
 }
 
-const QUARTER_NAMES: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }
+const QUARTER_NAMES: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, 'ⅰ': 1, 'ⅱ': 2, 'ⅲ': 3, 'ⅳ': 4 }
 const UNITS = {
   month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /[^\d]+/gu },
-  quarter: { most: 4, read: (printed: string) => QUARTER_NAMES[printed] ?? readRoman(printed.toUpperCase()) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|q|và|đến|hết|cuối|giữa|[^\p{L}\d]+/gu },
+  quarter: { most: 4, read: (printed: string) => QUARTER_NAMES[printed] ?? readRoman(printed.replaceAll('l', 'i').toUpperCase()) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|q|và|đến|hết|cuối|giữa|[^\p{L}\p{N}]+/gu },
 } as const
 
 function toList(match: RegExpMatchArray, text: string, anchor: Anchor, type: keyof typeof UNITS): Candidate[] {

@@ -5,12 +5,12 @@ import { readRound } from './rounds.ts'
 const PERIODS: Readonly<Record<string, string>> = { ngày: 'P1D', tuần: 'P1W', tháng: 'P1M', quý: 'P3M', năm: 'P1Y' }
 const EVERY = '(?:hàng|hằng|mỗi|từng)'
 const SIX = '(?:0?6|sáu)(?: \\(?sáu\\)?)? tháng(?: (?:đầu năm|cuối năm|một lần|/lần))?'
-const UNIT = `(?:${SIX}|(?:0?9|chín) tháng|(?:0?3|ba) tháng|tuần|tháng|quý|năm|ngày|đột xuất)`
+const UNIT = `(?:${SIX}|(?:0?9|chín) tháng|(?:0?3|ba) tháng|tuần|tháng(?! (?:cuối|đầu) (?:quý|của quý))|quý|năm|ngày|đột xuất)`
 const LIST = `(?:${EVERY} )?${UNIT}(?:(?:,| và|;|/|, và| hoặc| ?-) ?(?:${EVERY} |cả |cuối |tổng kết )?(?:${UNIT}|(?:một|0?1) năm))*`
 const REPORT_LIST = `(?:tháng|quý|${SIX})(?:(?:,| và|/|, và) ?(?:tháng|quý|${SIX}|(?:0?9|chín) tháng|cả năm|(?:một |0?1 )?năm))+`
 const PERIODIC = pattern(`(?:báo cáo )?(?<isPeriodic>(?:theo )?định kỳ)(?:,? (?:theo|vào))? ?(?:\\((?<listed>${LIST})\\)|(?<list>${LIST}))?`)
 const EVERY_UNIT = pattern(`(?:cuối )?(?<list>${EVERY} ${UNIT}(?:(?:,| và|/|, và) ?(?:${EVERY} )?(?:${UNIT}|(?:một|0?1) năm))*)`)
-const UNITS_OF_YEAR = pattern('các (?<unit>tháng|quý)(?: còn lại)?(?: (?:trong|của))? năm')
+const UNITS_OF_YEAR = pattern('(?:các|cả 4|0?4|bốn) (?<unit>tháng|quý)(?: còn lại)?(?: (?:trong|của))? năm')
 const REPORTS = pattern(`báo cáo:? (?<list>${REPORT_LIST})`)
 const REPORTS_TO = pattern(`báo cáo [^.;:,]{1,60}? (?<list>${REPORT_LIST})`)
 const LISTED = new RegExp(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'gu')
@@ -24,6 +24,7 @@ const OF_QUARTER = "(?:của )?tháng (?:cuối|thứ (?:ba|3))(?: cùng)?(?: (?
 const OF_NEXT_QUARTER = '(?:của )?tháng đầu(?: tiên)?(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)'
 const DAY_OF = pattern(`(?:ngày )(?<day>\\d{1,2})(?<quarter> ${OF_QUARTER}| ${OF_NEXT_QUARTER})|(?:ngày )(?<day2>\\d{1,2})(?: (?:${EVERY} |của (?:${EVERY} )?)(?<unit>tháng|quý)(?! (?:\\d|này|trước|đầu|cuối))| (?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề))`)
 /** "Định kỳ hàng tháng (trước ngày 20)": the round first, its day after it. */
+const MONTH_OF_QUARTER = pattern(`(?:định kỳ )?(?:vào )?tháng (?:cuối|đầu|thứ (?:ba|3))(?: cùng)?(?: (?:của|trong))?(?: ${EVERY})? quý(?! (?:i|v|\\d))`)
 const DAYS_OF_MONTH = pattern(`ngày (?<days>\\d{1,2}(?:(?:,| và|;|, và|/) ?(?:ngày )?\\d{1,2})+) (?:${EVERY}|của ${EVERY}) tháng`)
 const LAST_DAY = pattern(`ngày (?:làm việc )?(?:cuối cùng|cuối|đầu tiên) (?:của |trong )?(?:${EVERY} )?(?<unit>tháng|quý)(?! ?\\d)`)
 const ROUND_DAY = pattern(`(?:báo cáo )?(?:(?:theo )?định kỳ )?(?:vào )?${EVERY} (?<unit>tháng|quý),? ?\\(?(?:(?:vào |trước |chậm nhất (?:là )?(?:vào )?|gửi )*)ngày (?<day>\\d{1,2})(?: ${EVERY} tháng)?(?! ?[/.-] ?\\d| (?:của )?tháng)\\)?`)
@@ -43,6 +44,7 @@ const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|t
 const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:0?[69] |sáu |chín |tháng|quý|cả |một |0?1 |năm)/u
 const A_LIST = /(?:^|: ?)(?:tháng|quý|0?6|sáu)/u
 const A_WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật/u
+const A_MONTH_OF_QUARTER = /tháng (?:cuối|đầu|thứ (?:ba|3))[^\d.;]{1,20}quý/u
 const A_SPOKEN_COUNT = /(?:ngày|tuần) \d{1,2} (?:lần|lượt|buổi|kỳ|số)/u
 const A_YEAR_AND_COUNT = /(?:một|1) (?:tuần|tháng|quý|năm)/u
 const A_COUNT = /(?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:\/|trong|trên|một|mỗi)/u
@@ -96,6 +98,7 @@ export function findRecurring(text: string): Candidate[] {
     ...(text.includes('định kỳ') ? all(PERIODIC, (match) => make(match, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R')) : []),
     ...(/quý|tháng/u.test(text) ? [
       ...(text.includes('báo cáo') && A_REPORT_LIST.test(text) ? [...all(REPORTS, fromList), ...all(REPORTS_TO, fromList)] : []), ...(A_LIST.test(text) ? all(LISTED, fromList) : []),
+      ...(A_MONTH_OF_QUARTER.test(text) ? all(MONTH_OF_QUARTER, (match) => make(match, 'R/P3M')) : []),
       ...all(UNITS_OF_YEAR, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`, { needs: 'cue' })),
     ] : []),
     ...(hasEvery ? all(EVERY_UNIT, (match) => fromList(match).map((one) => ({ ...one, needs: 'cue' as const }))) : []),

@@ -13,7 +13,7 @@ const RELATIONS: Readonly<Record<ReuseSource['relation'], Sentence>> = {
   above: { vi: 'cấp trên', en: 'level above' }, peer: { vi: 'nơi khác', en: 'another place' },
 }
 const BECAUSE: Readonly<Record<Lineage['because'], Sentence>> = {
-  replaced: { vi: 'thay tệp cũ', en: 'replaced the file' }, amended: { vi: 'ngày sau', en: 'later date' }, undated: { vi: 'chưa rõ bản nào trước', en: 'order not known' },
+  replaced: { vi: 'thay tệp cũ', en: 'replaced the file' }, amended: { vi: 'ngày sau', en: 'later date' }, numbered: { vi: 'đã có số, bản kia chưa', en: 'has a number, the other none' }, undated: { vi: 'chưa rõ bản nào trước', en: 'order not known' },
 }
 const HEAD = { vi: ['văn bản', 'số, ký hiệu', 'địa phương', 'năm', 'quan hệ', 'phần chung'], en: ['document', 'code', 'locality', 'year', 'relation', 'shared'] }
 const LINEAGE_HEAD = { vi: ['bản trước', 'bản sau', 'vì', 'giống'], en: ['earlier', 'later', 'because', 'alike'] }
@@ -31,12 +31,13 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 const placeOf = ({ commune, district, province }: { commune: string | null; district: string | null; province: string | null }): string => shorten([commune, district, province].filter(Boolean).join(', ') || null, 40)
 
 /** Whose words a plan has: in all, by source, by section; by sentence where asked. */
-export function printReuse({ words, shares, sources, sections }: Reuse, withSentences: boolean, shell: Shell): void {
+export function printReuse(corpus: Corpus, { words, shares, sources, versions, sections }: Reuse, withSentences: boolean, shell: Shell): void {
   const { print, say, language } = shell
   print(`${words} ${say(SAID.words)}: ${SENTENCE_ORIGINS.map((origin) => `${say(ORIGINS[origin])} ${percent(shares[origin])}`).join(' · ')}`)
   if (sources.length === 0) print(say(SAID.alone))
   else print(toTable([HEAD[language], ...sources.slice(0, MOST_SOURCES).map((one) => [one.id, one.code ?? '–', placeOf(one.locality), String(one.planYear ?? '–'), say(RELATIONS[one.relation]), percent(one.share)])], shell))
   if (sources.length > MOST_SOURCES) print(say(SAID.more, { count: sources.length - MOST_SOURCES }))
+  if (versions.length > 0) printLineages(corpus, versions, shell)
   if (withSentences) printSentences(sections, shell)
   else print(toTable([[say(SAID.section), '', say(SAID.words), ...SENTENCE_ORIGINS.map((origin) => say(ORIGINS[origin]))], ...sections.map((section) => [
     section.id, shorten(section.title, 60), String(section.words), ...SENTENCE_ORIGINS.map((origin) => (section.shares[origin] === 0 ? '–' : percent(section.shares[origin]))),
@@ -54,12 +55,17 @@ function printSentences(sections: Reuse['sections'], { print, say, colour }: She
 }
 
 export function printFamilies(corpus: Corpus, { families, lineages }: { families: readonly Family[]; lineages: readonly Lineage[] }, shell: Shell): void {
-  const { print, say, language, colour } = shell
+  const { print, say, colour } = shell
   if (families.length === 0) print(say(SAID.noFamily))
   for (const { documents, similarity } of families) {
     print(colour.bold(say(SAID.family, { count: documents.length, similarity: Math.round(similarity * 100) })))
     for (const one of documents) print(`  ${one.id} ${[one.code, one.province, one.planYear].filter(Boolean).join(' · ')}  ${shorten(one.title, 70)}`)
   }
+  printLineages(corpus, lineages, shell)
+}
+
+function printLineages(corpus: Corpus, lineages: readonly Lineage[], shell: Shell): void {
+  const { print, say, language, colour } = shell
   print(colour.bold(say(SAID.lineage, { count: lineages.length })))
   if (lineages.length === 0) return
   const find = corpus.db.prepare('SELECT code, path, issued_on AS issuedOn, coalesce(commune, district, province) AS place FROM documents WHERE id = ?')

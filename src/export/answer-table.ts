@@ -51,7 +51,7 @@ export function toFamilyTable(families: readonly Family[], lineages: readonly Li
     ...lineages.map(({ earlier, later, because, similarity }, i): Row => ({ what: 'version', group: i + 1, document: earlier, later, because, similarity })),
   ]
   return toReportTable('families', ['what', 'group', 'document', 'later', 'because', 'similarity'], rows, {
-    what: ['text', 'family: nhóm gần như giống nhau; version: bản trước và bản sau của một kế hoạch'], group: ['integer', 'Số thứ tự của nhóm hay cặp'], later: ['text', 'Mã bản sau'], because: ['text', 'replaced, amended, undated'],
+    what: ['text', 'family: nhóm gần như giống nhau; version: bản trước và bản sau của một kế hoạch'], group: ['integer', 'Số thứ tự của nhóm hay cặp'], later: ['text', 'Mã bản sau'], because: ['text', 'replaced: thay tệp cũ; amended: ngày sau; numbered: đã có số, bản kia chưa; undated: chưa rõ bản nào trước'],
   })
 }
 

@@ -12,12 +12,15 @@ export interface Family {
 export interface Lineage {
   readonly earlier: string
   readonly later: string
-  /** `replaced`: the later stands where the earlier stood; `amended`: the later has the later date; `undated`: which came first is not known. */
-  readonly because: 'replaced' | 'amended' | 'undated'
+  /**
+   * `replaced`: the later stands where the earlier stood; `amended`: the later has the later date; `numbered`: the later
+   * has a number and the earlier, such as a draft, has none; `undated`: which came first is not known.
+   */
+  readonly because: 'replaced' | 'amended' | 'numbered' | 'undated'
   readonly similarity: number
 }
 
-interface Row { id: string; path: string; code: string | null; title: string | null; planYear: number | null; province: string | null; district: string | null; commune: string | null; issuedOn: string | null; text: string }
+interface Row { id: string; path: string; code: string | null; title: string | null; planYear: number | null; level: string | null; province: string | null; district: string | null; commune: string | null; issuedOn: string | null; text: string | null }
 interface Shingled extends Omit<Row, 'text'> { readonly shingles: ReadonlySet<number> }
 interface Pair { readonly a: Shingled; readonly b: Shingled; readonly similarity: number }
 
@@ -52,23 +55,58 @@ export function findFamilies(corpus: Corpus, { least = 0.8 }: { least?: number }
     .sort((a, b) => b.documents.length - a.documents.length || ((a.documents[0]?.path ?? '') < (b.documents[0]?.path ?? '') ? -1 : 1))
 }
 
-/** Versions of one plan: what replaced it where it stood, and plans of the same place and year whose wording is mostly the same. */
-export function findLineages(corpus: Corpus, { least = 0.5 }: { least?: number } = {}): Lineage[] {
-  const replaced = corpus.db
-    .prepare('SELECT DISTINCT replaces AS earlier, document_id AS later FROM files WHERE replaces IS NOT NULL AND document_id IS NOT NULL ORDER BY 1, 2')
-    .all() as { earlier: string; later: string }[]
-  const shinglesOf = (id: string): ReadonlySet<number> => toShingles(toBareWords((corpus.db.prepare(`SELECT group_concat(own_text, char(10)) FROM sections WHERE document_id = ?`).pluck().get(id) as string | null) ?? ''))
-  const known = new Set(replaced.flatMap(({ earlier, later }) => [`${earlier} ${later}`, `${later} ${earlier}`]))
-  const placeOf = ({ planYear, province, district, commune }: Row): string | null => (province === null ? null : [planYear, province, district, commune].join('|'))
-  const amended = findPairs(corpus, least, placeOf).filter(({ a, b }) => !known.has(`${a.id} ${b.id}`)).map(({ a, b, similarity }): Lineage => {
-    const [earlier, later] = (a.issuedOn ?? '') <= (b.issuedOn ?? '') ? [a, b] : [b, a]
-    const isDated = a.issuedOn !== null && b.issuedOn !== null && a.issuedOn !== b.issuedOn
-    return { earlier: earlier.id, later: later.id, because: isDated ? 'amended' : 'undated', similarity }
-  })
-  return [...replaced.map((pair): Lineage => ({ ...pair, because: 'replaced', similarity: round(similarityOf(shinglesOf(pair.earlier), shinglesOf(pair.later))) })), ...amended]
+const round = (share: number): number => Math.round(share * 1000) / 1000
+
+/** Versions of plans: what replaced one where it stood, and plans of the same place and year whose wording is mostly the same. */
+export function findLineages(corpus: Corpus, { least = MOSTLY_SAME }: { least?: number } = {}): Lineage[] {
+  const replaced = corpus.db.prepare(`${REPLACED} ORDER BY 1, 2`).all() as Replaced[]
+  const placeOf = ({ planYear, level, province, district, commune }: Row): string | null => (province === null ? null : [planYear, level, province, district, commune].join('|'))
+  return withReplaced(corpus, replaced, findPairs(corpus, least, placeOf))
 }
 
-const round = (share: number): number => Math.round(share * 1000) / 1000
+/** The versions of one plan, each with the one before or after it. Only plans of its place and year are read. */
+export function findVersions(corpus: Corpus, id: string, { least = MOSTLY_SAME }: { least?: number } = {}): Lineage[] {
+  const replaced = corpus.db.prepare(`${REPLACED} AND (replaces = @id OR document_id = @id) ORDER BY 1, 2`).all({ id }) as Replaced[]
+  const rows = corpus.db
+    .prepare(`${PLANS} AND d.province = (SELECT province FROM documents WHERE id = @id) AND EXISTS (SELECT 1 FROM documents o WHERE o.id = @id AND o.plan_year IS d.plan_year AND o.level IS d.level AND o.district IS d.district AND o.commune IS d.commune) ORDER BY d.id`)
+    .all({ id }) as Row[]
+  const plans = rows.flatMap(toShingled)
+  const pairs = plans.flatMap((a, i) => plans.slice(i + 1).map((b): Pair => ({ a, b, similarity: round(similarityOf(a.shingles, b.shingles)) })))
+  return withReplaced(corpus, replaced, pairs.filter(({ a, b, similarity }) => similarity >= least && (a.id === id || b.id === id)))
+}
+
+const MOSTLY_SAME = 0.5
+const REPLACED = 'SELECT DISTINCT replaces AS earlier, document_id AS later FROM files WHERE replaces IS NOT NULL AND document_id IS NOT NULL'
+interface Replaced { readonly earlier: string; readonly later: string }
+
+/** What replaced another at its place is known to be later; of other pairs the dates tell. */
+function withReplaced(corpus: Corpus, replaced: readonly Replaced[], pairs: readonly Pair[]): Lineage[] {
+  const shinglesOf = (id: string): ReadonlySet<number> => toShingles(toBareWords((corpus.db.prepare(`SELECT group_concat(own_text, char(10)) FROM sections WHERE document_id = ?`).pluck().get(id) as string | null) ?? ''))
+  const known = new Set(replaced.flatMap(({ earlier, later }) => [`${earlier} ${later}`, `${later} ${earlier}`]))
+  return [
+    ...replaced.map((pair): Lineage => ({ ...pair, because: 'replaced', similarity: round(similarityOf(shinglesOf(pair.earlier), shinglesOf(pair.later))) })),
+    ...pairs.filter(({ a, b }) => !known.has(`${a.id} ${b.id}`)).map(toLineage),
+  ]
+}
+
+function toLineage({ a, b, similarity }: Pair): Lineage {
+  const inOrder = (earlier: Shingled, later: Shingled, because: Lineage['because']): Lineage => ({ earlier: earlier.id, later: later.id, because, similarity })
+  const [dateA, dateB] = [a.issuedOn ?? '', b.issuedOn ?? '']
+  // "2023" says nothing of before or after "2023-02-03".
+  if (!dateA.startsWith(dateB) && !dateB.startsWith(dateA)) return dateA < dateB ? inOrder(a, b, 'amended') : inOrder(b, a, 'amended')
+  if ((a.code === null) !== (b.code === null)) return a.code === null ? inOrder(a, b, 'numbered') : inOrder(b, a, 'numbered')
+  return inOrder(a, b, 'undated')
+}
+
+/** Plans that still stand somewhere, with their own words. */
+const PLANS = `SELECT d.id, d.path, d.code, d.title, d.plan_year AS planYear, d.level, d.province, d.district, d.commune, d.issued_on AS issuedOn,
+    (SELECT group_concat(own_text, char(10)) FROM (SELECT own_text FROM sections s WHERE s.document_id = d.id ORDER BY seq)) AS text
+  FROM documents d WHERE EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1)`
+
+/** None for a plan without words in sections. */
+function toShingled({ text, ...row }: Row): Shingled[] {
+  return text ? [{ ...row, shingles: toShingles(toBareWords(text)) }] : []
+}
 
 /**
  * Pairs of plans that are at least so much alike, found through the bands of their signatures.
@@ -78,17 +116,12 @@ const round = (share: number): number => Math.round(share * 1000) / 1000
 function findPairs(corpus: Corpus, least: number, groupOf: (plan: Row) => string | null = () => ''): Pair[] {
   const buckets = new Map<string, Shingled[]>()
   const pairs: Pair[] = []
-  const rows = corpus.db
-    .prepare(`SELECT d.id, d.path, d.code, d.title, d.plan_year AS planYear, d.province, d.district, d.commune, d.issued_on AS issuedOn,
-        (SELECT group_concat(own_text, char(10)) FROM (SELECT own_text FROM sections s WHERE s.document_id = d.id ORDER BY seq)) AS text
-      FROM documents d WHERE EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1) ORDER BY d.id`)
-    .iterate() as IterableIterator<Row>
+  const rows = corpus.db.prepare(`${PLANS} ORDER BY d.id`).iterate() as IterableIterator<Row>
   const needed = least >= MANY_BANDS.from ? MANY_BANDS.shared : 1
   for (const read of rows) {
     const group = groupOf(read)
-    const { text, ...row } = read
-    if (!text || group === null) continue
-    const plan = { ...row, shingles: toShingles(toBareWords(text)) }
+    const [plan] = group === null ? [] : toShingled(read)
+    if (!plan) continue
     const shared = new Map<Shingled, number>()
     for (const band of toBands(plan.shingles)) {
       const bucket = buckets.get(group + band) ?? []

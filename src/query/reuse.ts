@@ -1,5 +1,6 @@
 import { UsageError, type Level } from '../model/index.ts'
 import type { Corpus } from '../store/index.ts'
+import { findVersions, type Lineage } from './families.ts'
 import { similarityOf, toSentences, toShingles, type Sentence } from './wording.ts'
 
 /** Where a sentence comes from: the plan's own; a plan of a level above; many plans of many places; some other plan. */
@@ -34,6 +35,8 @@ export interface Reuse {
   /** Shares of the plan's words by origin, summing to 1. */
   readonly shares: Readonly<Record<SentenceOrigin, number>>
   readonly sources: readonly ReuseSource[]
+  /** Drafts, amendments and other states of the same plan. */
+  readonly versions: readonly Lineage[]
   /** Those that have sentences of their own. */
   readonly sections: readonly { readonly id: string; readonly title: string | null; readonly words: number; readonly ownShare: number; readonly shares: Readonly<Record<SentenceOrigin, number>>; readonly sentences: readonly ReusedSentence[] }[]
 }
@@ -83,6 +86,7 @@ export function reuse(corpus: Corpus, id: string): Reuse {
     id, words,
     shares: sharesOf(all),
     sources: toSources(plan, all, words, planOf),
+    versions: findVersions(corpus, id),
     sections: sections.filter(({ sentences }) => sentences.length > 0).map(({ sentences, ...section }) => ({
       ...section, words: sum(sentences.map(({ length }) => length)), ownShare: shareOf(sentences, 'own'), shares: sharesOf(sentences), sentences: sentences.map(({ length: _, ...sentence }) => sentence),
     })),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findFamilies, findLineages, reuse } from '../../src/query/index.ts'
+import { findFamilies, findLineages, findVersions, reuse } from '../../src/query/index.ts'
 import { similarityOf, toBands, toBareWords, toSentences, toShingles } from '../../src/query/wording.ts'
 import { makeCorpus, plan } from './corpus.ts'
 
@@ -81,6 +81,20 @@ describe('families and lineages', () => {
     expect(lineages).toContainEqual(expect.objectContaining({ earlier: draft, later: moved, because: 'replaced' }))
     expect(lineages).toContainEqual(expect.objectContaining({ earlier: moved, later: final, because: 'amended' }))
     expect(lineages.some(({ earlier, later }) => earlier === copy || later === copy)).toBe(false)
+    expect(findVersions(corpus, moved)).toEqual(lineages.filter(({ earlier, later }) => earlier === moved || later === moved))
+    expect(findVersions(corpus, copy)).toEqual([])
+    expect(reuse(corpus, final).versions).toEqual([expect.objectContaining({ earlier: moved, later: final })])
+    remove()
+  })
+  it.each([
+    { one: { issuedOn: '2024-01-05' }, other: { issuedOn: '2024-02-01' }, because: 'amended' }, { one: { issuedOn: '2024' }, other: { issuedOn: '2024-02-01', code: '5/KH-UBND' }, because: 'numbered' },
+    { one: {}, other: { code: '5/KH-UBND' }, because: 'numbered' }, { one: { code: '5/KH-UBND' }, other: { code: '6/KH-UBND', issuedOn: '2024-02-01' }, because: 'undated' },
+  ])('of $one and $other says $because', ({ one, other, because }) => {
+    const { corpus, put, remove } = makeCorpus()
+    const sections = [{ title: 'NỘI DUNG', kind: 'noi_dung' as const, text: text('Hết.') }]
+    const earlier = put(plan('a.txt', { ...one, sections }))
+    const later = put(plan('b.txt', { ...other, sections }))
+    expect(findVersions(corpus, earlier)).toMatchObject([because === 'undated' ? { because } : { earlier, later, because }])
     remove()
   })
 })

@@ -31,7 +31,7 @@ async function answerPlan(corpus: Corpus, id: string, options: Options, shell: S
   const { printReuse } = await import('../print-reuse.ts')
   const found = query.reuse(corpus, id)
   const { toReuseTable } = await import('../../export/index.ts')
-  return { json: found, table: () => toReuseTable(found), print: () => printReuse(found, options['sentences'] === true, shell) }
+  return { json: found, table: () => toReuseTable(found), print: () => printReuse(corpus, found, options['sentences'] === true, shell) }
 }
 
 async function answerFamilies(corpus: Corpus, shell: Shell): Promise<Answer> {

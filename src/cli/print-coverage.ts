@@ -21,6 +21,7 @@ const SAID = {
   },
   year: { vi: 'cả năm: {count} nơi', en: 'whole year, places: {count}' },
   nothing: { vi: 'Không có kế hoạch nào ứng với câu hỏi. Xem kho có gì: kehoach list', en: 'No plan answers to this. See what is there: kehoach list' },
+  elsewhere: { vi: '{count} kế hoạch nữa không thuộc cấp này (hoặc chưa rõ nơi) nên không có trong bảng: --by province, --by district', en: '{count} more plans are of no place of this level (or of an unknown one) and not in the table: --by province, --by district' },
   noChange: { vi: 'Không nơi nào có kế hoạch của hai năm để so.', en: 'No place has plans of two years to compare.' },
   changes: { vi: '{changed} / {count} lần chuyển năm có thay đổi; thêm {gained}, bớt {lost} lĩnh vực', en: '{changed} of {count} steps from plan to plan show a change; {gained} areas gained, {lost} lost' },
   noGap: { vi: 'Không kế hoạch nào có kế hoạch cấp trên cùng năm trong kho.', en: 'No plan has a plan of the level above for its year in the corpus.' },
@@ -34,10 +35,11 @@ const SAID = {
   page: { vi: 'trang {page}', en: 'page {page}' },
 } as const satisfies Record<string, Sentence>
 
-export function printCoverage({ rows, totals }: Coverage, evidence: readonly Evidence[] | null, shell: Shell): void {
+export function printCoverage({ rows, totals, elsewhere }: Coverage, evidence: readonly Evidence[] | null, shell: Shell): void {
   const { colour, say } = shell
   if (rows.length === 0) {
     shell.print(say(SAID.nothing))
+    if (elsewhere > 0) shell.print(say(SAID.elsewhere, { count: elsewhere }))
     return
   }
   const sign = (row: Coverage['rows'][number], area: ReformArea): string => {
@@ -51,6 +53,7 @@ export function printCoverage({ rows, totals }: Coverage, evidence: readonly Evi
     ...totals.map((total) => [colour.bold(say(SAID.year, { count: total.localities })), String(total.year ?? '–'), String(total.documents), ...REFORM_AREAS.map((area) => (total.areas[area].share === null ? '–' : `${Math.round(total.areas[area].share * 100)}%`))]),
   ], shell))
   shell.print(colour.dim(say(SAID.legend)))
+  if (elsewhere > 0) shell.print(say(SAID.elsewhere, { count: elsewhere }))
   for (const one of evidence ?? []) shell.print(`${one.document} ${say(AREAS[one.area])} ${one.strength === 'task' ? '●●' : '●'} ${say(SAID.page, { page: one.span.page })}: ${shorten(one.raw, 120)}`)
 }
 

@@ -61,6 +61,8 @@ export interface Coverage {
   readonly map: 'issued' | 'today'
   readonly rows: readonly CoverageRow[]
   readonly totals: readonly CoverageTotal[]
+  /** Plans that answer to the question and have no place of this level (a province's in a table by commune, a place that was divided on today's map): they are in no row. */
+  readonly elsewhere: number
 }
 
 /** What the digits of `coverage.areas` mean, by their value. */
@@ -86,7 +88,11 @@ export function coverage(corpus: Corpus, query: CoverageQuery): Coverage {
   const groups = corpus.db.prepare(sql).all(params) as GroupRow[]
   const planned = groups.map((group) => toRow(by, group.plans > MOST_PLANS ? recount(corpus, group, from, params) : group))
   const rows = [...planned, ...(query.everyPlace ? rowsWithoutPlan(query, planned) : [])].sort(byName)
-  return { by, map, rows, totals: toTotals(rows) }
+  return { by, map, rows, totals: toTotals(rows), elsewhere: countElsewhere(corpus, from, params) }
+}
+
+function countElsewhere(corpus: Corpus, { without, index }: SqlParts, params: Record<string, unknown>): number {
+  return without === null ? 0 : (corpus.db.prepare(`SELECT count(DISTINCT document_id) FROM coverage INDEXED BY ${index} WHERE ${without}`).pluck().get(params) as number)
 }
 
 const NO_PLAN: AreaCount = { task: 0, mention: 0, unclear: 0, absent: 0, not_readable: 0 }
@@ -111,7 +117,8 @@ function recount(corpus: Corpus, group: GroupRow, { shown, where }: SqlParts, pa
   return counted
 }
 
-interface SqlParts { shown: readonly string[]; where: string }
+/** `without`: the same question for plans that have no place of the level; null where all are shown. */
+interface SqlParts { readonly shown: readonly string[]; readonly where: string; readonly without: string | null; readonly index: string }
 
 function toSql({ by, map = 'issued', year, level, province, district, commune }: CoverageQuery): { sql: string; params: Record<string, unknown>; from: SqlParts } {
   const columns = map === 'today'
@@ -119,23 +126,24 @@ function toSql({ by, map = 'issued', year, level, province, district, commune }:
     : { province: 'province', district: 'district', commune: 'commune' }
   const depth = ['province', 'district', 'commune'].indexOf(by)
   const shown = [columns.province, depth >= 1 ? columns.district : 'NULL', depth >= 2 ? columns.commune : 'NULL']
-  const filters = [
+  const asked = [
     'is_current = 1',
-    ...(by === 'province' ? [] : [`${columns[by]} IS NOT NULL`]),
     ...(province === undefined ? [] : [`${columns.province} = @province`]),
     ...(district === undefined ? [] : ['district = @district']),
     ...(commune === undefined ? [] : [`${columns.commune} = @commune`]),
     ...(year === undefined ? [] : ['year = @year']),
     ...(level === undefined ? [] : ['level = @level']),
   ]
+  const filters = by === 'province' ? asked : [...asked, `${columns[by]} IS NOT NULL`]
+  const index = `${map === 'today' ? 'coverage_by_today_' : 'coverage_by_'}${by === 'province' ? 'province' : 'commune'}`
   const areas = REFORM_AREAS.map((_, i) => `area${i + 1}`)
   const counts = areas.flatMap((area) => [0, 1, 2, 3].map((digit) => `(${area} >> ${15 * digit}) & ${MOST_PLANS} AS ${area}_${digit + 1}`))
   // One query plan for all: the index of the map and depth holds every column that is summed.
   const sql = `SELECT province, district, commune, year, plans, ids, ${counts.join(', ')} FROM (
     SELECT ${shown[0]} AS province, ${shown[1]} AS district, ${shown[2]} AS commune, year, count(*) AS plans, group_concat(document_id) AS ids, ${areas.map((area) => `sum(${area}) AS ${area}`).join(', ')}
-    FROM coverage INDEXED BY ${map === 'today' ? 'coverage_by_today_' : 'coverage_by_'}${by === 'province' ? 'province' : 'commune'}
+    FROM coverage INDEXED BY ${index}
     WHERE ${filters.join(' AND ')} GROUP BY ${[...shown.filter((column) => column !== 'NULL'), 'year'].join(', ')})`
-  return { sql, params: { year, level, province, district, commune }, from: { shown: shown as string[], where: filters.join(' AND ') } }
+  return { sql, params: { year, level, province, district, commune }, from: { shown: shown as string[], where: filters.join(' AND '), without: by === 'province' ? null : [...asked, `${columns[by]} IS NULL`].join(' AND '), index } }
 }
 
 function toRow(by: Level, group: GroupRow): CoverageRow {

@@ -31,6 +31,6 @@ function columnsOf(corpus: Corpus, table: string, comments: ReadonlyMap<string, 
 
 /** SQLite keeps the comments of a CREATE statement: `column TYPE, -- what it holds`. */
 function commentsOf(sql: string): Map<string, string> {
-  const lines = sql.split('\n').map((line) => /^\s*(\w+)\s[^-]*?--\s*(.+?)\s*$/.exec(line))
+  const lines = sql.split('\n').map((line) => /^\s*(\w+)\s.*?--\s*(.+?)\s*$/.exec(line))
   return new Map(lines.filter((found) => found !== null).map(([, column, about]) => [column as string, about as string]))
 }

@@ -9,7 +9,7 @@ import type { Corpus } from './corpus.ts'
 export function runSql(corpus: Corpus, sql: string): { columns: string[]; rows: IterableIterator<Record<string, unknown>> } {
   try {
     const statement = corpus.db.prepare(sql)
-    if (!statement.reader) throw new Error('SELECT …')
+    if (!statement.reader) throw new Error('read-only: SELECT …')
     return { columns: statement.columns().map(({ name }) => name), rows: guarded(statement.iterate() as IterableIterator<Record<string, unknown>>) }
   } catch (cause) {
     throw failed(cause)

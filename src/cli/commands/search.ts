@@ -60,6 +60,7 @@ function readQueries(file: string): string[] {
     const lines = readFileSync(file, 'utf8').replace(/^\ufeff/, '').split(/\r?\n/)
     return lines.map((line) => (line.startsWith('"') ? (/^"((?:[^"]|"")*)"/.exec(line)?.[1] ?? '').replaceAll('""', '"') : (line.split(/[,;]/)[0] ?? ''))).filter((query, i) => query.trim() !== '' && !(i === 0 && /^(?:query|câu)/i.test(query)))
   } catch (cause) {
-    throw new UsageError('file_unreadable', { file, reason: (cause as NodeJS.ErrnoException).code }, { cause })
+    const { code } = cause as NodeJS.ErrnoException
+    throw new UsageError(code === 'ENOENT' ? 'file_not_found' : 'file_unreadable', { file, reason: code }, { cause })
   }
 }

@@ -19,21 +19,21 @@ CREATE TABLE documents (
   issuer TEXT,                             -- issuing body (cơ quan ban hành)
   level TEXT CHECK (level IN ('province', 'district', 'commune')), -- level of the issuer's locality
   commune TEXT,                            -- locality as issued
-  district TEXT,
-  province TEXT,
+  district TEXT,                           -- district as issued; null for a province and since July 2025
+  province TEXT,                           -- province as issued
   commune_code TEXT,                       -- official codes as of the date of issue; codes are reused, so never a key alone
-  district_code TEXT,
-  province_code TEXT,
+  district_code TEXT,                      -- official code of the district as of the date of issue
+  province_code TEXT,                      -- official code of the province as of the date of issue
   today_commune TEXT,                      -- the same locality on the map after 1 July 2025, null where several succeed it
-  today_province TEXT,
-  today_commune_code TEXT,
-  today_province_code TEXT,
+  today_province TEXT,                     -- province on the map after 1 July 2025
+  today_commune_code TEXT,                 -- official code of the present commune
+  today_province_code TEXT,                -- official code of the present province
   place_of_issue TEXT,                     -- địa danh
   issued_on TEXT,                          -- ISO 8601, no finer than printed
   title TEXT,                              -- abstract (trích yếu)
   plan_year INTEGER,                       -- first year of the plan
-  signatory_name TEXT,
-  signatory_position TEXT,
+  signatory_name TEXT,                     -- who signed
+  signatory_position TEXT,                 -- position (chức vụ) of who signed
   signatory_authority TEXT                 -- TM., KT., TL. and for whom
 ) STRICT;
 CREATE INDEX documents_by_province ON documents (province, plan_year);
@@ -60,15 +60,15 @@ CREATE TABLE plan_years (
 CREATE TABLE pages (
   document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
   page INTEGER NOT NULL,                   -- from 1
-  source TEXT NOT NULL CHECK (source IN ('text-layer', 'ocr', 'plain')),
+  source TEXT NOT NULL CHECK (source IN ('text-layer', 'ocr', 'plain')), -- text-layer, ocr or plain: where the text comes from
   reason TEXT NOT NULL,                    -- why this source was chosen
   confidence REAL NOT NULL,
-  width_pt REAL,
-  height_pt REAL,
+  width_pt REAL,                           -- in PDF points; null for plain text
+  height_pt REAL,                          -- in PDF points; null for plain text
   text TEXT NOT NULL,                      -- final text; all offsets point into it (UTF-16 units)
   raw_text TEXT NOT NULL,                  -- as read, before repair
   alternative_source TEXT,                 -- the reading that was not chosen
-  alternative_text TEXT,
+  alternative_text TEXT,                   -- its text
   preparation TEXT NOT NULL,               -- JSON list: how the image was prepared and read
   PRIMARY KEY (document_id, page)
 ) STRICT;
@@ -80,10 +80,10 @@ CREATE TABLE sections (
   parent_id TEXT,                          -- the section above
   seq INTEGER NOT NULL,                    -- order in the document, from 0
   label TEXT,                              -- as printed: II., 1.1., a)
-  title TEXT,
+  title TEXT,                              -- heading without its label
   kinds TEXT NOT NULL,                     -- JSON list of section kinds
-  type TEXT NOT NULL CHECK (type IN ('heading', 'run_in', 'numbered')),
-  level INTEGER NOT NULL,
+  type TEXT NOT NULL CHECK (type IN ('heading', 'run_in', 'numbered')), -- heading: on a line of its own; run_in: at the beginning of its text; numbered: a number alone
+  level INTEGER NOT NULL,                  -- depth, from 1
   page INTEGER NOT NULL,
   start_offset INTEGER NOT NULL,           -- of the heading, in the page's final text
   end_offset INTEGER NOT NULL,
@@ -118,8 +118,8 @@ CREATE TABLE field_evidence (
 CREATE TABLE reform_areas (
   document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
   area TEXT NOT NULL,                      -- one of the six areas of Resolution 76/NQ-CP; absent areas have no row
-  answer TEXT NOT NULL CHECK (answer IN ('covered', 'unclear')),
-  strength TEXT NOT NULL CHECK (strength IN ('task', 'mention')),
+  answer TEXT NOT NULL CHECK (answer IN ('covered', 'unclear')), -- covered, or unclear: the words leave it open
+  strength TEXT NOT NULL CHECK (strength IN ('task', 'mention')), -- task: something to be done; mention: a passing word
   subtopics TEXT NOT NULL,                 -- JSON list
   confidence REAL NOT NULL,
   extractor TEXT NOT NULL,
@@ -129,7 +129,7 @@ CREATE TABLE reform_areas (
 
 CREATE TABLE reform_area_evidence (
   document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
-  area TEXT NOT NULL,
+  area TEXT NOT NULL,                      -- the area that it shows
   seq INTEGER NOT NULL,                    -- strongest first
   raw TEXT NOT NULL,                       -- the words that show it
   page INTEGER NOT NULL,
@@ -149,9 +149,9 @@ CREATE TABLE changes (
   start_offset INTEGER NOT NULL,           -- in the page's final text
   end_offset INTEGER NOT NULL,
   raw_start INTEGER NOT NULL,              -- in the page's text as read
-  raw_end INTEGER NOT NULL,
-  before TEXT NOT NULL,
-  after TEXT NOT NULL,
+  raw_end INTEGER NOT NULL,                -- the end in the text as read, not included
+  before TEXT NOT NULL,                    -- as read
+  after TEXT NOT NULL,                     -- as repaired
   reason TEXT NOT NULL,                    -- changes of form alone (spaces, Unicode) are not listed here
   confidence REAL NOT NULL,
   alternatives TEXT NOT NULL,              -- JSON list
@@ -172,13 +172,13 @@ CREATE TABLE warnings (
 
 CREATE TABLE failures (
   location TEXT NOT NULL,                  -- the file, seen from the corpus folder
-  path TEXT NOT NULL,
+  path TEXT NOT NULL,                      -- relative to the folder or archive that was ingested
   sha256 TEXT,                             -- null where the file could not be read at all
   page INTEGER,
-  stage TEXT NOT NULL,
-  code TEXT NOT NULL,
+  stage TEXT NOT NULL,                     -- stage at which it failed
+  code TEXT NOT NULL,                      -- id of the error
   params TEXT NOT NULL,                    -- JSON, fills the sentence
-  retries INTEGER NOT NULL DEFAULT 0,
+  retries INTEGER NOT NULL DEFAULT 0,      -- how often it was tried again
   PRIMARY KEY (location)
 ) STRICT, WITHOUT ROWID;
 

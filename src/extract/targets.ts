@@ -1,12 +1,13 @@
 import { inSmallLetters, readNumber } from '../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type Reading } from './extractor.ts'
 import { plainOf } from './plain-text.ts'
+import { readShareCell } from './target-cells.ts'
 
 /** What is printed before a quantity, and what the plan promises by it. */
 export const TARGET_COMPARATORS: readonly (readonly [string, 'gt' | 'gte' | 'lte' | 'lt'])[] = [
   ['(?:đạt )?(?:tối thiểu|ít nhất|tổi thiểu)(?: (?:phải )?(?:đạt|là|có|từ|trên|bằng))?:?', 'gte'],
   ['(?:hoặc|và) vượt', 'gte'],
-  ['không (?:dưới|thấp hơn|ít hơn)', 'gte'],
+  ['không (?:dưới|thấp hơn|ít hơn)|thấp nhất(?: là| đạt)?', 'gte'],
   ['(?:không quá|không vượt quá|tối đa|nhiều nhất|không nhiều hơn)', 'lte'],
   ['(?:trên|hơn|lớn hơn|cao hơn)', 'gt'],
   ['(?:dưới|nhỏ hơn|thấp hơn)', 'lt'],
@@ -17,41 +18,59 @@ export const TARGET_COMPARATORS: readonly (readonly [string, 'gt' | 'gte' | 'lte
 const AFTER: Readonly<Record<string, 'gte' | 'lte'>> = { 'trở lên': 'gte', 'trở xuống': 'lte' }
 const COMPARATOR = `(?<bound>${TARGET_COMPARATORS.map(([words]) => words).join('|')})`
 
+/** Numbers in words, after a word of promise: "ít nhất một lần". */
+const IN_WORDS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, mười: 10 }
+
 // Broad on purpose: the letters O, I and l are what OCR makes of 0 and 1. readNumber decides.
 const AMOUNT = '(?<amount>[\\dOIl][\\dOIl.,]*)'
 const SHARE = whole(`(?:${COMPARATOR} ?)?${AMOUNT} ?%?(?: ?(?:-|đến) ?(?:dưới )?\\d[\\d.,]* ?)?(?:%| phần trăm)(?<after> trở lên| trở xuống)?(?<later>(?: \\p{L}+){1,4} trở lên)?`)
+/** A fee of which a share is let off. */
+const WAIVED = /^ ?(?:mức |các loại |các khoản )?(?:phí|lệ phí|học phí|viện phí)/iu
 /** What follows a share that is none of work to be done. */
-const NOT_OF_WORK = /^ ?(?:vốn|lương|mức lương|quỹ|lãi|tổng số điểm)/iu
+const NOT_OF_WORK = /^ ?(?:vốn|lương|mức lương|quỹ|lãi|tổng số điểm|mức (?:đóng|hỗ trợ|chi|phụ cấp|lương)|số đại biểu|đại biểu|giá trị|trọng số|từ (?:ngân sách|nguồn))/iu
 
 /** What a plan counts when it promises to do something so often or for so many. */
 const COUNTED = 'hội nghị|lớp|cuộc|buổi|đợt|hội thi|chuyên đề|tin, bài|tin bài|bài viết|lượt tin|tin|bài|lần|kỳ|số|phóng sự|chuyên mục|chương trình|sản phẩm|mô hình|sáng kiến|lượt người|lượt|người|thủ tục|TTHC|phiếu|ý kiến|hộ|đơn vị|cơ quan|xã, phường|phường, xã|xã, thị trấn|xã|phường|huyện|thôn|ấp|trường|tổ|điểm|văn bản|giải pháp|dịch vụ|phút|giờ|ngày(?: làm việc)?|km|bậc|ca|clip|video|pano|áp phích|băng rôn|tờ rơi|bộ'
 const RATE = '(?: (?:chuyên đề|tuyên truyền|tập huấn|họp|đối thoại))?(?: ?\\/ ?| (?:trong|mỗi|một|trên) ?(?:một )?)(?<per>ngày|tuần|tháng|quý|năm)(?! ?\\d| [iv]+(?!\\p{L}))'
 const QUANTITY = whole(`(?:(?<each>mỗi (?:tuần|tháng|quý|năm)) )?${COMPARATOR} (?<amount>\\d[\\d.]*)(?: ?(?:-|đến) ?\\d[\\d.]*)?(?: \\(\\p{L}+\\))?(?<after> trở lên)? (?<unit>${COUNTED})(?:${RATE})?(?<later>(?: \\p{L}+){0,6} trở lên)?`)
-/** "đạt 85 điểm trở lên", "tăng 02 bậc so với năm 2023". */
-const POINTS = whole('(?:(?:đạt )?(?<least>\\d[\\d.,]*) (?<unit>điểm|sáng kiến|mô hình|cuộc|lớp|hội nghị)(?: \\p{L}+){0,4} trở lên|(?:tăng|nâng|cải thiện)(?: thêm)? (?<amount>\\d[\\d.,]*) (?<step>bậc|điểm|vị trí))')
+/** "đạt 85 điểm trở lên", "tối thiểu 87/100 điểm", "tăng 02 bậc so với năm 2023". */
+const POINTS = whole('(?:(?:đạt )?(?<least>\\d[\\d.,]*) (?<unit>điểm|sáng kiến|mô hình|cuộc|lớp|hội nghị)(?: \\p{L}+){0,4} trở lên|(?<bound>tối thiểu|ít nhất|từ|trên)(?: đạt)? (?<score>\\d[\\d.,]*) ?/ ?(?:100|10) (?<unit2>điểm)(?: trở lên)?|(?:tăng|nâng|cải thiện)(?: thêm)? (?<amount>\\d[\\d.,]*) (?<step>bậc|điểm|vị trí)(?<after> trở lên)?)')
 /** After words that leave no doubt of a promise, whatever is counted: "ít nhất 46 cộng tác viên". */
-const PROMISED = whole('(?<bound>tối thiểu|ít nhất)(?: (?:là|có|từ))? (?<amount>\\d[\\d.]*)(?: \\(\\p{L}+\\))? (?<unit>(?!năm|ngày|giờ|tháng|tuần|tuổi|trong|mỗi|trên)\\p{L}+(?: (?!và|trên|trong|cho|của|về|tại|ở|từ|được|có|theo|để|cơ|trở|mỗi|một|với|do|đến|là|tham|đạt|phục)\\p{L}+){0,2})')
+const PROMISED = whole('(?<bound>tối thiểu|ít nhất)(?: (?:là|có|từ))? (?<amount>\\d[\\d.]*|một|hai|ba|bốn|sáu|mười)(?!\\/)(?: \\(\\p{L}+\\))? (?<unit>(?!năm|ngày|giờ|tháng|tuần|tuổi|trong|mỗi|trên)\\p{L}+(?: (?!và|trên|trong|cho|của|về|tại|ở|từ|được|có|theo|để|cơ|trở|mỗi|một|với|do|đến|là|tham|đạt|phục)\\p{L}+){0,2})')
 const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|buổi|đợt|tin, bài|tin bài|tin|bài|lần|kỳ|số|phóng sự|lượt)${RATE}`)
 const EVENTS = whole('(?<amount>\\d{1,3}) (?<unit>hội nghị|lớp|cuộc họp|cuộc thi|cuộc|buổi|hội thi|đợt|chuyên mục|chuyên trang|phóng sự|mô hình|tin, bài|tin bài)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
-const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|thực hiện|tiến hành|họp|xây dựng|duy trì|đăng ký|có thêm|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ))? ?$/iu
+const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|xây dựng|duy trì|đăng ký|có thêm|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có))? ?$/iu
 /** A share that is a state of affairs, an ownership, a test's mark. */
-const NO_TARGET = /(?:chiếm(?: tỷ lệ)?|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách)(?: (?:là|trên|khoảng))? ?$/iu
+const NO_TARGET = /(?:nồng độ(?: cồn)?|cồn|độ ẩm|(?<!\p{L})chi|ngân sách(?: \p{L}+){0,2} (?:hỗ trợ|đảm bảo|bảo đảm)|(?<!\p{L}|(?:thực|thể|phát|biểu|tái|xuất|hoàn) )hiện (?:nay |tại )?(?:\p{L}+ ){1,6}(?:đạt|là|có)|chiếm(?: tỷ lệ)?|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách)(?: (?:là|trên|khoảng))? ?$/iu
 const PAST = /(?:^|[.;:] )[^.;]{0,120}(?:năm 20\d\d|năm qua|thời gian qua)[^.;]{0,60}(?:đã|đạt được)[^.;]{0,60}$/iu
+/** "Kết quả năm 2023 đạt 97,5%" of a plan for 2024: the last year named in the clause is over. */
+function isOfPastYear(before: string, planYear: number): boolean {
+  const year = /năm (20\d\d)[^.;:]{0,60}$/u.exec(before)
+  return year !== null && Number(year[1]) < planYear && !/(?:so với|phấn đấu|tăng|giảm|cao hơn|vượt)[^.;:]{0,80}$/u.test(before)
+}
+
 const SUBJECT_LENGTH = 160
 
 /** Chỉ tiêu: a quantity that the plan commits itself to, such as "trên 80% hồ sơ" or "tối thiểu 02 hội nghị". */
 export const targets = defineExtractor({
   name: 'targets',
-  version: 2,
+  version: 3,
   fact: 'targets',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
     if (reading.cell?.isHeading || reading.cell?.role === 'ordinal' || isTelling(reading, context)) return
     const plain = plainOf(reading)
-    if (!/\d/.test(plain.text)) return
+    if (!/\d|(?:thiểu|nhất) (?:một|hai|ba|bốn|sáu|mười)/u.test(plain.lower)) return
+    const inCell = readShareCell(reading, context)
+    const value = inCell && readShare(inCell.amount)
+    if (inCell && value !== null) {
+      yield { at: plain.range(0, plain.text.length), comparator: readComparator(inCell.bound), value, unit: '%', subject: subjectOfRow(reading, context), confidence: 0.85 }
+      return
+    }
     const taken: { start: number; end: number }[] = []
-    for (const { match, ...target } of [...(/%|phần trăm/u.test(plain.lower) ? findShares(plain.lower) : []), ...findQuantities(plain.lower, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
+    const [planYear = 0] = context.fields.planYears
+    for (const { match, ...target } of [...(/%|phần trăm/u.test(plain.lower) ? findShares(plain.lower, planYear) : []), ...findQuantities(plain.lower, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
       const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
       if (taken.some((one) => start < one.end && end > one.start)) continue
       taken.push({ start, end })
@@ -72,12 +91,12 @@ function isTelling({ sectionNode }: Reading, { document, fields }: ExtractContex
 
 type Target = Pick<Found<'targets'>, 'comparator' | 'value' | 'unit'> & { confidence: number; match: RegExpMatchArray }
 
-function* findShares(text: string): Generator<Target> {
+function* findShares(text: string, planYear: number): Generator<Target> {
   for (const match of text.matchAll(SHARE)) {
     const value = readShare(match.groups?.['amount'] ?? '')
     const before = text.slice(Math.max(0, (match.index ?? 0) - 200), match.index)
     const after = text.slice((match.index ?? 0) + match[0].length)
-    if (value === null || NO_TARGET.test(before) || PAST.test(before) || NOT_OF_WORK.test(after)) continue // "8O%": we do not know that it is 80
+    if (value === null || NO_TARGET.test(before) || PAST.test(before) || NOT_OF_WORK.test(after) || (WAIVED.test(after) && /(?:giảm|miễn) (?:\p{L}+ )?$/u.test(before)) || isOfPastYear(before, planYear)) continue // "8O%": we do not know that it is 80
     yield { match, comparator: comparatorOf(match), value, unit: '%', confidence: 0.93 }
   }
 }
@@ -92,33 +111,42 @@ function* findQuantities(text: string, isTargetCell: boolean): Generator<Target>
     // "từ 5 ngày" is a beginning, "trên 2 xã" a place: only "trở lên" makes a least quantity of them.
     const before = text.slice(Math.max(0, (match.index ?? 0) - 40), match.index)
     if (/^(?:từ|trên|hơn|dưới)$/u.test(bound) && match.groups?.['after'] === undefined && match.groups?.['later'] === undefined && !/lượt|người|phút|hộ|tin|bài|lần/u.test(unit) && !(isMade(unit) && GETTING.test(before))) continue
-    if (/^(?:ngày|giờ|phút)/u.test(unit) && (!/tối đa|không quá|ít nhất|tối thiểu/u.test(bound) || /trước $/u.test(before) || /^ (?:(?:kể )?(?:từ|sau)|trước) /u.test(text.slice((match.index ?? 0) + match[0].length)))) continue
+    if (/^(?:ngày|giờ|phút)/u.test(unit) && (!/tối đa|không quá|ít nhất|tối thiểu/u.test(bound) || /trước (?:(?:khi|ngày|thời điểm)[^.;,]{0,30} )?$/u.test(before) || /^ (?:(?:kể )?(?:từ|sau)|trước) /u.test(text.slice((match.index ?? 0) + match[0].length)))) continue
     const value = readNumber(match.groups?.['amount'] ?? '')
     const rate = per ?? each?.split(' ')[1]
     if (value !== null) yield { match, comparator: comparatorOf(match), value, unit: rate ? `${unit.toLowerCase()}/${rate.toLowerCase()}` : unit.toLowerCase(), confidence: 0.88 }
   }
   if (/điểm|bậc|vị trí|trở lên/u.test(text)) yield* findPoints(text)
-  for (const match of has(/(?:tối thiểu|ít nhất)(?: (?:là|có|từ))? \d/u, PROMISED)) {
-    const value = readNumber(match.groups?.['amount'] ?? '')
+  for (const match of has(/(?:tối thiểu|ít nhất)(?: (?:là|có|từ))? (?:\d|một|hai|ba|bốn|sáu|mười)/u, PROMISED)) {
+    const amount = match.groups?.['amount'] ?? ''
+    const value = IN_WORDS[amount] ?? readNumber(amount)
+    if (/^(?:phần|nửa|trong|lần nữa)/u.test(match.groups?.['unit'] ?? '')) continue
     if (value !== null) yield { match, comparator: 'gte', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
   }
   for (const match of has(/\d[\d.-]* (?:hội|lớp|cuộc|buổi|đợt|tin|bài|lần|kỳ|số|phóng|lượt)/u, BARE_RATE)) {
     const value = readNumber(match.groups?.['amount'] ?? '')
     if (value !== null) yield { match, comparator: 'eq', value, unit: `${match.groups?.['unit']?.toLowerCase()}/${match.groups?.['per']?.toLowerCase()}`, confidence: 0.7 }
   }
+  let lastEnd = -1 // of the last event promised
   for (const match of has(/\d (?:hội|lớp|cuộc|buổi|đợt|chuyên|phóng|mô|tin)/u, EVENTS)) {
     const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index)
     const value = readNumber(match.groups?.['amount'] ?? '')
-    if (value === null || !(isTargetCell || PROMISE.test(before) || isCounted(before, text.slice((match.index ?? 0) + match[0].length))) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue
+    if (value === null || !(isTargetCell || PROMISE.test(before) || isNextInList(before, match.index ?? 0, lastEnd) || isCounted(before, text.slice((match.index ?? 0) + match[0].length))) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue
+    lastEnd = (match.index ?? 0) + match[0].length
     yield { match, comparator: 'eq', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
   }
 }
 
+/** "Xây dựng 01 phóng sự, 12 tin bài": what was promised of the first holds for the next. */
+function isNextInList(before: string, at: number, lastEnd: number): boolean {
+  return lastEnd >= 0 && at - lastEnd < 40 && /^[^.;:]*(?:,| và) (?:\p{L}+ )?$/u.test(before.slice(-(at - lastEnd)))
+}
+
 function* findPoints(text: string): Generator<Target> {
   for (const match of text.matchAll(POINTS)) {
-    const { least, unit = '', amount, step = '' } = match.groups ?? {}
-    const value = readShare(least ?? amount ?? '')
-    if (value !== null) yield { match, comparator: least === undefined ? 'eq' : 'gte', value, unit: least === undefined ? step : unit, confidence: 0.85 }
+    const { least, unit = '', amount, step = '', score, unit2 = '' } = match.groups ?? {}
+    const value = readShare(least ?? score ?? amount ?? '')
+    if (value !== null) yield { match, comparator: least === undefined ? comparatorOf(match) : 'gte', value, unit: least !== undefined ? unit : score !== undefined ? unit2 : step, confidence: 0.85 }
   }
 }
 
@@ -143,8 +171,18 @@ function comparatorOf({ groups }: RegExpMatchArray): Target['comparator'] {
   if (groups?.['later'] !== undefined) return 'gte'
   const after = AFTER[groups?.['after']?.trim() ?? '']
   if (after) return after
-  const bound = groups?.['bound']
-  return bound === undefined ? 'eq' : (TARGET_COMPARATORS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(bound))?.[1] ?? 'eq')
+  return readComparator(groups?.['bound'])
+}
+
+function readComparator(bound: string | undefined): Target['comparator'] {
+  return bound === undefined || bound === '' ? 'eq' : (TARGET_COMPARATORS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(bound))?.[1] ?? 'eq')
+}
+
+/** What a row of a table measures. */
+function subjectOfRow({ cell, index }: Reading, { document, reading }: ExtractContext): string | null {
+  const row = cell === null ? [] : (document.tables[cell.table]?.rows[cell.row] ?? [])
+  const words = row.filter((one): one is number => one !== null && one !== index).map((one) => reading(one).text.replace(/\s+/g, ' ').trim()).sort((a, b) => b.length - a.length)[0] ?? ''
+  return words === '' ? null : words.slice(0, SUBJECT_LENGTH)
 }
 
 /** What is measured: the words after a share ("100% hồ sơ …"), or before it where it ends the clause ("Tỷ lệ … đạt 90%"). */

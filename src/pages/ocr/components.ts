@@ -11,49 +11,77 @@ export interface Component {
 
 /** Pieces of ink that touch, corners included, found run by run. */
 export function findComponents({ width, height, ink }: InkMap): Component[] {
-  const parent: number[] = []
-  const boxes: { x0: number; y0: number; x1: number; y1: number; pixels: number }[] = []
-  const root = (i: number): number => {
-    while (parent[i] !== i) i = parent[i] = parent[parent[i] as number] as number
-    return i
-  }
-  let above: [from: number, to: number, id: number][] = []
+  const runs = new Runs()
+  let above = 0
   for (let y = 0; y < height; y++) {
-    const runs: [number, number, number][] = []
-    let pointer = 0
-    for (let x = 0; x < width; x++) {
-      if (ink[y * width + x] === 0) continue
+    const first = runs.count
+    let pointer = above
+    for (let x = 0, row = y * width; x < width; x++) {
+      if (ink[row + x] === 0) continue
       const from = x
-      while (x < width && ink[y * width + x] === 1) x++
-      const id = parent.length
-      parent.push(id)
-      boxes.push({ x0: from, y0: y, x1: x, y1: y + 1, pixels: x - from })
-      while (pointer < above.length && (above[pointer] as [number, number, number])[1] < from) pointer++
-      for (let k = pointer; k < above.length && (above[k] as [number, number, number])[0] <= x; k++) {
-        const [a, b] = [root((above[k] as [number, number, number])[2]), root(id)]
-        if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
-      }
-      runs.push([from, x, id])
+      while (x < width && ink[row + x] === 1) x++
+      const id = runs.add(from, x, y)
+      while (pointer < first && (runs.x1[pointer] as number) < from) pointer++
+      for (let k = pointer; k < first && (runs.x0[k] as number) <= x; k++) runs.join(k, id)
     }
-    above = runs
+    above = first
   }
-  return mergeRuns(boxes, root)
+  return runs.merge()
 }
 
-function mergeRuns(runs: { x0: number; y0: number; x1: number; y1: number; pixels: number }[], root: (i: number) => number): Component[] {
-  const merged = new Map<number, { x0: number; y0: number; x1: number; y1: number; pixels: number }>()
-  runs.forEach((run, i) => {
-    const known = merged.get(root(i))
-    if (!known) {
-      merged.set(root(i), { ...run })
-      return
+/** Runs of ink in one row each, by number, and which of them hang together: a page has some 50,000. */
+class Runs {
+  count = 0
+  x0 = new Int32Array(1 << 16)
+  x1 = new Int32Array(1 << 16)
+  #y = new Int32Array(1 << 16)
+  /** The run that a run hangs on: always the one found first. */
+  #parent = new Int32Array(1 << 16)
+
+  add(from: number, to: number, y: number): number {
+    const id = this.count++
+    if (id === this.x0.length) [this.x0, this.x1, this.#y, this.#parent] = [twice(this.x0), twice(this.x1), twice(this.#y), twice(this.#parent)]
+    this.x0[id] = from
+    this.x1[id] = to
+    this.#y[id] = y
+    this.#parent[id] = id
+    return id
+  }
+
+  join(one: number, other: number): void {
+    const [a, b] = [this.#root(one), this.#root(other)]
+    if (a !== b) this.#parent[Math.max(a, b)] = Math.min(a, b)
+  }
+
+  merge(): Component[] {
+    const merged: { x0: number; y0: number; x1: number; y1: number; pixels: number }[] = []
+    const places = new Int32Array(this.count)
+    for (let id = 0; id < this.count; id++) {
+      const [x0, x1, y, root] = [this.x0[id] as number, this.x1[id] as number, this.#y[id] as number, this.#root(id)]
+      if (root === id) {
+        places[id] = merged.push({ x0, y0: y, x1, y1: y + 1, pixels: x1 - x0 }) - 1
+        continue
+      }
+      const known = merged[places[root] as number] as (typeof merged)[number]
+      if (x0 < known.x0) known.x0 = x0
+      if (x1 > known.x1) known.x1 = x1
+      known.y1 = y + 1
+      known.pixels += x1 - x0
     }
-    known.x0 = Math.min(known.x0, run.x0)
-    known.x1 = Math.max(known.x1, run.x1)
-    known.y1 = Math.max(known.y1, run.y1)
-    known.pixels += run.pixels
-  })
-  return [...merged.values()]
+    return merged
+  }
+
+  #root(id: number): number {
+    const parent = this.#parent
+    while (parent[id] !== id) id = parent[id] = parent[parent[id] as number] as number
+    return id
+  }
+}
+
+function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * array.length)
+  longer.set(array)
+  return longer
 }
 
 /**

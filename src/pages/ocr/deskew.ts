@@ -44,54 +44,55 @@ function bestOf(score: (deg: number) => number, from: number, to: number, step: 
 
 /** The lower edges of ink: base lines show the angle better than whole letters. */
 function inkPoints({ width, height, ink }: InkMap): { xs: Int16Array; ys: Int16Array } {
-  const xs: number[] = []
-  const ys: number[] = []
-  for (let y = 0; y < height - 1; y++) {
-    for (let x = 0; x < width; x++) {
-      if (ink[y * width + x] === 1 && ink[(y + 1) * width + x] === 0) {
-        xs.push(x)
-        ys.push(y)
-      }
+  const end = (height - 1) * width
+  const isEdge = (at: number): boolean => ink[at] === 1 && ink[at + width] === 0
+  let count = 0
+  for (let at = 0; at < end; at++) if (isEdge(at)) count += 1
+  const [xs, ys] = [new Int16Array(count), new Int16Array(count)]
+  for (let y = 0, at = 0, i = 0; y < height - 1; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      if (!isEdge(at)) continue
+      xs[i] = x
+      ys[i] = y
+      i += 1
     }
   }
-  return { xs: Int16Array.from(xs), ys: Int16Array.from(ys) }
+  return { xs, ys }
 }
 
 function rowContrast({ xs, ys }: { xs: Int16Array; ys: Int16Array }, { width, height }: InkMap, deg: number): number {
   const slope = Math.tan((deg * Math.PI) / 180)
   const margin = Math.ceil(Math.abs(slope) * width) + 2
   const rows = new Int32Array(height + 2 * margin)
+  const start = margin + 0.5 + (width / 2) * slope // never negative, so that cutting off the fraction rounds
   for (let i = 0; i < xs.length; i++) {
-    const row = Math.round((ys[i] as number) - ((xs[i] as number) - width / 2) * slope) + margin
+    const row = ((ys[i] as number) - (xs[i] as number) * slope + start) | 0
     rows[row] = (rows[row] as number) + 1
   }
   let sum = 0
-  for (const count of rows) sum += count * count
+  for (let row = 0; row < rows.length; row++) sum += (rows[row] as number) ** 2
   return sum
 }
 
-/** Turns an image about its middle by `-skewDeg`, so that its lines lie level; size kept, paper white beyond the edges. */
+/** An image turned about its middle by `-skewDeg`, so that its lines lie level, in memory of its own; size kept, paper white beyond the edges. */
 export function straighten(image: GreyImage, skewDeg: number): GreyImage {
-  if (skewDeg === 0) return image
   const { width, height, data } = image
+  if (skewDeg === 0) return { ...image, data: data.slice() }
   const out = new Uint8Array(data.length).fill(255)
   const cos = Math.cos((skewDeg * Math.PI) / 180)
   const sin = Math.sin((skewDeg * Math.PI) / 180)
-  for (let y = 0; y < height; y++) {
-    const dy = y - height / 2
-    for (let x = 0; x < width; x++) {
-      const dx = x - width / 2
-      const sx = width / 2 + dx * cos - dy * sin
-      const sy = height / 2 + dx * sin + dy * cos
-      const x0 = Math.floor(sx)
-      const y0 = Math.floor(sy)
-      if (x0 < 0 || y0 < 0 || x0 >= width - 1 || y0 >= height - 1) continue
+  for (let y = 0, to = 0; y < height; y++) {
+    let sx = width / 2 - (width / 2) * cos - (y - height / 2) * sin
+    let sy = height / 2 - (width / 2) * sin + (y - height / 2) * cos
+    for (let x = 0; x < width; x++, to++, sx += cos, sy += sin) {
+      if (sx < 0 || sy < 0 || sx >= width - 1 || sy >= height - 1) continue
+      const x0 = sx | 0
+      const y0 = sy | 0
       const at = y0 * width + x0
       const fx = sx - x0
-      const fy = sy - y0
       const top = (data[at] as number) * (1 - fx) + (data[at + 1] as number) * fx
       const bottom = (data[at + width] as number) * (1 - fx) + (data[at + width + 1] as number) * fx
-      out[y * width + x] = top * (1 - fy) + bottom * fy + 0.5
+      out[to] = top + (bottom - top) * (sy - y0) + 0.5
     }
   }
   return { ...image, data: out }

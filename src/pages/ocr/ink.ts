@@ -9,12 +9,13 @@ export interface InkMap {
 
 /** On flattened paper (255), what is darker than this is ink. */
 const INK_BELOW = 190
+/** By shade, without a branch that print makes unforeseeable. */
+const IS_INK = new Uint8Array(256).fill(1, 0, INK_BELOW)
 
 /** Where the ink is, each pixel of the map standing for a square of `scale` pixels of the flattened image. */
-export function findInk(image: GreyImage, scale: number): InkMap {
+export function findInk(image: GreyImage, scale: number, ink = new Uint8Array(Math.floor(image.width / scale) * Math.floor(image.height / scale))): InkMap {
   const { width, height, data } = scale === 1 ? image : shrink(image, scale)
-  const ink = new Uint8Array(data.length)
-  for (let i = 0; i < ink.length; i++) ink[i] = (data[i] as number) < INK_BELOW ? 1 : 0
+  for (let i = 0; i < ink.length; i++) ink[i] = IS_INK[data[i] as number] as number
   return { width, height, ink }
 }
 
@@ -34,8 +35,8 @@ function shrink({ width, height, data }: GreyImage, scale: number): { width: num
 }
 
 /** Rows become columns. */
-export function transpose({ width, height, ink }: InkMap): InkMap {
-  const out = new Uint8Array(ink.length)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (ink[y * width + x] === 1) out[x * height + y] = 1
+export function transpose({ width, height, ink }: InkMap, out = new Uint8Array(ink.length)): InkMap {
+  out.fill(0)
+  for (let y = 0, at = 0; y < height; y++) for (let x = 0; x < width; x++, at++) if (ink[at] === 1) out[x * height + y] = 1
   return { width: height, height: width, ink: out }
 }

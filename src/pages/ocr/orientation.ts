@@ -36,7 +36,7 @@ export function seemsUpsideDown(components: readonly Component[], xHeight: numbe
 }
 
 /** Turns pixels and sheet to the right by quarters. */
-export function turnRaster(raster: Raster, turns: QuarterTurns): Raster {
+export function turnRaster<R extends Raster>(raster: R, turns: QuarterTurns): R {
   if (turns === 0) return raster
   const { width, height, channels, data, sheet, dpi } = raster
   const [w, h] = turns === 2 ? [width, height] : [height, width]

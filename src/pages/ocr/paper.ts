@@ -8,28 +8,38 @@ const BRIGHTEST = 0.2
 const WHITE = 0.84
 const BLACK = 0.15
 
-/** Makes paper white and print black wherever a shadow falls: every pixel as a share of the paper around it, contrast spread. */
-export function flattenPaper(image: GreyImage): GreyImage {
+/**
+ * Makes paper white and print black wherever a shadow falls: every pixel as a share of the paper around it, contrast spread.
+ *
+ * @param out Where the result goes: as many bytes as the image has.
+ */
+export function flattenPaper(image: GreyImage, out = new Uint8Array(image.data.length)): GreyImage {
   const { width, height, data } = image
   const side = Math.max(8, Math.round(image.dpi * SQUARE_INCHES))
   const { columns, rows, squares } = measurePaper(image, side)
-  const out = new Uint8Array(data.length)
-  const line = new Float32Array(columns)
+  const across = Array.from({ length: width }, (_, x) => between(x, side, columns))
+  const [left, share] = [Uint16Array.from(across, ([column]) => column), Float64Array.from(across, ([, right]) => right)]
+  const line = new Float32Array(columns + 1)
   for (let y = 0; y < height; y++) {
-    const v = Math.min(rows - 1, Math.max(0, y / side - 0.5))
-    const row = Math.floor(v)
+    const [row, below] = between(y, side, rows)
     const next = Math.min(rows - 1, row + 1)
-    for (let c = 0; c < columns; c++) line[c] = (squares[row * columns + c] as number) * (1 - v + row) + (squares[next * columns + c] as number) * (v - row)
-    for (let x = 0; x < width; x++) {
-      const u = Math.min(columns - 1, Math.max(0, x / side - 0.5))
-      const column = Math.floor(u)
-      const right = column + 1 < columns ? column + 1 : column
-      const paper = (line[column] as number) * (1 - u + column) + (line[right] as number) * (u - column)
-      const share = (data[y * width + x] as number) / paper
-      out[y * width + x] = share >= WHITE ? 255 : share <= BLACK ? 0 : ((share - BLACK) * 255) / (WHITE - BLACK)
+    for (let c = 0; c < columns; c++) line[c] = (squares[row * columns + c] as number) * (1 - below) + (squares[next * columns + c] as number) * below
+    line[columns] = line[columns - 1] as number
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const column = left[x] as number
+      const right = share[x] as number
+      const paper = (line[column] as number) * (1 - right) + (line[column + 1] as number) * right
+      const value = data[at] as number
+      out[at] = value >= WHITE * paper ? 255 : value <= BLACK * paper ? 0 : ((value / paper - BLACK) * 255) / (WHITE - BLACK)
     }
   }
   return { ...image, data: out }
+}
+
+/** The square whose middle lies before a pixel, and the share that the next one has in the pixel's paper. */
+function between(at: number, side: number, count: number): [square: number, next: number] {
+  const place = Math.min(count - 1, Math.max(0, at / side - 0.5))
+  return [Math.floor(place), place - Math.floor(place)]
 }
 
 function measurePaper({ width, height, data }: GreyImage, side: number): { columns: number; rows: number; squares: Float32Array } {

@@ -11,6 +11,13 @@ export interface Raster {
   readonly sheet: Sheet
 }
 
+/** A page in shades of grey. */
+export interface GreyRaster extends Raster {
+  readonly channels: 1
+  /** Coloured ink was found and taken out. */
+  readonly isColourDropped: boolean
+}
+
 export interface Sheet {
   readonly widthPt: number
   readonly heightPt: number

@@ -1,3 +1,4 @@
+import { dropColour } from './colour.ts'
 import { composePage } from './compose-page.ts'
 import { decodeImage } from './decode.ts'
 import { findEmbeddedImage } from './embedded.ts'
@@ -8,7 +9,7 @@ import { chooseLikelier } from './likelier.ts'
 import { dropNoise } from './noise.ts'
 import { seemsUpsideDown, type QuarterTurns } from './orientation.ts'
 import { preparePage, type PreparedPage } from './prepare.ts'
-import { READING_DPI, type Raster } from './raster.ts'
+import { READING_DPI, type GreyRaster, type Raster } from './raster.ts'
 import { renderPage } from './render-page.ts'
 import { stackZones, unstack } from './sheet.ts'
 import { findZones, type Zone } from './zones.ts'
@@ -36,11 +37,11 @@ interface Reading {
  * @throws EngineError When the engine fails. @throws Error When the image is damaged.
  */
 export async function readImagePage(input: PageImageInput, engine: OcrEngine, context: ImagePageContext = {}): Promise<ImagePage> {
-  const { raster, page } = await prepareByLetters(input)
+  const { dpi, page } = await prepareByLetters(input)
   context.signal?.throwIfAborted()
   const { widthPt, heightPt } = page.sheet
   if (page.isBlank) return { text: '', lines: [], words: [], confidence: 1, preparation: [...page.steps, 'blank'], widthPt, heightPt, isBlank: true }
-  const upright = await readUpright(raster, page, engine, context)
+  const upright = await readUpright(page, (turns) => prepareTurned(input, dpi, turns), engine, context)
   const reading = isDoubtful(upright.judgement) ? await readAgain(upright, engine, context) : upright
   return {
     ...composePage(reading.zones, reading.page), confidence: reading.judgement.confidence,
@@ -49,16 +50,25 @@ export async function readImagePage(input: PageImageInput, engine: OcrEngine, co
 }
 
 /** The page made ready, a second time where its letters turn out much smaller or larger than the claimed resolution made expect. */
-async function prepareByLetters(input: PageImageInput): Promise<{ raster: Raster; page: PreparedPage }> {
+async function prepareByLetters(input: PageImageInput): Promise<{ dpi: number; page: PreparedPage }> {
   const raster = await getRaster(input, READING_DPI)
   const page = preparePage(raster)
   const factor = BEST_X_HEIGHT / page.xHeight
-  if (page.isBlank || (factor > NEAR_ENOUGH[0] && factor < NEAR_ENOUGH[1])) return { raster, page }
-  const better = await getRaster(input, raster.dpi * factor)
-  return { raster: better, page: preparePage(better) }
+  if (page.isBlank || (factor > NEAR_ENOUGH[0] && factor < NEAR_ENOUGH[1])) return { dpi: READING_DPI, page }
+  const dpi = raster.dpi * factor
+  return { dpi, page: preparePage(await getRaster(input, dpi)) }
 }
 
-async function getRaster(input: PageImageInput, dpi: number): Promise<Raster> {
+/** Decoded anew: few pages are turned, and what every page would keep for it is a good part of a reader's memory. */
+async function prepareTurned(input: PageImageInput, dpi: number, turns: QuarterTurns): Promise<PreparedPage> {
+  return preparePage(await getRaster(input, dpi), turns)
+}
+
+async function getRaster(input: PageImageInput, dpi: number): Promise<GreyRaster> {
+  return dropColour(await decodePage(input, dpi))
+}
+
+async function decodePage(input: PageImageInput, dpi: number): Promise<Raster> {
   if (input.kind === 'encoded') {
     return decodeImage(input.bytes, { origin: 'image', turns: 0, mirrored: false, sheet: null, page: input.pageIndex ?? 0 }, dpi, MAX_PIXELS)
   }
@@ -72,13 +82,13 @@ async function getRaster(input: PageImageInput, dpi: number): Promise<Raster> {
 }
 
 /** Reads the page as it stands, and turned round where it seems to stand on its head. */
-async function readUpright(raster: Raster, page: PreparedPage, engine: OcrEngine, context: ImagePageContext): Promise<Reading> {
+async function readUpright(page: PreparedPage, turn: (turns: QuarterTurns) => Promise<PreparedPage>, engine: OcrEngine, context: ImagePageContext): Promise<Reading> {
   const around = ((page.turned + 2) % 4) as QuarterTurns
   const isSuspect = seemsUpsideDown(page.components, page.xHeight)
-  const first = await readPage(isSuspect ? preparePage(raster, around) : page, { psm: 6 }, engine, context)
+  const first = await readPage(isSuspect ? await turn(around) : page, { psm: 6 }, engine, context)
   const isMisread = first.judgement.wordCount >= 8 && first.judgement.validShare < UPSIDE_DOWN_SHARE
   if (!isMisread) return first
-  const second = await orNothing(readPage(isSuspect ? page : preparePage(raster, around), { psm: 6 }, engine, context), context)
+  const second = await orNothing(readPage(isSuspect ? page : await turn(around), { psm: 6 }, engine, context), context)
   return second && second.judgement.confidence > first.judgement.confidence ? second : first
 }
 

@@ -14,11 +14,15 @@ const THICKEST = 0.045
 /** Breaks in a rule that a scan leaves. */
 const LARGEST_GAP = 0.02
 
-/** Finds straight, thin, level or upright runs of ink. */
-export function findRules(map: InkMap, dpi: number): Rules {
+/**
+ * Finds straight, thin, level or upright runs of ink.
+ *
+ * @param byColumns Room for the map with rows and columns changed over.
+ */
+export function findRules(map: InkMap, dpi: number, byColumns = new Uint8Array(map.ink.length)): Rules {
   const { width, height, ink } = map
   const across = findRuns({ ink, length: width, rows: height }, SHORTEST_ACROSS * dpi, dpi)
-  const turned = findRuns({ ink: transpose(map).ink, length: height, rows: width }, SHORTEST_DOWN * dpi, dpi)
+  const turned = findRuns({ ink: transpose(map, byColumns).ink, length: height, rows: width }, SHORTEST_DOWN * dpi, dpi)
   return { across, down: turned.map(([y0, x0, y1, x1]) => [x0, y0, x1, y1] as const) }
 }
 

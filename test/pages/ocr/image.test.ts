@@ -73,12 +73,12 @@ describe('coloured ink', () => {
     return { ...raster(draw(1, 1, [])), width: colours.length * 100, height: 1, channels: 3, data }
   }
   it('fades red and blue and keeps black, also under red', () => {
-    const { data, dropped } = dropColour(pixels([216, 40, 50], [30, 60, 170], [25, 20, 22], [60, 5, 8]))
+    const { data, isColourDropped: dropped } = dropColour(pixels([216, 40, 50], [30, 60, 170], [25, 20, 22], [60, 5, 8]))
     expect(dropped).toBe(true)
     expect([...data.subarray(0, 4)].map((value) => (value > 215 ? 'paper' : value < 80 ? 'print' : 'between'))).toEqual(['paper', 'paper', 'print', 'print'])
   })
   it('leaves a page without colour to its own greys', () => {
-    const { data, dropped } = dropColour(pixels([250, 248, 240], [20, 22, 21]))
+    const { data, isColourDropped: dropped } = dropColour(pixels([250, 248, 240], [20, 22, 21]))
     expect(dropped).toBe(false)
     expect(data[1]).toBeLessThan(25)
   })

@@ -4,6 +4,7 @@ import { PLAN_FONTS, rasterise, renderPlan, type PlanFont } from '../../../scrip
 import { decodeImage } from '../../../src/pages/ocr/decode.ts'
 import { holdAgainstInk } from '../../../src/pages/ocr/held-against-ink.ts'
 import { openOcrEngine, type OcrEngine, type OcrLine } from '../../../src/pages/ocr/index.ts'
+import { dropColour } from '../../../src/pages/ocr/colour.ts'
 import { preparePage, type PreparedPage } from '../../../src/pages/ocr/prepare.ts'
 import { findZones, type Zone } from '../../../src/pages/ocr/zones.ts'
 
@@ -22,7 +23,7 @@ afterAll(() => engine.close())
 async function prepare(font: PlanFont): Promise<{ page: PreparedPage; zone: Zone; lines: readonly OcrLine[] }> {
   const image = (await rasterise((await renderPlan(PRINTED, { font, sizePt: 13 })).pdf, 300))[0]
   const { bytes } = await degrade(image as NonNullable<typeof image>, { level: 'moderate', seed: 4, defects: { stamp: false, signature: false, pencil: 0, dpi: 200 } })
-  const page = preparePage(await decodeImage(bytes, { origin: 'image', turns: 0, mirrored: false, sheet: null, page: 0 }, 150, 8e7))
+  const page = preparePage(dropColour(await decodeImage(bytes, { origin: 'image', turns: 0, mirrored: false, sheet: null, page: 0 }, 150, 8e7)))
   const { lines } = await engine.recognise(page.image, { psm: 6 })
   const zone = findZones(page.components, [], { ...page.image, xHeight: page.xHeight })[0] as Zone
   return { page, zone, lines }

@@ -76,11 +76,10 @@ function resolvedCitations(corpus: Corpus): ResolvedCitation[] {
 
 /** Names what a citation means: a number of the centre by its key alone, any other with the place whose number it is. */
 function openNames(): (row: CitationRow) => { name: string; place: string | null } {
-  const central = new Map<string, boolean>()
+  const known = new Map<string, { key: string; isCentral: boolean }>()
   return ({ code, issuer, province, district }) => {
-    const isCentral = central.get(code) ?? isCentralCode(code)
-    central.set(code, isCentral)
-    const key = toCodeKey(code) ?? code
+    const { key, isCentral } = known.get(code) ?? { key: toCodeKey(code) ?? code, isCentral: isCentralCode(code) }
+    known.set(code, { key, isCentral })
     if (isCentral) return { name: key, place: null }
     const place = [province, levelOfIssuer(issuer) === 'district' ? district : null].filter(Boolean).reverse().join(', ') || null
     return { name: place === null ? key : `${key}|${place}`, place }

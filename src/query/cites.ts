@@ -67,14 +67,19 @@ function toDates(rows: readonly CitationRow[]): Cites['dates'] {
   })
 }
 
-/**
- * How a code is spelt in citations. The index is ordered by spelling: from each spelling the next one is sought, so that
- * a document cited a hundred thousand times costs one step.
- */
+/** How a code is spelt in citations. */
 export function spellingsOf(corpus: Corpus, key: string): string[] {
+  return spellingsIn(corpus, 'citations', key)
+}
+
+/**
+ * How a code is spelt in a table. Its index is ordered by spelling: from each spelling the next one is sought, so that a
+ * document cited a hundred thousand times costs one step.
+ */
+function spellingsIn(corpus: Corpus, table: 'citations' | 'documents', key: string): string[] {
   const ofNumber = corpus.db
-    .prepare(`WITH RECURSIVE spelling(code) AS (SELECT min(code) FROM citations WHERE code >= @from AND code < @to
-      UNION ALL SELECT (SELECT min(code) FROM citations WHERE code > spelling.code AND code < @to) FROM spelling WHERE spelling.code IS NOT NULL)
+    .prepare(`WITH RECURSIVE spelling(code) AS (SELECT min(code) FROM ${table} WHERE code >= @from AND code < @to
+      UNION ALL SELECT (SELECT min(code) FROM ${table} WHERE code > spelling.code AND code < @to) FROM spelling WHERE spelling.code IS NOT NULL)
       SELECT code FROM spelling WHERE code IS NOT NULL`)
     .pluck()
   return toNumberRanges(key)
@@ -82,14 +87,14 @@ export function spellingsOf(corpus: Corpus, key: string): string[] {
     .filter((code) => toCodeKey(code) === key)
 }
 
-interface BearerRow { id: string; code: string; issuedOn: string | null; level: string | null; commune: string | null; district: string | null; province: string | null }
+interface BearerRow { id: string; issuedOn: string | null; level: string | null; commune: string | null; district: string | null; province: string | null }
 
 /** Documents whose own code has the key. */
 export function documentsWithKey(corpus: Corpus, key: string): BearerRow[] {
-  const ofNumber = corpus.db.prepare('SELECT d.id, d.code, d.issued_on AS issuedOn, d.level, d.commune, d.district, d.province FROM documents d WHERE d.code >= @from AND d.code < @to AND EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1)')
-  return toNumberRanges(key)
-    .flatMap((range) => ofNumber.all(range) as BearerRow[])
-    .filter(({ code }) => toCodeKey(code) === key)
+  return corpus.db
+    .prepare(`SELECT d.id, d.issued_on AS issuedOn, d.level, d.commune, d.district, d.province FROM json_each(?) s CROSS JOIN documents d ON d.code = s.value
+      WHERE EXISTS (SELECT 1 FROM files f WHERE f.document_id = d.id AND f.is_current = 1) ORDER BY d.id`)
+    .all(JSON.stringify(spellingsIn(corpus, 'documents', key))) as BearerRow[]
 }
 
 /** The documents of the corpus that bear a code, in whatever spelling. */

@@ -53,6 +53,8 @@ export const CODEBOOK: readonly AreaCode[] = [
           '(?:soạn thảo|thẩm định|kiểm tra|xây dựng)(?:,? ban hành)? văn bản(?! chỉ đạo)', 'soạn thảo[^.;]{0,20}(?:nghị quyết|quyết định)', '(?:xây dựng|góp ý|hoàn thiện)[^.;]{0,20}chính sách,? pháp luật',
           'văn bản (?:đã )?hết hiệu lực', 'hệ thống văn bản', 'quy trình xây dựng pháp luật', 'xây dựng(?:,? (?:thi hành|ban hành|hoàn thiện|tổ chức thi hành|kiểm tra|và))* pháp luật',
           'văn bản (?:pháp luật |luật )?mới', 'thể chế hóa', 'thể chế hoá', '(?:ban hành|dự thảo|xây dựng) văn bản[^.;]{0,30}(?:đúng|thẩm quyền|trình tự)',
+          '(?:tự )?kiểm tra(?:,| và) (?:rà soát|xử lý)(?: các)? văn bản', '(?:xây dựng|ban hành) (?:các )?(?:nghị quyết|quyết định)(?:,? (?:quyết định|nghị quyết))* (?:của địa phương|quy phạm|đúng)', 'hợp hiến', 'văn bản quy định chi tiết', 'quyết định quy phạm', 'chất lượng (?:các )?(?:văn bản|soạn thảo|ban hành văn bản)(?! tuyên truyền)', 'đánh giá tác động[^.;]{0,10}(?:chính sách|văn bản)', 'đối tượng chịu (?:sự )?tác động',
+          '(?:xây dựng|hoàn thiện|sửa đổi|đề xuất|tháo gỡ|cụ thể hóa|cụ thể hoá)(?:,? (?:bổ sung|hoàn thiện|sửa đổi))*(?: các)? (?:cơ chế,? chính sách|cơ chế đặc thù|chính sách(?! pháp luật))', 'điểm nghẽn[^.;]{0,15}(?:thể chế|pháp lý)',
         ],
       },
       {
@@ -61,27 +63,27 @@ export const CODEBOOK: readonly AreaCode[] = [
           '(?:rà soát|bãi bỏ|hệ thống hóa|hệ thống hoá|thay thế|hợp nhất)(?:,? (?:kiểm tra|rà soát|bãi bỏ|xử lý|hệ thống hóa|hệ thống hoá|sửa đổi|bổ sung|đánh giá|và)){0,5}(?: lại)?(?: các| những)? (?:văn bản|quy định|nghị quyết|quyết định,)(?! chỉ đạo)',
           '(?:quy định|văn bản|chính sách)[^.;]{0,40}(?:lỗi thời|lạc hậu|không còn phù hợp)',
         ],
-        except: 'thủ tục|TTHC',
+        except: 'thủ tục|TTHC|chức năng,? nhiệm vụ',
       },
       {
         id: 'lay_y_kien_du_thao', name: 'Lấy ý kiến vào dự thảo',
         wordings: [
           '(?:lấy|tham gia|góp)(?: \\p{L}+){0,2} ý kiến[^.;]{0,60}dự thảo', 'dự thảo (?:các )?(?:văn bản|nghị quyết|hương ước|luật|quy chế|chính sách)', 'hương ước',
-          'quy ước (?:của )?(?:thôn|ấp|làng|bản|khu|xóm)', 'góp ý dự thảo', 'phản biện xã hội[^.;]{0,40}(?:dự thảo|văn bản|chính sách)',
+          'quy ước (?:của )?(?:thôn|ấp|làng|bản|khu|xóm)', 'góp ý[^.;]{0,12}(?:dự thảo|dự án luật|luật)', 'dự án luật', 'phản biện xã hội[^.;]{0,40}(?:dự thảo|văn bản|chính sách)',
         ],
         except: 'TTHC|thủ tục hành chính|dự thảo (?:kế hoạch|báo cáo|đề cương|chương trình)',
       },
       {
         id: 'thi_hanh_phap_luat', name: 'Theo dõi thi hành pháp luật',
         wordings: [
-          '(?:theo dõi(?:,? đánh giá)?|đánh giá)(?: chung)?(?: tình hình| công tác| việc)*(?: tổ chức)? thi hành pháp luật', 'tổ chức thi hành pháp luật', 'thi hành (?:các )?(?:luật|pháp lệnh)',
+          '(?:theo dõi(?:,? đánh giá)?|đánh giá)(?: chung)?(?: tình hình| công tác| việc)*(?: tổ chức)? thi hành pháp luật', '(?:tổ chức |việc )?thi hành pháp luật', 'thi hành (?:các )?(?:luật|pháp lệnh)',
           'trợ giúp pháp lý', 'cải cách tư pháp',
         ],
       },
       {
         id: 'quy_che', name: 'Quy chế, chính sách của địa phương',
         wordings: [
-          '(?:ban hành|sửa đổi|hoàn thiện|bổ sung)(?:,? (?:ban hành|sửa đổi|hoàn thiện|bổ sung))* (?:các )?(?:quy chế(?! (?:làm việc|chi tiêu|văn hóa|quản lý tài sản|quản lý,? sử dụng))|nghị quyết (?:hỗ trợ|quy định|về)|cơ chế,? chính sách)',
+          '(?:ban hành|sửa|sửa đổi|thay thế|hoàn thiện|bổ sung)(?:,? (?:ban hành|sửa đổi|hoàn thiện|bổ sung))* (?:các )?(?:quy chế(?! (?:làm việc|chi tiêu|văn hóa|quản lý tài sản|quản lý,? sử dụng))|nghị quyết (?:hỗ trợ|quy định|về)|cơ chế,? chính sách)',
           'trình (?:HĐND|Hội đồng nhân dân)(?: \\p{L}+)? (?:ban hành|nghị quyết|thông qua nghị quyết)',
         ],
       },
@@ -101,7 +103,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         wordings: [
           'đơn giản hóa', 'đơn giản hoá', '(?:cắt giảm|rút ngắn|giảm)[^.,;]{0,30}(?:thời gian|thành phần hồ sơ|giấy tờ|chi phí tuân thủ|thủ tục|TTHC|quy định)', 'tái cấu trúc quy trình',
           'chi phí tuân thủ', 'điều kiện kinh doanh', '(?:cắt giảm|rút ngắn|giảm)[^.;]{0,20}quy trình', 'bỏ[^.,;]{0,20}giấy tờ', '(?:giảm|bớt)[^.,;]{0,12}(?:lượt|lần) đi lại',
-          'bãi bỏ[^.;]{0,20}(?:thủ tục|TTHC|sổ hộ khẩu)',
+          'bãi bỏ[^.;]{0,20}(?:thủ tục|TTHC|sổ hộ khẩu)', 'kiểm soát[^.,;]{0,25} thủ tục(?! hành chính)',
         ],
       },
       {
@@ -117,7 +119,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         wordings: [
           'cơ chế "?(?:một|1) cửa', '(?:một|1) cửa,? (?:(?:một|1) cửa )?liên thông', 'một cửa(?=[^.;]{0,40}liên thông)',
           `(?:nâng cấp|kiện toàn|củng cố|đầu tư|cải tạo|trang thiết bị|cơ sở vật chất|hoạt động|chất lượng|hiệu quả|vận hành|giao dịch|đến|thành lập|mô hình)[^.;]{0,60}${ONE_STOP}`,
-          'không phụ thuộc(?: vào)? địa giới', 'phi địa giới', 'thủ tục (?:hành chính )?liên thông', 'TTHC liên thông', '(?:0?[45]|bốn|năm) (?:tại chỗ|trong 1|trong một)', 'ngày không (?:hẹn|viết|chờ)',
+          'quy trình (?:nội bộ|điện tử)', 'thời gian chờ', 'một đầu mối tiếp nhận', 'đầu mối tiếp nhận hồ sơ(?! dự thi)', 'tại quầy', 'liên thông[^.;]{0,20}(?:khai sinh|khai tử|thường trú)', '(?:0?2|hai) nhóm thủ tục', 'không phụ thuộc(?: vào)? địa giới', 'phi địa giới', 'thủ tục (?:hành chính )?liên thông', 'TTHC liên thông', '(?:0?[45]|bốn|năm) (?:tại chỗ|trong 1|trong một)', 'ngày không (?:hẹn|viết|chờ)',
           'giờ không chờ', 'máy (?:xếp hàng|lấy số)', 'lấy số(?: \\p{L}+){0,2} tự động', 'đánh giá[^.;]{0,20}(?:một cửa|hành chính công)', 'công dân đến giao dịch',
           'người dân đến (?:giao dịch|liên hệ|làm)',
         ],
@@ -127,7 +129,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         wordings: [
           '(?:giải quyết|tiếp nhận|thực hiện|làm|nộp)[^.,;]{0,40}(?:thủ tục hành chính|TTHC|thủ tục|hồ sơ)', 'hồ sơ[^.,;]{0,40}(?:đúng hạn|trễ hạn|quá hạn|trước hạn|đúng hẹn)',
           '(?<!tiếp nhận (?:và|&) |tiếp nhận hồ sơ và )trả kết quả', '(?:thư|phiếu) xin lỗi', 'xin lỗi (?:tổ chức|người dân|công dân|bằng văn bản)', 'thành phần hồ sơ', 'phiếu hẹn',
-          'nơi (?:nộp|nhận (?:hồ sơ|kết quả|giấy))', 'tờ khai', 'mẫu đơn', 'biểu mẫu,? (?:thủ tục|đơn|tờ)', '(?:yêu cầu|nộp|cung cấp|xuất trình)[^.,;]{0,20} giấy tờ',
+          'nơi (?:nộp|nhận (?:hồ sơ|kết quả|giấy))', 'tờ khai', 'mẫu đơn', 'biểu mẫu,? (?:thủ tục|đơn|tờ)', '(?:yêu cầu|nộp|cung cấp|xuất trình|làm|giải quyết|kê khai)[^.,;]{0,20} giấy tờ', '(?:ủy quyền|uỷ quyền)[^.;]{0,30} (?:chứng thực|giải quyết (?:hồ sơ|thủ tục|TTHC))',
           '(?:tra cứu|tình trạng|kết quả|tiến độ|chậm)[^.,;]{0,20} hồ sơ', '(?:trả|chuyển)[^.,;]{0,15}hồ sơ', 'hồ sơ (?:chậm|muộn|tồn đọng|của (?:người dân|công dân|dân))', 'xin lỗi',
           '(?:trễ|quá|đúng|sai|chậm) hẹn', 'điểm hỗ trợ', 'hồ sơ (?:đăng ký|hộ tịch|đất đai|khai sinh)', '(?:đăng ký|làm|cấp)(?: giấy| bản sao)? (?:khai sinh|khai tử|kết hôn|hộ tịch)',
           'chứng thực(?: bản sao| chữ ký| hợp đồng)', 'tiếp nhận và trả kết quả', 'thời gian xử lý (?:hồ sơ|công việc)', 'giải quyết (?:công việc|việc) (?:của|cho) (?:người )?dân',
@@ -147,7 +149,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         id: 'thu_tuc_noi_chung', name: 'Thủ tục hành chính nói chung',
         wordings: [
           '(?<!(?:phòng|bộ phận|cục) kiểm soát )(?:thủ tục hành chính|TTHC)', 'những thủ tục', '(?:quy trình|loại) thủ tục', '(?:chuẩn hóa|chuẩn hoá|giảm|bỏ|rà soát|quy định) thủ tục', 'sự hài lòng[^.;]{0,80}(?:thủ tục|TTHC|dịch vụ)',
-          '(?:khảo sát|đo lường|đánh giá|lấy ý kiến|nâng cao|cải thiện|chỉ số)[^.;]{0,30}hài lòng',
+          '(?:khảo sát|đo lường|đánh giá|lấy ý kiến|nâng cao|cải thiện|chỉ số)[^.;]{0,30}hài lòng', 'chỉ số[^.;]{0,12}phục vụ người dân', 'giấy phép (?:xây dựng|kinh doanh)', 'giấy chứng nhận quyền sử dụng đất',
         ],
       },
     ],
@@ -166,7 +168,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         wordings: [
           '(?:sắp xếp|tinh gọn|kiện toàn|hợp nhất|sáp nhập|giải thể|cơ cấu lại)[^.;]{0,60}(?:bộ máy|cơ quan chuyên môn|đơn vị sự nghiệp|cơ quan,? đơn vị|tổ chức hành chính|phòng chuyên môn|các phòng|các sở|phòng,? ban|trung tâm|trường học|các trường|trường \\p{L}+|trạm y tế|đầu mối|tổ chức (?:của|các|bên trong)|tổ chức,? bộ máy)',
           'nhập[^.;]{0,20}(?:trạm y tế|trường|thôn|ấp)', 'tổ chức bộ máy', 'tinh gọn(?: \\p{L}+){0,2} bộ máy', 'bộ máy (?:hành chính|nhà nước|chính quyền|tinh gọn)', 'bộ máy các (?:phòng|cơ quan|đơn vị)',
-          '(?:cải cách|tổ chức lại|kiện toàn) bộ máy', 'cơ cấu tổ chức', '(?:giảm|tinh gọn)[^.;]{0,12}(?:đầu mối|cấp trung gian|cấp phó)', 'đầu mối bên trong',
+          '(?:cải cách|tổ chức lại|kiện toàn) bộ máy', 'tổ chức lại[^.;]{0,15}(?:đơn vị|cơ quan|phòng|trường|trạm)', '(?:giảm|bớt|giải thể|sắp xếp)[^.;]{0,15}(?:phòng chuyên môn|ban quản lý|mạng lưới)', '(?:hiệu quả|hoạt động)[^.;]{0,20} bộ máy', 'bộ máy sau', 'cơ cấu tổ chức', '(?:giảm|tinh gọn)[^.;]{0,12}(?:đầu mối|cấp trung gian|cấp phó)', 'đầu mối bên trong',
           'tổ chức và hoạt động của các (?:cơ quan chuyên môn|phòng|đơn vị sự nghiệp)', '18-NQ/TW', '19-NQ/TW',
         ],
         except: 'ban chỉ đạo|tổ (?:giúp việc|công tác|tuyên truyền)',
@@ -204,7 +206,7 @@ export const CODEBOOK: readonly AreaCode[] = [
       {
         id: 'bien_che', name: 'Tinh giản biên chế',
         wordings: [
-          'tinh giản biên chế', '(?:quản lý|giao|sử dụng|cắt giảm|giảm)(?: chặt chẽ)? biên chế', '(?:chỉ tiêu|định mức|số lượng) biên chế', 'biên chế (?:được giao|công chức|viên chức|hiện có)',
+          'tinh giản biên chế', '(?:quản lý|giao|sử dụng|cắt giảm|giảm)(?: chặt chẽ)? biên chế', '(?:chỉ tiêu|định mức|số lượng|điều chuyển|bổ sung|phân bổ) biên chế', 'biên chế (?:được giao|công chức|viên chức|hiện có)',
           'số lượng người làm việc',
         ],
         except: 'kinh phí quản lý hành chính',
@@ -227,18 +229,18 @@ export const CODEBOOK: readonly AreaCode[] = [
           '(?:lề lối|tác phong|phong cách) (?:làm việc|phục vụ|công tác)', 'lề lối,? tác phong', '(?:một cửa|công chức|cán bộ) thân thiện', 'quy tắc ứng xử',
           '(?:chuẩn mực|thái độ|văn hóa)[^.;]{0,20}(?:giao tiếp|ứng xử|phục vụ)', 'giao tiếp,? ứng xử', 'thái độ phục vụ', '(?:nhũng nhiễu|phiền hà)', 'đeo thẻ (?:công chức|cán bộ)', 'sách nhiễu',
           'chính quyền thân thiện', 'công sở (?:thân thiện|văn minh|xanh)', '(?:0?[2-5]|ba|bốn|hai|năm) (?:xin|luôn|không|biết)(?:,| và)? (?:0?[2-5]|ba|bốn|hai|năm)? ?(?:xin|luôn|không|biết|cần)',
-          'phong cách (?:phục vụ|làm việc|ứng xử)', 'văn minh công sở', 'nụ cười', '0?[2-5] không"?[^.;]{0,25}(?:công chức|cán bộ|công vụ|khi tiếp|giao tiếp)',
+          'phong cách (?:phục vụ|làm việc|ứng xử)', 'văn minh công sở', 'kỹ năng (?:giao tiếp|ứng xử)', 'tinh thần,? thái độ', `thái độ (?:làm việc|của ${CIVIL_SERVANTS})`, 'niềm nở', 'tận tụy', 'hòa nhã', '(?:ý thức|tinh thần|thái độ)(?: \\p{L}+){0,2} phục vụ', 'nụ cười', '0?[2-5] không"?[^.;]{0,25}(?:công chức|cán bộ|công vụ|khi tiếp|giao tiếp)',
           '(?:công chức|cán bộ|công vụ)[^.;]{0,15}"?0?[2-5] không', 'nêu gương của',
         ],
       },
       {
         id: 'ky_luat_ky_cuong', name: 'Kỷ luật, kỷ cương; kiểm tra công vụ',
         wordings: [
-          'kỷ luật,? kỷ cương', 'kỷ cương,? kỷ luật', 'kỷ cương hành chính', '(?:kiểm tra|thanh tra)(?: \\p{L}+)? công vụ', 'giờ giấc làm việc', 'thời giờ làm việc', 'trách nhiệm của người đứng đầu',
-          'trách nhiệm giải trình', 'hoạt động công vụ', 'thực thi[^.;]{0,15}công vụ', 'thi hành công vụ', 'nhiệm vụ,? công vụ', '(?:đùn đẩy|né tránh)', '(?:vi phạm|chấp hành)[^.;]{0,15}kỷ luật',
-          '(?:chấp hành|sử dụng|lãng phí|đúng|thời)[^.;]{0,15} giờ (?:làm việc|hành chính)', 'uống rượu,? bia',
+          'kỷ luật,? kỷ cương', 'kỷ cương,? kỷ luật', 'kỷ cương hành chính', '(?:kiểm tra|thanh tra)(?: \\p{L}+)? công vụ', 'giờ giấc làm việc', 'thời giờ làm việc', 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu',
+          'trách nhiệm giải trình', 'hoạt động công vụ', 'thực thi[^.;]{0,15}công vụ', 'thi hành công vụ', 'nhiệm vụ,? công vụ', '(?:đùn đẩy|né tránh)', '(?:vi phạm|chấp hành)[^.;]{0,15}kỷ luật(?! tài chính)',
+          '(?:chấp hành|sử dụng|lãng phí|đúng|thời)[^.;]{0,15} giờ (?:làm việc|hành chính)', 'uống rượu,? bia', 'đi muộn', 'về sớm', 'việc riêng trong giờ', 'xử lý(?: nghiêm)? trách nhiệm',
         ],
-        except: 'trách nhiệm của người đứng đầu[^.;]{0,80}(?:triển khai|cải cách hành chính|CCHC|tuyên truyền)',
+        except: 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu[^.;]{0,80}(?:triển khai|cải cách hành chính|CCHC|tuyên truyền|thực hiện (?:kế hoạch|nhiệm vụ))',
       },
       {
         id: 'vi_tri_viec_lam', name: 'Vị trí việc làm, cơ cấu lại đội ngũ',
@@ -257,8 +259,8 @@ export const CODEBOOK: readonly AreaCode[] = [
           `(?:quản lý|sử dụng)(?:,[^.;]{0,30})? (?:đối với )?${CIVIL_SERVANTS}`, `bố trí ${CIVIL_SERVANTS}[^.;]{0,20}(?:đúng|theo vị trí|theo năng lực|phù hợp|dôi dư)`, 'thi tuyển chức danh', 'sát hạch',
           '(?:thi |xét )?nâng ngạch', 'thăng hạng', 'thi tuyển', '(?:chế độ|chính sách)[^.;]{0,30}(?:công chức|viên chức|người nghỉ)', 'nghỉ do sắp xếp', '(?:nghỉ việc|nghỉ hưu trước tuổi|thôi việc)',
           '(?:cải cách|chế độ|chính sách)(?: chính sách)? tiền lương', 'dám nghĩ', 'năng động,? sáng tạo', `(?:xử lý|thay thế|miễn nhiệm)[^.;]{0,30}${CIVIL_SERVANTS}`,
-          `(?:quy hoạch|bổ nhiệm)(?:,? (?:bổ nhiệm|quy hoạch|luân chuyển|điều động|miễn nhiệm))* ${CIVIL_SERVANTS}`, '(?:hồ sơ|dữ liệu) (?:về )?(?:cán bộ|công chức)', 'người có tài năng',
-          'thu hút nhân tài',
+          `(?:quy hoạch|bổ nhiệm)(?:,? (?:bổ nhiệm|quy hoạch|luân chuyển|điều động|miễn nhiệm))* ${CIVIL_SERVANTS}`, '(?:hồ sơ|dữ liệu) (?:về )?(?:cán bộ|công chức)', `(?:luân phiên|luân chuyển|biệt phái|điều động) ${CIVIL_SERVANTS}`, 'đánh giá[^.;]{0,25}(?:kết quả|sản phẩm) công việc', 'KPI', 'văn bằng', 'người có tài năng',
+          'thu hút[^.;]{0,15}(?:nhân tài|tài năng|nguồn nhân lực|sinh viên)', 'trọng dụng',
         ],
         except: 'phục vụ (?:công tác )?tuyên truyền|khen thưởng[^.;]{0,80}(?:tuyên truyền|cải cách hành chính|CCHC)',
       },
@@ -297,7 +299,7 @@ export const CODEBOOK: readonly AreaCode[] = [
           'thu,? chi (?:ngân sách|(?:các (?:loại )?)?quỹ|tài chính)', '(?:công khai|niêm yết|quản lý)[^.;]{0,30}(?:thu,? chi|quyết toán|khoản (?:thu|đóng góp)|quỹ)', 'khoản đóng góp', 'chi tiêu',
           'tiết kiệm (?:điện|nước|ngân sách|chi (?:thường xuyên|tiêu))', 'kỷ luật tài chính', 'quyết toán ngân sách', 'mua sắm (?:công|tài sản|tập trung)', 'thu ngân sách', 'luật ngân sách',
           'tiết kiệm,? chống lãng phí', '(?:phân bổ|giao)(?:,? giao)? dự toán(?: thu,? chi)? ngân sách', '(?:chính sách|cải cách)[^.;]{0,12} thuế', 'cổ phần hóa', 'cổ phần hoá', 'thoái vốn',
-          'tài chính,? ngân sách', 'cơ chế (?:quản lý )?tài chính',
+          'tài chính,? ngân sách', 'cơ chế (?:quản lý )?tài chính', 'thất thu', 'thu đúng', 'nợ (?:đọng|thuế)', 'kiểm soát chi', '(?:giảm|tiết kiệm|hạn chế) chi(?! phí| tiết)', 'khánh tiết', 'đấu thầu', 'nhiệm vụ chi', 'thanh toán vốn', '(?:thực hiện|xử lý)[^.;]{0,15}(?:kiến nghị|kết luận)[^.;]{0,15}kiểm toán',
         ],
         except: 'kinh phí|kế hoạch này|hướng dẫn[^.;]{0,30}sử dụng|dự toán[^.;]{0,40}(?:tuyên truyền|thực hiện (?:kế hoạch|nhiệm vụ)|cải cách hành chính|CCHC)|tham mưu[^.;]{0,60}bố trí',
       },
@@ -330,7 +332,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         id: 'chuyen_doi_so', name: 'Chuyển đổi số',
         wordings: [
           DIGITAL_TRANSFORMATION, 'kinh tế số', 'xã hội số', 'công dân số', 'kỹ năng số', 'bình dân học vụ số', 'công nghệ số', 'môi trường (?:số|mạng|điện tử)', 'nền tảng(?: \\p{L}+){0,2} số',
-          'trí tuệ nhân tạo', 'không gian mạng', '(?:điện thoại|thiết bị) thông minh', 'smartphone', 'trên (?:điện thoại|mạng(?! xã hội))', 'lừa đảo',
+          'trí tuệ nhân tạo', 'xóa mù (?:số|công nghệ)', 'xoá mù (?:số|công nghệ)', '(?:bản đồ|ngân hàng|thư viện|du lịch|chợ|lớp học) số(?! \\d)', 'trợ lý ảo', 'thương mại điện tử', 'không gian mạng', 'phản ánh hiện trường', 'công dân học tập số', '(?:điện thoại|thiết bị) thông minh', 'smartphone', 'trên (?:điện thoại|mạng(?! xã hội))', 'lừa đảo',
           '(?:xã|thôn|ấp|làng|bản|khu|phố|nông thôn|nông thôn mới|trường học) thông minh', 'công nghệ thông tin vào (?:giải quyết|quản lý|hoạt động)',
         ],
         except: 'tuyên truyền trên (?:các )?nền tảng số$',
@@ -341,7 +343,7 @@ export const CODEBOOK: readonly AreaCode[] = [
           'dịch vụ công trực tuyến', 'dịch vụ công(?=[^.;]{0,30}toàn trình)', 'DVCTT', 'DVC trực tuyến', 'hồ sơ(?: \\p{L}+){0,4} trực tuyến', 'thủ tục trực tuyến', 'cổng dịch vụ công',
           'trực tuyến toàn trình', 'một cửa điện tử', 'nộp(?: \\p{L}+){0,3} (?:trực tuyến|qua mạng)', 'tiện ích số', 'ki-?ốt', 'mã QR', 'QR code', 'chatbot',
           'dịch vụ công (?:mức độ|toàn trình|một phần|quốc gia|của tỉnh)', 'tài khoản (?:dịch vụ công|định danh|cổng)', 'qua mạng internet', 'quét mã', 'qua mạng(?! xã hội)',
-          '(?:trả|báo|gửi|thông báo|nhắn)[^.;]{0,20}(?:kết quả|hồ sơ|lịch hẹn)[^.;]{0,15}(?:zalo|tin nhắn|SMS)', '(?:zalo|tin nhắn|SMS)[^.;]{0,20}(?:kết quả|tình trạng|báo)[^.;]{0,10}hồ sơ',
+          '(?:trả|báo|gửi|thông báo|nhắn)[^.;]{0,20}(?:kết quả|hồ sơ|lịch hẹn)[^.;]{0,15}(?:zalo|tin nhắn|SMS)', '(?:zalo|tin nhắn|SMS)[^.;]{0,20}(?:kết quả|tình trạng|báo|nhận)[^.;]{0,10}hồ sơ',
           'tra cứu[^.;]{0,25}(?:điện thoại|trực tuyến|mạng)',
         ],
       },
@@ -364,7 +366,7 @@ export const CODEBOOK: readonly AreaCode[] = [
       {
         id: 'ha_tang_van_hanh', name: 'Hạ tầng, phần mềm, an toàn',
         wordings: [
-          'hạ tầng (?:số|kỹ thuật|công nghệ)', 'phần mềm quản lý văn bản', '(?:phần mềm|hệ thống) (?:một cửa|quản lý văn bản)', 'văn bản điện tử', 'phòng họp (?:không giấy|trực tuyến)', 'họp không giấy',
+          'hạ tầng (?:số|kỹ thuật|công nghệ)', 'phần mềm quản lý văn bản', '(?:phần mềm|hệ thống) (?:một cửa|quản lý văn bản)', 'văn bản điện tử', '(?:sử dụng|tăng cường)[^.;]{0,12} (?:hộp )?thư (?:điện tử )?công vụ', '(?:trên|khai thác|vận hành|nâng cấp|triển khai|sử dụng)(?: \\p{L}+){0,3} phần mềm(?! tuyên truyền)', 'cáp quang', '(?:phủ )?sóng (?:di động|4G|5G)', 'điều hành thông minh', 'IOC', 'phòng họp (?:không giấy|trực tuyến)', 'họp không giấy',
           'an toàn,? (?:an ninh )?thông tin', 'an ninh mạng', 'mạng (?:nội bộ|truyền số liệu)', 'camera', 'tổ công nghệ số', 'mạng (?:LAN|WAN|internet|không dây)',
           '(?:đầu tư|nâng cấp|trang bị|lắp đặt|phủ)[^.;]{0,30}(?:máy tính|máy scan|máy quét|đường truyền|wifi|thiết bị công nghệ)', 'wifi', 'i-?office', 'bảo mật thông tin', 'hồ sơ công việc',
           'an toàn dữ liệu', 'nâng cấp[^.;]{0,15}(?:cổng|trang) thông tin điện tử', 'ISO điện tử',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type Database from 'better-sqlite3'
 import { CorpusError, FACTS, type FactName } from '../model/index.ts'
@@ -49,8 +49,26 @@ export function openCorpusForReading(folder: string): Corpus {
 
 function openReadOnly(file: string): Database.Database {
   const db = new Sqlite(file, { readonly: true, fileMustExist: true })
-  db.pragma('busy_timeout = 5000')
-  return db
+  try {
+    db.pragma('busy_timeout = 5000')
+    db.pragma('user_version')
+    return db
+  } catch (error) {
+    db.close()
+    const hasLog = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+    if ((error as { code?: string }).code !== 'SQLITE_CANTOPEN' || hasLog) throw error
+    return openInMemory(file)
+  }
+}
+
+/**
+ * A corpus where nothing can be written (a read-only share, a disc): SQLite wants a file beside one in WAL mode, so it is
+ * read whole. Nothing waits in a log beside it: bytes 18 and 19 of the header (https://sqlite.org/fileformat.html) may say so.
+ */
+function openInMemory(file: string): Database.Database {
+  const bytes = readFileSync(file)
+  bytes.fill(1, 18, 20)
+  return new Sqlite(bytes, { readonly: true })
 }
 
 function toCorpus(folder: string, db: Database.Database): Corpus {

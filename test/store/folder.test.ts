@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CorpusError } from '../../src/model/index.ts'
-import { lockCorpus, makeFolder, openCorpus } from '../../src/store/index.ts'
+import { listDocuments, lockCorpus, makeFolder, openCorpus, openCorpusForReading } from '../../src/store/index.ts'
 
 let root: string
 beforeAll(() => {
@@ -31,4 +31,15 @@ describe('makeFolder', () => {
 it.each(['file', 'file/below'])('a corpus cannot be opened or locked at %s, and the error says so', (path) => {
   expect(() => openCorpus(join(root, path))).toThrow(CorpusError)
   expect(() => lockCorpus(join(root, path))).toThrow(expect.objectContaining({ code: 'corpus_unopenable' }))
+})
+
+// The administrator may write everywhere.
+it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('reads a corpus in a folder that nobody may write to', () => {
+  const folder = join(root, 'disc')
+  openCorpus(folder).close()
+  chmodSync(folder, 0o555)
+  const corpus = openCorpusForReading(folder)
+  expect(listDocuments(corpus)).toEqual([])
+  corpus.close()
+  chmodSync(folder, 0o755)
 })

@@ -56,7 +56,7 @@ function openReadOnly(file: string): Database.Database {
   } catch (error) {
     db.close()
     const hasLog = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
-    if ((error as { code?: string }).code !== 'SQLITE_CANTOPEN' || hasLog) throw error
+    if (!/^SQLITE_(?:CANTOPEN|READONLY)/.test((error as { code?: string }).code ?? '') || hasLog) throw error
     return openInMemory(file)
   }
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '../model/index.ts'
-import { wordTable } from '../text/index.ts'
+import { allMatches, wordTable } from '../text/index.ts'
 import { defineExtractor, type Found, type PlacedFact } from './extractor.ts'
 import { plainOf, type PlainText } from './plain-text.ts'
 
@@ -12,23 +12,23 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly stri
     'đào tạo, bồi dưỡng', 'quy hoạch, đào tạo',
   ]],
   ['cong_thong_tin_dien_tu', [
-    '(?:cổng|trang|công|mạng)(?: tin)? (?:thông tin|TT) điện tử', '(?:cổng|trang) (?:TTĐT|TTDT|điện tử)', '(?:cổng|trang) thông tin (?:của|xã|phường|huyện|tỉnh|thị trấn)', 'website', 'web site', 'trang web', '(?:chuyên trang|chuyên mục)(?: về)? (?:cải cách hành chính|CCHC)(?: trên (?:cổng|trang))?', 'trang thông tin', 'portal',
+    '(?:cổng|trang|công|mạng)(?: tin)? (?:thông tin|TT) điện tử', '(?:cổng|trang) (?:TTĐT|TTDT|điện tử)', '(?:cổng|trang) thông tin (?:của|xã|phường|huyện|tỉnh|thị trấn)', 'website', 'web site', 'trang web', 'cổng thông tin(?! (?:dịch vụ|giải quyết))', '(?:chuyên trang|chuyên mục)(?: về)? (?:cải cách hành chính|CCHC)(?: trên (?:cổng|trang))?', 'trang thông tin', 'portal',
   ]],
   ['facebook', ['(?:trang |mạng xã hội |nhóm |kênh |tài khoản |group )?(?:face ?book|fan ?page|faceboook)']],
   ['zalo', ['(?:trang |nhóm |kênh |mạng xã hội |tài khoản |group |app |ứng dụng )?zalo(?: official(?: account)?| OA)?']],
   ['youtube', ['(?:kênh |trang )?(?:you ?tube|youtobe)']],
   ['bao_chi', [
     'đài (?:phát thanh|PT)(?: và | - |-|,? ?&? ?)(?:truyền hình|TH)', 'đài PT ?-? ?TH', 'đài PTTH', 'báo và (?:đài )?phát thanh,? (?:và )?truyền hình', 'đài truyền hình', 'trên (?:sóng )?truyền hình', '(?:phương tiện )?(?:thông tin|truyền thông) đại chúng', 'báo, đài', 'báo đài', 'báo (?:điện tử|in|giấy)', 'họp báo', 'thông cáo báo chí',
-    '(?:trên|qua|bằng)(?: các| hệ thống)?(?: kênh| loại hình| phương tiện| cơ quan)? (?:báo chí|báo)', '(?:các )?cơ quan (?:thông tấn,? ?)?(?:báo chí|truyền thông)', 'kênh truyền hình', 'tạp chí',
+    '(?:trên|qua|bằng)(?: các| hệ thống)?(?: kênh| loại hình| phương tiện| cơ quan)? (?:báo chí|báo(?! (?:cáo|hiệu|giá|nợ)))', 'sóng phát thanh,? (?:và |- )?truyền hình', '(?:các )?cơ quan (?:thông tấn,? ?)?(?:báo chí|truyền thông)', 'kênh truyền hình', 'tạp chí',
   ]],
   ['truyen_thanh', [
-    '(?:hệ thống |mạng lưới )?(?:đài|trạm|loa|cụm loa|cụm|hệ thống)(?: phát thanh,?)? truyền thanh(?: (?:cơ sở|không dây|thông minh))?', 'truyền thanh (?:cơ sở|thông minh|xã|phường|thị trấn|huyện|thành phố|quận|thị xã|thôn|ấp)', 'truyền thanh - truyền hình', '(?:loa|đài) phát thanh', 'hệ thống loa', 'loa (?:công cộng|thôn|xóm|ấp|phường|xã|kéo|di động|lưu động|cầm tay|không dây|FM|đài)', '(?:trên )?sóng FM', 'đài TT (?:cơ sở|xã|phường|thị trấn|huyện|thành phố)', 'trên truyền thanh', 'phát thanh', 'tiếp (?:sóng|phát)(?: các)? (?:chuyên trang|chuyên mục|chương trình)', 'truyền thanh',
+    '(?:hệ thống |mạng lưới )?(?:đài|trạm|loa|cụm loa|cụm|hệ thống)(?: phát thanh,?)? truyền thanh(?: (?:cơ sở|không dây|thông minh))?', 'truyền thanh (?:cơ sở|thông minh|xã|phường|thị trấn|huyện|thành phố|quận|thị xã|thôn|ấp)', 'truyền thanh - truyền hình', '(?:loa|đài) phát thanh', 'hệ thống loa', 'loa (?:công cộng|thôn|xóm|ấp|phường|xã|kéo|di động|lưu động|cầm tay|không dây|FM|đài)', '(?:trên )?sóng FM', 'đài TT ?- ?TH', 'đài TTTH', 'đài (?:cơ sở|xã|phường|huyện|thị trấn)', 'loa phóng thanh', 'đài TT (?:cơ sở|xã|phường|thị trấn|huyện|thành phố)', 'trên truyền thanh', 'phát thanh', 'tiếp (?:sóng|phát)(?: các)? (?:chuyên trang|chuyên mục|chương trình)', 'truyền thanh',
   ]],
   ['pano_ap_phich', [
     'pa ?-? ?n[oôố]', 'banner', 'panel', 'áp ?-?phích', 'ap phich', 'băng ?-?(?:rôn|zôn|gôn|ron|zon|dôn|rol|zrôn|roll|rone)', 'khẩu hiệu', 'phướn', 'bandro[nl]', 'standee', 'poster', 'cổ động', '(?:hình thức|tuyên truyền|phương tiện|bằng) trực quan', 'trực quan sinh động', 'trực quan,', 'bảng tuyên truyền', 'băng cờ', 'biểu ngữ',
   ]],
   ['to_roi', ['tờ (?:rơi|gấp|gập|bướm)', 'tờ (?:rời|rớt)', 'tờ (?:tuyên truyền|tin)', 'brochure', 'leaflet']],
-  ['cuoc_thi', ['(?:cuộc |hội |đợt )thi', 'thi (?:tìm hiểu|trực tuyến|viết)', 'hội diễn', 'giải thưởng báo chí']],
+  ['cuoc_thi', ['(?:cuộc |hội |đợt )thi', 'thi (?:tìm hiểu|trực tuyến|trắc nghiệm|viết)', 'hội diễn', 'giải thưởng báo chí']],
   ['doi_thoai', ['đối thoại', 'tọa đàm,? đối thoại', 'gặp gỡ,? (?:trao đổi|tiếp xúc)']],
   ['tap_huan', ['(?:các |những )?(?:lớp |khóa |khoá |hội nghị |buổi |đợt )?(?:bồi dưỡng,? )?tập huấn', '(?:lớp|khóa|khoá|hội nghị|buổi|đợt) (?:đào tạo,? ?)?bồi dưỡng', 'bồi dưỡng (?:kiến thức|nghiệp vụ|kỹ năng|chuyên môn)']],
   ['hoi_nghi', [
@@ -49,7 +49,7 @@ const NEWSPAPER = /(?<![\p{L}])Báo (?=\p{Lu})(?!Cáo)[\p{L}]+(?: \p{Lu}[\p{L}]+
 /** Kênh tuyên truyền: every means by which the plan makes itself known, one fact a mention. */
 export const channels = defineExtractor({
   name: 'channels',
-  version: 2,
+  version: 3,
   fact: 'channels',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find: (reading) => findChannels(plainOf(reading)).map(({ start, end, kind }): Found<'channels'> => ({ at: plainOf(reading).range(start, end), kind, confidence: kind === 'khac' ? 0.7 : 0.9 })),
@@ -68,9 +68,9 @@ function findChannels({ text, lower }: PlainText): Mention[] {
     const kind = CHANNEL_WORDINGS[row]?.[0]
     if (kind) mentions.push({ start, end: lower[end - 1] === ',' ? end - 1 : end, kind })
   }
-  for (const { index } of lower.includes('công khai ') ? lower.matchAll(SHOWN_AT) : []) mentions.push({ start: index, end: index + 'công khai'.length, kind: 'niem_yet' })
+  for (const { index } of lower.includes('công khai ') ? allMatches(lower, SHOWN_AT) : []) mentions.push({ start: index, end: index + 'công khai'.length, kind: 'niem_yet' })
   if (text.includes('Báo ')) {
-    for (const { index, 0: name } of text.matchAll(NEWSPAPER)) mentions.push({ start: index, end: index + name.length, kind: 'bao_chi' })
+    for (const { index, 0: name } of allMatches(text, NEWSPAPER)) mentions.push({ start: index, end: index + name.length, kind: 'bao_chi' })
   }
   return mentions.sort((a, b) => a.start - b.start).filter((one, i, all) => !all.slice(Math.max(0, i - 3), i).some((before) => before.end > one.start))
 }

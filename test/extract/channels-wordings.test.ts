@@ -124,6 +124,11 @@ describe('channels', () => {
     ['cơ quan báo chí', 'bao_chi'],
     ['họp báo', 'bao_chi'],
     ['trên báo, đài', 'bao_chi'],
+    ['cổng thông tin thành phần', 'cong_thong_tin_dien_tu'],
+    ['trên sóng phát thanh, truyền hình tỉnh', 'bao_chi'],
+    ['Đài TT-TH huyện', 'truyen_thanh'],
+    ['loa phóng thanh', 'truyen_thanh'],
+    ['thi trắc nghiệm trên mạng', 'cuoc_thi'],
     ['Bảng công khai TTHC', 'niem_yet'],
     ['bảng thông báo', 'niem_yet'],
     ['công khai tại trụ sở UBND xã', 'niem_yet'],
@@ -144,6 +149,11 @@ describe('no channels', () => {
     ['dự báo thời tiết', ''],
     ['Ngày Pháp luật', ''],
     ['diễn đàn', ''],
+    ['thông qua báo cáo định kỳ', ''],
+    ['gửi bằng báo giá', ''],
+    ['đài tưởng niệm', ''],
+    ['cổng thông tin giải quyết thủ tục', ''],
+    ['thi công đường thôn', ''],
     ['dán thông báo tại nhà văn hóa', ''],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
 })

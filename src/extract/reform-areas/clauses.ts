@@ -1,4 +1,5 @@
 import type { DocumentFields, Range, SectionKind, SegmentedDocument } from '../../model/index.ts'
+import { allMatches } from '../../text/index.ts'
 import type { Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
 
@@ -85,5 +86,5 @@ function isTelling(kind: SectionKind): boolean {
 
 /** Clauses end at stops and semicolons, not at commas: "cơ chế một cửa, một cửa liên thông" is one thing. */
 function* split(text: string): Generator<{ start: number; text: string }> {
-  for (const match of text.matchAll(/[^.;]+(?:\.(?=\S)[^.;]*)*/gu)) if (match[0].trim() !== '') yield { start: match.index, text: match[0] }
+  for (const match of allMatches(text, /[^.;]+(?:\.(?=\S)[^.;]*)*/gu)) if (match[0].trim() !== '') yield { start: match.index, text: match[0] }
 }

@@ -260,7 +260,7 @@ export const CODEBOOK: readonly AreaCode[] = [
           '(?:thi |xét )?nâng ngạch', 'thăng hạng', 'thi tuyển', '(?:chế độ|chính sách)[^.;]{0,30}(?:công chức|viên chức|người nghỉ)', 'nghỉ do sắp xếp', '(?:nghỉ việc|nghỉ hưu trước tuổi|thôi việc)',
           '(?:cải cách|chế độ|chính sách)(?: chính sách)? tiền lương', 'dám nghĩ', 'năng động,? sáng tạo', `(?:xử lý|thay thế|miễn nhiệm)[^.;]{0,30}${CIVIL_SERVANTS}`,
           `(?:quy hoạch|bổ nhiệm)(?:,? (?:bổ nhiệm|quy hoạch|luân chuyển|điều động|miễn nhiệm))* ${CIVIL_SERVANTS}`, '(?:hồ sơ|dữ liệu) (?:về )?(?:cán bộ|công chức)', `(?:luân phiên|luân chuyển|biệt phái|điều động) ${CIVIL_SERVANTS}`, 'đánh giá[^.;]{0,25}(?:kết quả|sản phẩm) công việc', 'KPI', 'văn bằng', 'người có tài năng',
-          'thu hút[^.;]{0,15}(?:nhân tài|tài năng|nguồn nhân lực|sinh viên)', 'trọng dụng',
+          'thu hút[^.;]{0,15}(?:nhân tài|tài năng|nguồn nhân lực(?! (?:công nghệ|CNTT|số))|sinh viên)', 'trọng dụng',
         ],
         except: 'phục vụ (?:công tác )?tuyên truyền|khen thưởng[^.;]{0,80}(?:tuyên truyền|cải cách hành chính|CCHC)',
       },

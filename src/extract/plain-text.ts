@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.ts'
-import { lastNotAfter } from '../text/index.ts'
+import { allMatches, lastNotAfter } from '../text/index.ts'
 
 /** A passage's text made easy to search, and the way back to its places. */
 export interface PlainText {
@@ -66,7 +66,7 @@ function withoutSilence(text: string): PlainText {
     pieces.push(text.slice(from, end))
     length += end - from
   }
-  for (const { 0: silent, index } of text.matchAll(SILENT)) {
+  for (const { 0: silent, index } of allMatches(text, SILENT)) {
     keep(index)
     from = index + silent.length
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/index.ts'
 import { defineExtractor, type Found } from './extractor.ts'
 
 /** One line of Nơi nhận, or one bullet where extraction ran them together. */
@@ -18,7 +19,7 @@ export const recipients = defineExtractor({
   reads: { zones: ['recipients'] },
   *find({ text }): Iterable<Found<'recipients'>> {
     const from = HEADING.exec(text)?.[0].length ?? 0
-    for (const match of text.slice(from).matchAll(LINE)) {
+    for (const match of allMatches(text.slice(from), LINE)) {
       const item = match[0].trim().replace(TAIL, '')
       if (!/\p{L}{2}/u.test(item)) continue
       const start = from + match.index + match[0].indexOf(item)

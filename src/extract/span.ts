@@ -1,4 +1,4 @@
-import { lastNotAfter, OffsetMap } from '../text/index.ts'
+import { allMatches, lastNotAfter, OffsetMap } from '../text/index.ts'
 import type { Box, Range, RepairedPage, SegmentedDocument, Span } from '../model/index.ts'
 
 /** Where a fact stands in the record: on one page, or on one page and the next. */
@@ -124,5 +124,5 @@ function boxedLinesOf(page: RepairedPage): readonly BoxedLine[] {
 }
 
 function lineStartsOf(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  return [0, ...allMatches(text, /\n/g).map(({ index }) => index + 1)]
 }

@@ -1,4 +1,4 @@
-import { inSmallLetters, readNumber } from '../text/index.ts'
+import { allMatches, inSmallLetters, readNumber } from '../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type Reading } from './extractor.ts'
 import { plainOf } from './plain-text.ts'
 import { readShareCell } from './target-cells.ts'
@@ -92,7 +92,7 @@ function isTelling({ sectionNode }: Reading, { document, fields }: ExtractContex
 type Target = Pick<Found<'targets'>, 'comparator' | 'value' | 'unit'> & { confidence: number; match: RegExpMatchArray }
 
 function* findShares(text: string, planYear: number): Generator<Target> {
-  for (const match of text.matchAll(SHARE)) {
+  for (const match of allMatches(text, SHARE)) {
     const value = readShare(match.groups?.['amount'] ?? '')
     const before = text.slice(Math.max(0, (match.index ?? 0) - 200), match.index)
     const after = text.slice((match.index ?? 0) + match[0].length)
@@ -105,7 +105,7 @@ function* findShares(text: string, planYear: number): Generator<Target> {
 const BOUNDED = /(?:thiểu|nhất|dưới|hơn|quá|đa|trên|từ|vượt|[≥≤<>=]|đạt|là|có|bằng):? ?\d/u
 
 function* findQuantities(text: string, isTargetCell: boolean): Generator<Target> {
-  const has = (sign: RegExp, pattern: RegExp) => (sign.test(text) ? text.matchAll(pattern) : [])
+  const has = (sign: RegExp, pattern: RegExp) => (sign.test(text) ? allMatches(text, pattern) : [])
   for (const match of has(BOUNDED, QUANTITY)) {
     const { unit = '', per, each, bound = '' } = match.groups ?? {}
     // "từ 5 ngày" is a beginning, "trên 2 xã" a place: only "trở lên" makes a least quantity of them.
@@ -143,7 +143,7 @@ function isNextInList(before: string, at: number, lastEnd: number): boolean {
 }
 
 function* findPoints(text: string): Generator<Target> {
-  for (const match of text.matchAll(POINTS)) {
+  for (const match of allMatches(text, POINTS)) {
     const { least, unit = '', amount, step = '', score, unit2 = '' } = match.groups ?? {}
     const value = readShare(least ?? score ?? amount ?? '')
     if (value !== null) yield { match, comparator: least === undefined ? comparatorOf(match) : 'gte', value, unit: least !== undefined ? unit : score !== undefined ? unit2 : step, confidence: 0.85 }

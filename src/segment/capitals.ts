@@ -1,3 +1,5 @@
+import { isCapitalAt, isSmallAt } from '../text/index.ts'
+
 /** A misread letter or "và" among capitals does not make them a sentence. */
 const SMALL_SHARE = 0.12
 
@@ -7,9 +9,8 @@ export function isCapitals(text: string): boolean {
   let letters = 0
   let small = 0
   for (let i = 0; i < text.length; i += 1) {
-    const letter = text.charAt(i)
-    const isSmall = letter !== letter.toUpperCase()
-    if (!isSmall && letter === letter.toLowerCase()) continue
+    const isSmall = isSmallAt(text, i)
+    if (!isSmall && !isCapitalAt(text, i)) continue
     letters += 1
     if (isSmall) small += 1
     if (small > most) return false

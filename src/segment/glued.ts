@@ -1,3 +1,4 @@
+import { allMatches } from '../text/index.ts'
 import { isWording, readKinds } from './kinds.ts'
 import { opensTask, TASK_OPENING } from './task-openings.ts'
 import { startsLikeUnit } from './units-wordings.ts'
@@ -25,7 +26,7 @@ const FIRST_UNDER_TITLE = new RegExp(`\\s(?=(?:1\\.|1\\.1\\.?|\\d\\.1\\.?|a\\)|[
 export function partGlued(line: Line): Line[] {
   if (line.role !== 'body' || line.text.length < SHORTEST || isTableLine(line)) return [line]
   const cuts = new Set<number>()
-  for (const [sign, pattern] of INSIDE) if (sign.test(line.text)) for (const { index } of line.text.matchAll(pattern)) if (index > 0) cuts.add(index)
+  for (const [sign, pattern] of INSIDE) if (sign.test(line.text)) for (const { index } of allMatches(line.text, pattern)) if (index > 0) cuts.add(index)
   return partAt(line, [...cuts].sort((a, b) => a - b)).flatMap(partUnderTitle)
 }
 

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
 import { isWording, readKinds } from './kinds.ts'
 import { readKindName } from '../lexicon/index.ts'
-import { isVietnameseSyllable } from '../text/index.ts'
+import { allMatches, isVietnameseSyllable } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 import type { Label } from './labels.ts'
 import { isPersonName } from './signs.ts'
@@ -133,7 +133,7 @@ function afterBodies(text: string): { index: number; 0: string } | null {
 
 /** "I. MỤC ĐÍCH Nâng cao nhận thức …": capitals that turn into a sentence on the same line. */
 function capitalsRunIn(text: string, from: number): { end: number; score: number } | null {
-  const words = [...text.slice(from).matchAll(/\S+/g)]
+  const words = allMatches(text.slice(from), /\S+/g)
   const turn = words.findIndex((word) => /^["“(]?\p{Lu}?\p{Ll}{2,}/u.test(word[0]))
   if (turn < 2 || words.length - turn < 4) return null
   const end = from + ((words[turn] as RegExpMatchArray).index ?? 0)

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/index.ts'
 import { isTableLine, partOf, type Line } from './line.ts'
 import { isAuthority, isMotto, readRecipientsMark } from './signs.ts'
 
@@ -41,7 +42,7 @@ function isLayout(line: Line): boolean {
 
 function partRow(line: Line): Line[] {
   if (/^[|\s:–-]+$/.test(line.text)) return []
-  const edges = [...line.text.matchAll(BETWEEN_CELLS), ...line.text.matchAll(GAP)].map(({ index, 0: { length } }) => [index, index + length] as const).sort(([a], [b]) => a - b)
+  const edges = [...allMatches(line.text, BETWEEN_CELLS), ...allMatches(line.text, GAP)].map(({ index, 0: { length } }) => [index, index + length] as const).sort(([a], [b]) => a - b)
   let from = 0
   const parts: Line[] = []
   const take = (to: number): void => {

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/index.ts'
 import type { Line } from './line.ts'
 
 /** How far the lines of a document run, which tells a line broken by the margin from one that ended by itself. */
@@ -66,7 +67,7 @@ function isSurelyBroken(line: Line, next: Line | undefined): boolean {
 /** In small letters. */
 export function widthOf(text: string): number {
   let capitals = 0
-  for (const letter of text) if (letter !== letter.toLowerCase()) capitals += 1
+  for (let i = 0; i < text.length; i += 1) if (isCapitalAt(text, i)) capitals += 1
   return text.length + capitals * (CAPITAL - 1)
 }
 

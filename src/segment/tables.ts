@@ -1,4 +1,5 @@
 import type { ColumnRole, Passage, TableBlock } from '../model/index.ts'
+import { allMatches } from '../text/index.ts'
 import type { ZonedLine } from './zones.ts'
 import { readColumnRole } from './column-roles.ts'
 
@@ -39,7 +40,7 @@ export function readTable(lines: readonly ZonedLine[], index: number, section: s
 function toCells(line: ZonedLine): Cell[] {
   const separator = line.text.includes('\t') ? /\t/g : /\|/g
   if (separator.source === '\\|' && /^[|\s:–-]+$/.test(line.text)) return []
-  const edges = [...line.text.matchAll(separator)].map((match) => match.index)
+  const edges = allMatches(line.text, separator).map((match) => match.index)
   const bounds = separator.source === '\\|' ? edges : [-1, ...edges, line.text.length]
   return bounds.slice(0, -1).map((edge, i) => {
     const piece = line.text.slice(edge + 1, bounds[i + 1])

@@ -1,6 +1,8 @@
 // Reading Vietnamese characters: word edges, folding, numbers, syllables, and carrying places through edits.
 // In: strings and offsets in UTF-16 units.
 // Out: strings, numbers or null, offsets. No state, no world.
+export * from './letters.ts'
+export * from './matches.ts'
 export * from './word-table.ts'
 export * from './words.ts'
 export * from './first-words.ts'

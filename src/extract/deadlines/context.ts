@@ -52,7 +52,7 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   // A document's own date is never a last day: where a name runs on into "trước ngày …", the day is the task's.
   const isLastDay = candidate.bound === 'by' || candidate.bound === 'before'
   if (!isSurelyARound && !isLastDay && cited.some(({ start, end }) => place.start < end && place.end > start)) return false
-  if (reading.cell?.role === 'time') return true
+  if (reading.cell?.role === 'time' || isCellWithoutTable(candidate, text, reading)) return true
   if (isOver(candidate, times) || isAge(candidate)) return false
   const before = text.slice(Math.max(0, candidate.start - 110), candidate.start)
   if ((candidate.bound === 'from' || candidate.type === 'period') && (UNTIL_NOW.test(text.slice(candidate.end)) || OF_THE_PAST.test(before))) return false
@@ -70,7 +70,12 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if (candidate.needs === 'none') return !isPast(before)
   if (candidate.type === 'date' && candidate.bound === 'on' && !hasLabel && IS_TOLD.test(after)) return false
   if (candidate.bound === 'from') return hasLabel || DOING.test(text) || OF_ALL.test(text)
-  return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || FOR_A_REPORT.test(after) || (OWN_LABEL.test(before) && ENDS_CLAUSE.test(after)) || isOfATask(candidate, text, before)
+  return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || FOR_A_REPORT.test(after) || (OWN_LABEL.test(before) && ENDS_CLAUSE.test(after)) || isOfATask(candidate, text, before, reading)
+}
+
+/** Where extraction has taken a table's lines away, its times stand by themselves in an appendix. */
+function isCellWithoutTable({ start, end, type, bound }: Candidate, text: string, { zone, cell, form }: Reading): boolean {
+  return zone === 'appendix' && cell === null && form !== 'heading' && type !== 'year' && bound !== 'from' && /^[-+*•\s]*$/.test(text.slice(0, start)) && /^[\s.;]*$/.test(text.slice(end))
 }
 
 /** A time before the plan's own year has gone; the last months of the year before are when the next one's plan is made. */
@@ -129,12 +134,13 @@ function isOurYear({ start, end, bound }: Candidate, text: string, before: strin
 }
 
 /** "Tổ chức tổng kết vào ngày 20/12/2024": a verb of doing in the clause, and no document's or state's date. */
-function isOfATask(candidate: Candidate, text: string, before: string): boolean {
+function isOfATask(candidate: Candidate, text: string, before: string, { zone }: Reading): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
   const after = /^[^.;]{0,120}/u.exec(text.slice(candidate.end))?.[0] ?? ''
   // "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo": the time opens the clause of its task.
   if (OPENS.test(clause) && opensTask(text.slice(candidate.start, candidate.end), after)) return true
-  if (!/^(?:vào|trong|ngày|tháng|(?:đầu|cuối|giữa) tháng|\d+ ?(?:giờ|h|g))/iu.test(text.slice(candidate.start)) || OF_A_NAME.test(clause.replace(DOING, ''))) return false
+  const isLast = zone === 'appendix' && after === ''
+  if ((!isLast && !/^(?:vào|trong|ngày|tháng|(?:đầu|cuối|giữa) tháng|\d+ ?(?:giờ|h|g))/iu.test(text.slice(candidate.start))) || OF_A_NAME.test(clause.replace(DOING, ''))) return false
   return DOING.test(clause) && !isPast(before) && !/(?:^|[\s,])đã /iu.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/iu.test(clause)
 }
 

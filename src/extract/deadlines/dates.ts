@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
 
 const YEAR = '(?:19|20)\\d{2}'
@@ -26,14 +27,14 @@ const A_SHORT_LIST = /ngày,? ?\(?\d{1,2} ?[,;v-]/u
 export function findDates(text: string, anchor: Anchor): Candidate[] {
   if (!A_DAY.test(text)) return []
   return [
-    ...(A_RANGE.test(text) ? [...text.matchAll(DATE_RANGE)] : []).flatMap((match) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor))),
-    ...(A_RANGE.test(text) ? [...text.matchAll(SHORT_RANGE)] : []).flatMap((match) => {
+    ...(A_RANGE.test(text) ? allMatches(text, DATE_RANGE) : []).flatMap((match) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor))),
+    ...(A_RANGE.test(text) ? allMatches(text, SHORT_RANGE) : []).flatMap((match) => {
       const to = readDays(match.groups?.['to'], anchor)
       const from = to?.[0] && { ...to[0], day: Number(match.groups?.['day']) }
       return from && isDay(from) ? toRange(match, [from], to) : []
     }),
-    ...(A_SHORT_LIST.test(text) ? [...text.matchAll(SHORT_LIST)] : []).flatMap((match) => toShortList(match, text, anchor)),
-    ...[...(text.includes('ngày') ? text.matchAll(DATE_LIST) : []), ...text.matchAll(FIGURE_LIST), ...(/\d ?tháng \d/u.test(text) ? text.matchAll(BOUND_WORDS) : [])].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
+    ...(A_SHORT_LIST.test(text) ? allMatches(text, SHORT_LIST) : []).flatMap((match) => toShortList(match, text, anchor)),
+    ...[...(text.includes('ngày') ? allMatches(text, DATE_LIST) : []), ...allMatches(text, FIGURE_LIST), ...(/\d ?tháng \d/u.test(text) ? allMatches(text, BOUND_WORDS) : [])].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
   ]
 }
 
@@ -86,7 +87,7 @@ const DAY_PARTS = new RegExp(`(?<day>\\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\\d{1
 
 /** All days of a list; a year at its end holds for those before it. Null where one of them does not exist or its year is not known. */
 function readDays(printed: string | undefined, anchor: Anchor): Day[] | null {
-  const parts = [...(printed ?? '').matchAll(DAY_PARTS)].map(({ groups }) => groups ?? {})
+  const parts = allMatches(printed ?? '', DAY_PARTS).map(({ groups }) => groups ?? {})
   const last = parts.at(-1)?.['year']
   const days = parts.map(({ day, month, year = last }): Day | null => {
     const known = year === undefined || !/\d/.test(year) ? (anchor === null ? null : anchor + (year === undefined ? 0 : 1)) : Number(year)

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 import { type Candidate, pattern, two } from './candidate.ts'
 
 const CLOCK = '(?<H>\\d{1,2}) ?(?:giờ|h|g) ?(?<M>\\d{2})?(?: phút)?'
@@ -20,7 +21,7 @@ const CONTINUOUS = pattern('(?:thực hiện )?thường xuyên(?:,? liên tục
 
 /** Hours, lengths of time after something, events, and what goes on all the time. */
 export function findEvents(text: string): Candidate[] {
-  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => [...text.matchAll(expression)].flatMap(read)
+  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => allMatches(text, expression).flatMap(read)
   return [
     ...(/\d ?(?:giờ|h|g)/u.test(text) ? [
       ...all(CLOCK_RANGE, (match) => {
@@ -29,7 +30,7 @@ export function findEvents(text: string): Candidate[] {
         return from && to ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: 'none' }] : []
       }),
       ...all(CLOCK_POINT, (match) => {
-        const at = [...(match.groups?.['clocks'] ?? '').matchAll(ONE_CLOCK)].map(({ groups }) => toClock(groups?.['H'], groups?.['M']))
+        const at = allMatches(match.groups?.['clocks'] ?? '', ONE_CLOCK).map(({ groups }) => toClock(groups?.['H'], groups?.['M']))
         return at.includes(null) ? [] : [{ ...placeOf(match), type: 'recurring', value: at.map((one) => `R/P1D;by=${one}`).join('+'), bound: 'on', needs: 'none' }]
       }),
     ] : []),

@@ -1,4 +1,4 @@
-import { readRoman } from '../../text/index.ts'
+import { allMatches, readRoman } from '../../text/index.ts'
 import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
 
 const YEAR = '(?<year>(?:19|20)\\d{2}|sau|tới|nay)'
@@ -32,7 +32,7 @@ const A_BARE_YEAR = /(?:^|: ?)20\d\d/u
 
 /** Months, quarters, halves, years and stretches of them. */
 export function findMonths(text: string, anchor: Anchor): Candidate[] {
-  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => [...text.matchAll(expression)].flatMap(read)
+  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => allMatches(text, expression).flatMap(read)
   const hasYear = /20\d\d/.test(text)
   return [
     ...(hasYear && A_MONTH.test(text) ? [...all(MONTHS_OF_YEARS, toMonthsOfYears), ...(A_SLASH.test(text) ? all(SLASHED_MONTH, (match) => toSlashed(match, text)) : [])] : []),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 import { bind, type Candidate, pattern, two } from './candidate.ts'
 import { readRound } from './rounds.ts'
 
@@ -51,7 +52,7 @@ const A_COUNT = /(?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên 
 
 /** Times that come round. */
 export function findRecurring(text: string): Candidate[] {
-  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => [...text.matchAll(expression)].flatMap(read)
+  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => allMatches(text, expression).flatMap(read)
   const make = (match: RegExpMatchArray, value: string, more: Partial<Candidate> = {}): Candidate[] => {
     const { start, end, bound } = bind(match, text)
     return [{ start, end, type: 'recurring', value, bound, needs: 'none', ...more }]
@@ -61,7 +62,7 @@ export function findRecurring(text: string): Candidate[] {
     return make(match, `R/${PERIODS[unit]}`, { times: NUMBERS[count] ?? Number(count), bound: 'on' })
   }
   const dateOfYear = (match: RegExpMatchArray) => {
-    const dates = [...(match.groups?.['dates'] ?? '').matchAll(/(\d+) ?(?:\/|tháng) ?(\d+)/gu)].map(([, day, month]) => [Number(day), Number(month)] as const)
+    const dates = allMatches(match.groups?.['dates'] ?? '', /(\d+) ?(?:\/|tháng) ?(\d+)/gu).map(([, day, month]) => [Number(day), Number(month)] as const)
     return dates.every(([day, month]) => isOneOf(month, 12) && isOneOf(day, 31)) ? make(match, dates.map(([day, month]) => `R/P1Y;by=--${two(month)}-${two(day)}`).join('+')) : []
   }
   const hasDay = text.includes('ngày')

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 import type { Read, ZoneText } from './zone-text.ts'
 
 export interface OwnCode {
@@ -26,7 +27,7 @@ const NUMBER_LINE = new RegExp(
  * @see Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm c. Party documents write `12-KH/TU`.
  */
 export function readOwnCode({ start, text }: ZoneText): Read<OwnCode> | null {
-  const matches = [...text.matchAll(NUMBER_LINE)]
+  const matches = allMatches(text, NUMBER_LINE)
   // The stamp of incoming mail has a number too, and no symbol.
   const match = matches.find(({ groups }) => groups?.symbol) ?? matches[0]
   if (!match || (!match.groups?.number && !match.groups?.symbol && !/[:.]/.test(match[0]))) return null

@@ -3,6 +3,7 @@
 // Out: the record's header fields with where each was read; the locality is read elsewhere.
 import { kindOfAbbreviation } from '../../lexicon/index.ts'
 import type { DocumentFields, DocumentKind, Range, SegmentedDocument, StageContext } from '../../model/index.ts'
+import { allMatches } from '../../text/index.ts'
 import { readOwnCode } from './code.ts'
 import { readIssuer } from './issuer.ts'
 import { readPlaceAndDate } from './place-and-date.ts'
@@ -98,7 +99,7 @@ function yearsOf(document: SegmentedDocument, title: string | null, issuedOn: st
   for (const zone of ['closing', 'preamble'] as const) {
     const text = passagesIn(document, zone).map((passage) => passage.text).join(' ').replace(/\s+/g, ' ')
     // The preamble's last such words are the plan's; before them they may be a decision's.
-    const maker = [...text.matchAll(/(?:xây dựng|ban hành|đây là)\s+(?:nội dung\s+)?k[ếe] ho[ạa]ch/giu)].at(zone === 'closing' ? 0 : -1)
+    const maker = allMatches(text, /(?:xây dựng|ban hành|đây là)\s+(?:nội dung\s+)?k[ếe] ho[ạa]ch/giu).at(zone === 'closing' ? 0 : -1)
     const years = maker ? readPlanYears(text.slice(maker.index, maker.index + 300)) : []
     if (years.length > 0) return years
   }

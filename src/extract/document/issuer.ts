@@ -1,5 +1,5 @@
 import type { Passage, SegmentedDocument } from '../../model/index.ts'
-import { foldForComparison, foldTonePlace, isVietnameseSyllable, stripMarks, wholeWords } from '../../text/index.ts'
+import { allMatches, foldForComparison, foldTonePlace, isVietnameseSyllable, stripMarks, wholeWords } from '../../text/index.ts'
 import { passagesIn, textOfPassages, type Read } from './zone-text.ts'
 
 /** Words with which a body's name begins in a letterhead, unmarked. */
@@ -66,7 +66,7 @@ const MAKER = wholeWords(
 
 function readFromPreamble(document: SegmentedDocument): Read<string> | null {
   const { start, text } = textOfPassages(passagesIn(document, 'preamble'))
-  const match = [...text.matchAll(MAKER)].at(-1)
+  const match = allMatches(text, MAKER).at(-1)
   const body = match?.groups?.body
   if (!match || !body) return null
   const at = match.index + match[0].indexOf(body)
@@ -93,7 +93,7 @@ function findInText(document: SegmentedDocument, printed: string): string | null
   const sure = words.find((word) => word.length > 2 && !/[.]|[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]/u.test(word)) ?? ''
   for (const { zone, text } of document.passages) {
     if (zone === 'header' || !text.toLowerCase().includes(sure)) continue
-    for (const { index, 0: { length } } of foldTonePlace(text).matchAll(pattern)) {
+    for (const { index, 0: { length } } of allMatches(foldTonePlace(text), pattern)) {
       const found = text.slice(index, index + length)
       if (found !== found.toUpperCase()) return found.replace(/\s+/g, ' ')
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/index.ts'
 /** A year that names the plan's time, and no part of a date. */
 const PERIOD = /(?:giai\s+đoạn|giai\s+doan|các\s+năm|năm\s+học|từ\s+năm|nhiệm\s+kỳ|năm|nam)\s+(?:từ\s+)?(?:năm\s+)?(?<from>(?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?|den(?:\s+nam)?|và(?:\s+năm)?)\s*(?<to>(?:19|20)\d\d)(?!\d)/giu
 const YEAR = /(?<![\p{L}\d])n[ăa]m\s+(?<year>(?:19|20)\d\d)(?![\d/])/giu
@@ -10,11 +11,11 @@ const LONGEST_PERIOD = 15
  * year goes before a period that the title also names. Empty where it names none.
  */
 export function readPlanYears(title: string): number[] {
-  const periods = [...title.matchAll(PERIOD)].map(({ index, 0: raw, groups }) => ({ index, end: index + raw.length, from: Number(groups?.from), to: Number(groups?.to) }))
-  const single = [...title.matchAll(YEAR)].filter(({ index }) => !periods.some((period) => index >= period.index && index < period.end)).map(({ groups }) => Number(groups?.year))
+  const periods = allMatches(title, PERIOD).map(({ index, 0: raw, groups }) => ({ index, end: index + raw.length, from: Number(groups?.from), to: Number(groups?.to) }))
+  const single = allMatches(title, YEAR).filter(({ index }) => !periods.some((period) => index >= period.index && index < period.end)).map(({ groups }) => Number(groups?.year))
   if (single.length > 0) return [...new Set(single)]
   const period = periods.find(({ from, to }) => to >= from && to - from <= LONGEST_PERIOD)
   if (period) return Array.from({ length: period.to - period.from + 1 }, (_, i) => period.from + i)
-  const bare = [...title.matchAll(BARE_YEAR)].map(({ groups }) => Number(groups?.year))
+  const bare = allMatches(title, BARE_YEAR).map(({ groups }) => Number(groups?.year))
   return [...new Set(bare)].slice(0, 1)
 }

@@ -1,6 +1,6 @@
 import { findPlaces, readTypedName, TIERS_OF_TYPE, toPlaceName, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { Range } from '../../model/index.ts'
-import { stripMarks } from '../../text/index.ts'
+import { allMatches, stripMarks } from '../../text/index.ts'
 
 /** A unit named in the text with its type in front, such as `UBND huyện Thạnh Trị` or `Tỉnh ủy Sóc Trăng`. */
 export interface PlaceMention extends Range {
@@ -46,7 +46,7 @@ export function placeMentionsOf(passage: { readonly text: string }): readonly Pl
 /** All units named in a text with their types, in order. Offsets are into `text`. Never throws. */
 export function findPlaceMentions(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = []
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of allMatches(text, MENTION)) {
     const { body, type: printedType = '', short = '', name: run = '' } = match.groups ?? {}
     if (NO_NAME.test(run)) continue
     const type = toType(printedType || short)
@@ -91,6 +91,6 @@ function lookUp(type: UnitType, name: string): readonly PlaceMatch[] {
 
 /** `A B C` → `A B C`, `A B`, `A`. */
 function toBeginnings(run: string): string[] {
-  const ends = [...run.matchAll(/[^\s–-]+/g)].map((word) => word.index + word[0].length)
+  const ends = allMatches(run, /[^\s–-]+/g).map((word) => word.index + word[0].length)
   return ends.reverse().map((end) => run.slice(0, end))
 }

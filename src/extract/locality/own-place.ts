@@ -1,6 +1,6 @@
 import { TIERS_OF_TYPE, type AdministrativeUnit, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { DocumentFields, Level, SegmentedDocument } from '../../model/index.ts'
-import { foldForComparison, stripMarks, wholeWords } from '../../text/index.ts'
+import { allMatches, foldForComparison, stripMarks, wholeWords } from '../../text/index.ts'
 import { plainOf } from '../plain-text.ts'
 import { findPlaceMentions, placeMentionsOf, type PlaceMention } from './mentions.ts'
 
@@ -101,7 +101,7 @@ const BETWEEN = /[.;,:]|UBND|[ỦU][yỷ] ban|Phòng|Sở|Chủ tịch/u
 
 function isActor(text: string, { start, end }: PlaceMention): boolean {
   const next = text.slice(end, end + 60)
-  const act = [...next.matchAll(ACTS)][0]
+  const act = allMatches(next, ACTS)[0]
   return act !== undefined && !BETWEEN.test(next.slice(0, act.index)) && !/^\s*(?:về|ngày)(?!\p{L})/u.test(next) && !OF_ANOTHER.test(text.slice(Math.max(0, start - 60), start))
 }
 
@@ -127,7 +127,7 @@ export function countGenericTiers(document: SegmentedDocument): Map<Level, numbe
   const counts = new Map<Level, number>()
   let all = 0
   for (const passage of document.passages) {
-    for (const match of plainOf(passage).lower.matchAll(GENERIC)) {
+    for (const match of allMatches(plainOf(passage).lower, GENERIC)) {
       const tiers = TIERS_OF_TYPE[(match.groups?.type ?? '') as UnitType] ?? []
       for (const tier of tiers) counts.set(tier, (counts.get(tier) ?? 0) + 1)
       all += tiers.length
@@ -139,7 +139,7 @@ export function countGenericTiers(document: SegmentedDocument): Map<Level, numbe
 /** The tier that an issuing body's name tells where it names no place: `Ủy ban nhân dân xã`, `Sở Nội vụ`. */
 export function tierOfIssuer(issuer: string | null): Level | null {
   if (!issuer) return null
-  const last = [...issuer.matchAll(wholeWords('tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu'))].at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
+  const last = allMatches(issuer, wholeWords('tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu')).at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
   if (last) return TIERS_OF_TYPE[last as UnitType]?.[0] ?? null
   if (wholeWords('sở').test(issuer)) return 'province'
   return null

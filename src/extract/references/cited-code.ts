@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/index.ts'
+import { allMatches, anyOf } from '../../text/index.ts'
 import { CODE_PATTERN, DOCUMENT_KIND_TABLE, readCode, type DocumentCode } from '../../lexicon/index.ts'
 import type { DocumentKind } from '../../model/index.ts'
 import { readDateAt } from './dates.ts'
@@ -50,7 +50,7 @@ const REACH = 140
 /** Finds every code, each read within the stretch between its neighbours, so that nothing leaks from one to the next. */
 export function findCitedCodes(text: string): CitedCode[] {
   if (!text.includes('/')) return []
-  const places = [...text.matchAll(CODE)].flatMap((match) => toPlace(text, match)).concat(HAS_BLANK.test(text) ? [...text.matchAll(BLANK_CODE)].map(toBlank) : []).sort((a, b) => a.start - b.start)
+  const places = allMatches(text, CODE).flatMap((match) => toPlace(text, match)).concat(HAS_BLANK.test(text) ? allMatches(text, BLANK_CODE).map(toBlank) : []).sort((a, b) => a.start - b.start)
   const cited: CitedCode[] = []
   places.forEach((place, i) => {
     const before = cited.at(-1)?.end ?? 0
@@ -110,7 +110,7 @@ function readHead(text: string, at: number, from: number) {
   const word = NUMBER_WORD.exec(window)
   const beforeWord = word ? window.slice(0, word.index) : window
   let start = from + beforeWord.length
-  const kinds = [...beforeWord.matchAll(KIND_BEFORE)]
+  const kinds = allMatches(beforeWord, KIND_BEFORE)
   const last = kinds.at(-1)
   const none = { start, kind: null, isVague: false, hasNumberWord: word !== null, issuedOn: null, issuer: null }
   if (!last?.groups?.['kind']) return none

@@ -1,5 +1,6 @@
 import { impliedIssuer, codeKey } from '../../lexicon/index.ts'
 import type { DocumentKind, Relation } from '../../model/index.ts'
+import { allMatches } from '../../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
 import { findCitedCodes, type CitedCode } from './cited-code.ts'
@@ -94,7 +95,7 @@ function* sharedSymbol(one: CitedCode, text: string, range: (start: number, end:
   const row = /(?<![\p{L}\p{N}])số:? ((?:\d{1,4}(?:, ?| và ))+)$/u.exec(text.slice(from, one.codeStart))
   if (!row || !one.code) return
   const mark = one.code.code[one.code.number.length] ?? '/'
-  for (const { 0: number, index } of (row[1] ?? '').matchAll(/\d+/g)) {
+  for (const { 0: number, index } of allMatches(row[1] ?? '', /\d+/g)) {
     const start = from + row.index + row[0].length - (row[1] ?? '').length + index
     yield {
       at: range(start, start + number.length), kind: one.code.kind, number, symbol: one.code.symbol,

@@ -1,5 +1,5 @@
 import { ISSUER_TABLE } from '../../lexicon/index.ts'
-import { anyOf } from '../../text/index.ts'
+import { allMatches, anyOf } from '../../text/index.ts'
 
 /** The first words of bodies that issue documents. */
 const HEADS = [
@@ -44,7 +44,7 @@ export function readIssuerAt(text: string, at: number, joint: 'của' | ',' = 'c
 
 function endOfName(text: string, start: number, from: number): number {
   let end = from
-  for (const { 0: token, index } of text.slice(from, from + 90).matchAll(/( ?- ?| )?([\p{L}\p{N}&/']+)|(,)|[^]/gu)) {
+  for (const { 0: token, index } of allMatches(text.slice(from, from + 90), /( ?- ?| )?([\p{L}\p{N}&/']+)|(,)|[^]/gu)) {
     if (index + from !== end) break
     const word = token.trim().replace(/^- ?/, '')
     const isJoined = /^ ?- ?\p{Lu}/u.test(token)

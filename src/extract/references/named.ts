@@ -1,4 +1,5 @@
 import type { FactValues, Range } from '../../model/index.ts'
+import { allMatches } from '../../text/index.ts'
 import { KIND_NAMES, kindByName } from './cited-code.ts'
 import { readDateAt } from './dates.ts'
 import { readIssuerAt } from './issuer.ts'
@@ -34,7 +35,7 @@ const LONGEST = 230
 export function* findNamed(text: string, taken: readonly Range[]): Iterable<NamedDocument> {
   if (!NAMES_KIND.test(text)) return
   let from = 0
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of allMatches(text, NAMED)) {
     const start = match.index
     if (start < from || taken.some((one) => start < one.end && start + match[0].length > one.start)) continue
     const named = readNamed(text, start, match.groups?.['kind'] ?? '', Math.min(text.length, ...taken.filter((one) => one.start > start).map((one) => one.start)))
@@ -124,7 +125,7 @@ const POINTS_BACK = / (?:(?:nêu|nói|kể) trên|vừa nêu|đã nêu|trên(?= 
 /** "Quyết định nêu trên": which one is settled over the whole document. */
 export function* findBackReferences(text: string): Iterable<Range & { values: FactValues<'references'> }> {
   if (!POINTS_BACK.test(text)) return
-  for (const match of text.matchAll(BACK)) {
+  for (const match of allMatches(text, BACK)) {
     yield {
       start: match.index, end: match.index + match[0].length,
       values: { kind: kindByName(match.groups?.['kind'] ?? ''), code: null, number: null, symbol: null, issuedOn: null, issuer: null, title: null, relation: 'de_cap', flags: ['back_reference'] },

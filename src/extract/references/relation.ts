@@ -1,4 +1,5 @@
 import type { Relation } from '../../model/index.ts'
+import { allMatches } from '../../text/index.ts'
 
 /** How the clauses of the preamble begin, and what the document then does with what it cites. */
 const LEADS: readonly (readonly [RegExp, Relation])[] = [
@@ -16,7 +17,7 @@ export function leadOf(clause: string): Relation | null {
 /** "thay thế Kế hoạch số …", "sửa đổi, bổ sung một số điều của …" straight before a citation. */
 export function saidRelation(before: string): Relation | null {
   const near = before.slice(-90)
-  const isLast = (pattern: RegExp) => [...near.matchAll(pattern)].some(({ index, 0: found }) => /^[ ,]*$/.test(near.slice(index + found.length)))
+  const isLast = (pattern: RegExp) => allMatches(near, pattern).some(({ index, 0: found }) => /^[ ,]*$/.test(near.slice(index + found.length)))
   if (isLast(REPLACES)) return 'thay_the'
   return isLast(AMENDS) ? 'sua_doi' : null
 }

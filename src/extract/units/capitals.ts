@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../../lexicon/index.ts'
-import { anyOf } from '../../text/index.ts'
+import { allMatches, anyOf } from '../../text/index.ts'
 import { COMPOUND_TRADES, SURE_HEADS, TRADES } from './wordings.ts'
 
 /** Words of names as they are written elsewhere, by their small letters; the first spelling of each counts. */
@@ -21,5 +21,5 @@ export function outOfCapitals(text: string): string {
   known ??= new RegExp(`(?<!\\p{L})${anyOf([...WRITTEN.keys()])}(?!\\p{L})`, 'gu')
   const named = lower.replace(known, (words) => (WRITTEN.get(words.replace(/\s+/g, ' ')) ?? words).padEnd(words.length)).replace(/(?<=^|[.)/:-] )\p{Ll}/u, (letter) => letter.toUpperCase())
   if (named.length !== text.length) return text
-  return [...text.matchAll(SHORT)].reduce((sum, { index, 0: short }) => sum.slice(0, index) + short + sum.slice(index + short.length), named)
+  return allMatches(text, SHORT).reduce((sum, { index, 0: short }) => sum.slice(0, index) + short + sum.slice(index + short.length), named)
 }

@@ -1,4 +1,5 @@
 import type { Range, SectionNode, UnitRole } from '../../model/index.ts'
+import { allMatches } from '../../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
@@ -122,8 +123,8 @@ function findOpeners(text: string, isClosing: boolean): RoleOfUnit[] {
 
 /** "… nếu có vướng mắc, các cơ quan, đơn vị phản ánh về …". */
 function closingSubjects(text: string): RoleOfUnit[] {
-  const told = [...text.matchAll(/(?:phổ biến|quán triệt|triển khai) (?:đến|tới) /giu)].flatMap(({ index, 0: before }) => readUnits(text, index + before.length, true).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
-  const asked = [...text.matchAll(/(?:vướng mắc|phát sinh|khó khăn),? (?=\p{L})|(?<=[.;] |, )(?=(?:các|thủ trưởng) )/giu)].flatMap(({ index, 0: before }) => {
+  const told = allMatches(text, /(?:phổ biến|quán triệt|triển khai) (?:đến|tới) /giu).flatMap(({ index, 0: before }) => readUnits(text, index + before.length, true).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
+  const asked = allMatches(text, /(?:vướng mắc|phát sinh|khó khăn),? (?=\p{L})|(?<=[.;] |, )(?=(?:các|thủ trưởng) )/giu).flatMap(({ index, 0: before }) => {
     const list = readUnits(text, index + before.length)
     const last = list.at(-1)
     return last && /^,? (?:phản|báo|kịp|gửi|liên|triển|thực|nghiêm|căn|tổ|có|chủ|xây|trao|đề)/u.test(text.slice(last.end)) ? list.map((unit) => ({ ...unit, role: 'thuc_hien' as const })) : []

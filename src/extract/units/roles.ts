@@ -1,4 +1,5 @@
 import type { Range, UnitRole } from '../../model/index.ts'
+import { allMatches } from '../../text/index.ts'
 import type { PlainText } from '../plain-text.ts'
 import { LABELS } from './wordings.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
@@ -20,7 +21,7 @@ const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|c�
 /** "Cơ quan chủ trì: …; phối hợp: …": each label rules up to the next one. */
 export function findLabelled({ text, lower }: PlainText): RoleOfUnit[] {
   if (!LABEL_END.test(lower)) return []
-  const labels = LABELLED.flatMap(([pattern, role]) => [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, role })))
+  const labels = LABELLED.flatMap(([pattern, role]) => allMatches(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length, role })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, i, all) => !all.slice(0, i).some((one) => one.start <= start && one.end > start))
   return labels.flatMap(({ end, role }) => {
@@ -61,12 +62,12 @@ export function findOrders(plain: PlainText): RoleOfUnit[] {
 }
 
 function unitsAfter({ text, lower }: PlainText, verbs: RegExp, role: UnitRole, isSure = false): RoleOfUnit[] {
-  return [...lower.matchAll(verbs)].flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).map((unit) => ({ ...unit, role })))
+  return allMatches(lower, verbs).flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).map((unit) => ({ ...unit, role })))
 }
 
 /** "gửi kết quả thực hiện về Phòng Nội vụ": the verb stands further before. */
 function sentBack(text: string): RoleOfUnit[] {
-  return [...text.matchAll(BACK_TO)].flatMap(({ index, 0: joint }) => {
+  return allMatches(text, BACK_TO).flatMap(({ index, 0: joint }) => {
     const units = readUnits(text, index + joint.length)
     return units.length > 0 && SENT_BEFORE.test(text.slice(Math.max(0, index - 130), index)) ? units.map((unit) => ({ ...unit, role: 'nhan' as const })) : []
   })
@@ -74,7 +75,7 @@ function sentBack(text: string): RoleOfUnit[] {
 
 /** "báo cáo UBND huyện (qua Phòng Nội vụ)": who passes it on gets it too. */
 function throughWhom(text: string, lower: string): RoleOfUnit[] {
-  return [...lower.matchAll(THROUGH)]
+  return allMatches(lower, THROUGH)
     .filter(({ index }) => /(?:báo cáo|gửi|phản ánh|về|trình|kiến nghị)[^.;]{0,120}$/iu.test(text.slice(Math.max(0, index - 160), index)))
     .flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length).map((unit) => ({ ...unit, role: 'nhan' as const })))
 }
@@ -82,7 +83,7 @@ function throughWhom(text: string, lower: string): RoleOfUnit[] {
 /** The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …". */
 export function findSubjects(text: string): RoleOfUnit[] {
   const label = /^(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\(?[\divx]{1,4}[.)/-]|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với )?/iu.exec(text)?.[0].length ?? 0
-  const openings = [label, ...[...text.matchAll(/[.;] (?=\p{L})/gu)].map(({ index }) => index + 2)]
+  const openings = [label, ...allMatches(text, /[.;] (?=\p{L})/gu).map(({ index }) => index + 2)]
   return openings.flatMap((at) => {
     const first = subjectsAt(text, at)
     if (at === label && label > 1 && /^[\p{L}\p{N}(]/u.test(text)) return leadingHeads(first, text)
@@ -103,7 +104,7 @@ const OCCASION = /^(?:trên cơ sở|căn cứ|định kỳ|hằng|hàng|sau khi
 
 function subjectAfterOccasion(text: string, at: number): RoleOfUnit[] {
   const sentence = text.slice(at, at + 300).split(/[.;](?: |$)/u)[0] ?? ''
-  for (const { index } of sentence.matchAll(/, (?=\p{L})/gu)) {
+  for (const { index } of allMatches(sentence, /, (?=\p{L})/gu)) {
     if (/báo cáo|trình|gửi|tham mưu|phối hợp|chủ trì/iu.test(sentence.slice(0, index))) return []
     const found = subjectsAt(text, at + index + 2)
     if (found.length > 0) return found
@@ -127,7 +128,7 @@ function subjectsAt(text: string, at: number): RoleOfUnit[] {
 
 /** Of the money section: whose budget it is, and to whom it is given. */
 export function findFunded(text: string): RoleOfUnit[] {
-  return [...text.matchAll(/(?<=(?:giao|bố trí|phân bổ|dự toán|kinh phí|ngân sách)[^.;]{0,80} )(?:của|cho) (?=(?:các|những|Các) )/giu)]
+  return allMatches(text, /(?<=(?:giao|bố trí|phân bổ|dự toán|kinh phí|ngân sách)[^.;]{0,80} )(?:của|cho) (?=(?:các|những|Các) )/giu)
     .flatMap(({ index, 0: joint }) => readUnits(text, index + joint.length).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
 }
 
@@ -136,7 +137,7 @@ const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|
 
 /** "Theo dõi, đôn đốc, kiểm tra việc thực hiện": the subject checks. "Theo dõi" alone is no checking. */
 export function findChecks({ text, lower }: PlainText): RoleOfSubject[] {
-  return [...lower.matchAll(CHECKS)].flatMap(({ index, 0: words }) => {
+  return allMatches(lower, CHECKS).flatMap(({ index, 0: words }) => {
     if (!/kiểm tra|đôn đốc|giám sát/u.test(words) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
     return [{ start: index, end: index + words.length, role: 'kiem_tra' as const }]
   })
@@ -145,12 +146,12 @@ export function findChecks({ text, lower }: PlainText): RoleOfSubject[] {
 /** "Chủ trì, phối hợp với …" opens a task of the section's unit. */
 export function findLeading({ text, lower }: PlainText): RoleOfSubject[] {
   if (!lower.includes('chủ trì')) return []
-  return [...text.matchAll(/(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:,] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )chủ trì(?! (?:bởi|là))(?![\p{L}:])/giu)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
+  return allMatches(text, /(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:,] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )chủ trì(?! (?:bởi|là))(?![\p{L}:])/giu).map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
 }
 
 /** "Phối hợp phát động phong trào": the subject helps, where no other unit is named to work with. */
 export function findHelping({ text, lower }: PlainText): RoleOfSubject[] {
-  return [...lower.matchAll(TOGETHER)].flatMap(({ index, 0: verb }) => {
+  return allMatches(lower, TOGETHER).flatMap(({ index, 0: verb }) => {
     const opens = /(?:^|^[-+•*] ?|[;.:] |chịu trách nhiệm |trách nhiệm )$/iu.test(text.slice(Math.max(0, index - 16), index)) || index <= 2
     return opens && !/(?:với|cùng) /iu.test(verb) && readUnits(text, index + verb.length, true).length === 0 ? [{ start: index, end: index + verb.trimEnd().length, role: 'phoi_hop' as const }] : []
   })

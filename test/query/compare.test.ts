@@ -161,4 +161,11 @@ describe('readPlaceNames', () => {
   it.each([{ province: 'Atlantis' }, { commune: 'Thạch Sùng Nghè' }, { province: 'Thạnh Trị' }])('refuses %j', (given) => {
     expect(() => readPlaceNames(made.corpus, given)).toThrow(/place_/)
   })
+  it.each([
+    { given: { province: 'Quảng Nam' }, places: { province: 'Đà Nẵng' }, isHeir: true }, { given: { province: 'tinh Soc Trang' }, places: { province: 'Cần Thơ' }, isHeir: true },
+    { given: { province: 'Đà Nẵng' }, places: { province: 'Đà Nẵng' }, isHeir: false }, { given: { province: 'Ang Giang' }, places: { province: 'An Giang' }, isHeir: false },
+  ])('on today’s map $given', ({ given, places, isHeir }) => {
+    expect(readPlaceNames(made.corpus, given, 'today')).toMatchObject({ places, names: [{ isHeir }] })
+    expect(readPlaceNames(made.corpus, given).names[0]?.isHeir).toBe(false)
+  })
 })

@@ -1,5 +1,5 @@
 import { LEVELS, UsageError, type Level } from '../../model/index.ts'
-import type { Corpus, CoverageQuery } from '../../query/index.ts'
+import type { Corpus, CoverageQuery, PlaceMap } from '../../query/index.ts'
 import { CORPUS_OPTION, textOption, type Command, type Options } from '../command.ts'
 import { formatOptions, giveAnswer, readFormat, type Answer } from '../give-answer.ts'
 import { withCorpus } from '../read-corpus.ts'
@@ -27,12 +27,13 @@ export const coverage: Command = {
     { flags: '--evidence', about: { vi: 'kèm câu chữ làm chứng', en: 'with the words that show it' } },
   ],
   examples: [
-    'kehoach coverage --by province --year 2024 --all', 'kehoach coverage --province "An Giang" --change', 'kehoach coverage --province "An Giang" --above --format csv > khoang-cach.csv',
+    'kehoach coverage --by province --year 2024 --all', 'kehoach coverage --province "An Giang" --change', 'kehoach coverage --province "An Giang" --above --format csv --out khoang-cach.csv',
     'kehoach coverage --province "An Giang" --area tai_chinh_cong', 'kehoach coverage --by commune --format xlsx --out do-phu.xlsx', 'kehoach coverage --format html > do-phu.html',
   ],
   run: (_args, options, shell) =>
     withCorpus(options, async (corpus) => {
-      const asked: CoverageQuery = { by: textOption(options, 'by') as Level, map: textOption(options, 'map') as 'issued', everyPlace: options['all'] === true, ...(await readPlacesIn(corpus, options, shell)) }
+      const map = textOption(options, 'map') as PlaceMap
+      const asked: CoverageQuery = { by: textOption(options, 'by') as Level, map, everyPlace: options['all'] === true, ...(await readPlacesIn(corpus, options, shell, map)) }
       const format = readFormat(options, shell)
       await giveAnswer(corpus, await answer(corpus, asked, options, shell), format, options, shell)
       return 0

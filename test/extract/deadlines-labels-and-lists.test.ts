@@ -79,3 +79,12 @@ describe('parts named by their time', () => {
   const inHeading = (heading: string) => extractFrom(deadlines, ['Công việc của thời gian ấy.'], { ...IN_2024, heading }).map(({ value }) => value).join(' | ')
   it.each([['3. Quý IV/2024', '2024-Q4'], ['Tháng 5/2024:', '2024-05'], ['NHIỆM VỤ QUÝ IV/2024', ''], ['II. KẾ HOẠCH NĂM 2024', ''], ['NĂM 2024', '']])('%s → %s', (heading, wanted) => expect(inHeading(heading)).toBe(wanted))
 })
+
+describe('an appendix whose table has lost its lines', () => {
+  const inAppendix = (text: string, setting: Setting = {}) => extractFrom(deadlines, text, { ...IN_2024, zone: 'appendix', kinds: ['phu_luc'], ...setting }).map(({ value }) => value).join(' | ')
+  it.each([
+    ['Tháng 6', '2024-06'], ['30/11/2024', '2024-11-30'], ['Hằng quý', 'R/P3M'], ['11 Họp tổng kết công tác Phòng Nội vụ 21/12/2024', '2024-12-21'],
+    ['Năm 2024', ''], ['Báo cáo định kỳ', ''], ['13 Thực hiện kết luận tại cuộc họp 25/01/2024', ''], ['Theo Quyết định ngày 26/02/2024', ''],
+  ])('%s → %s', (text, wanted) => expect(inAppendix(text)).toBe(wanted))
+  it('elsewhere a day by itself says nothing', () => expect(inAppendix('30/11/2024', { zone: 'body' })).toBe(''))
+})

@@ -74,8 +74,8 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
 }
 
 /** Where extraction has taken a table's lines away, its times stand by themselves in an appendix. */
-function isCellWithoutTable({ start, end, type, bound }: Candidate, text: string, { zone, cell, form }: Reading): boolean {
-  return zone === 'appendix' && cell === null && form !== 'heading' && type !== 'year' && bound !== 'from' && /^[-+*•\s]*$/.test(text.slice(0, start)) && /^[\s.;]*$/.test(text.slice(end))
+function isCellWithoutTable({ start, end, type, value, bound }: Candidate, text: string, { zone, cell, form }: Reading): boolean {
+  return zone === 'appendix' && cell === null && form !== 'heading' && type !== 'year' && value !== 'R' && bound !== 'from' && /^[-+*•\s]*$/.test(text.slice(0, start)) && /^[\s.;]*$/.test(text.slice(end))
 }
 
 /** A time before the plan's own year has gone; the last months of the year before are when the next one's plan is made. */
@@ -140,7 +140,7 @@ function isOfATask(candidate: Candidate, text: string, before: string, { zone }:
   // "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo": the time opens the clause of its task.
   if (OPENS.test(clause) && opensTask(text.slice(candidate.start, candidate.end), after)) return true
   const isLast = zone === 'appendix' && after === ''
-  if ((!isLast && !/^(?:vào|trong|ngày|tháng|(?:đầu|cuối|giữa) tháng|\d+ ?(?:giờ|h|g))/iu.test(text.slice(candidate.start))) || OF_A_NAME.test(clause.replace(DOING, ''))) return false
+  if ((!isLast && !/^(?:vào|trong|ngày|tháng|(?:đầu|cuối|giữa) tháng|\d+ ?(?:giờ|h|g))/iu.test(text.slice(candidate.start))) || (!isLast && OF_A_NAME.test(clause.replace(DOING, '')))) return false
   return DOING.test(clause) && !isPast(before) && !/(?:^|[\s,])đã /iu.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/iu.test(clause)
 }
 

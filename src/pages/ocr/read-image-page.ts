@@ -6,6 +6,7 @@ import { EngineError, type ImagePage, type ImagePageContext, type OcrEngine, typ
 import { holdAgainstInk } from './held-against-ink.ts'
 import { judgeText, type Judgement } from './judge.ts'
 import { chooseLikelier } from './likelier.ts'
+import { toPositive } from './negative.ts'
 import { dropNoise } from './noise.ts'
 import { seemsUpsideDown, type QuarterTurns } from './orientation.ts'
 import { preparePage, type PreparedPage } from './prepare.ts'
@@ -65,7 +66,7 @@ async function prepareTurned(input: PageImageInput, dpi: number, turns: QuarterT
 }
 
 async function getRaster(input: PageImageInput, dpi: number): Promise<GreyRaster> {
-  return dropColour(await decodePage(input, dpi))
+  return toPositive(dropColour(await decodePage(input, dpi)))
 }
 
 async function decodePage(input: PageImageInput, dpi: number): Promise<Raster> {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findComponents, letterHeight } from '../../../src/pages/ocr/components.ts'
 import { dropColour } from '../../../src/pages/ocr/colour.ts'
+import { toPositive } from '../../../src/pages/ocr/negative.ts'
 import { measureSkew, straighten, unstraighten } from '../../../src/pages/ocr/deskew.ts'
 import type { GreyImage } from '../../../src/pages/ocr/face.ts'
 import { findInk } from '../../../src/pages/ocr/ink.ts'
@@ -81,6 +82,20 @@ describe('coloured ink', () => {
     const { data, isColourDropped: dropped } = dropColour(pixels([250, 248, 240], [20, 22, 21]))
     expect(dropped).toBe(false)
     expect(data[1]).toBeLessThan(25)
+  })
+})
+
+describe('negatives', () => {
+  const page = { ...raster(draw(400, 400, print(40, 40, 8, 20))), channels: 1 as const, isColourDropped: false }
+  const negative = { ...page, data: page.data.map((value) => 255 - value) }
+  it('become positives', () => {
+    const positive = toPositive(negative)
+    expect(positive.data).toEqual(page.data)
+    expect(positive.origin).toContain('negated')
+  })
+  it('are no pages on black, and no ordinary ones', () => {
+    const onBlack = { ...page, data: page.data.map((value, i) => (i % 400 < 100 ? value : 0)) }
+    for (const positive of [page, onBlack]) expect(toPositive(positive)).toBe(positive)
   })
 })
 

@@ -2,6 +2,7 @@ import { allMatches, inSmallLetters, readNumber } from '../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type Reading } from './extractor.ts'
 import { plainOf } from './plain-text.ts'
 import { readShareCell } from './target-cells.ts'
+import { isTelling } from './telling.ts'
 
 /** What is printed before a quantity, and what the plan promises by it. */
 export const TARGET_COMPARATORS: readonly (readonly [string, 'gt' | 'gte' | 'lte' | 'lt'])[] = [
@@ -78,16 +79,6 @@ export const targets = defineExtractor({
     }
   },
 })
-
-/** Sections that tell what has been, as do reports but for the part on what is to come. */
-const TELLING = /kết quả (?:đạt được|thực hiện|công tác|triển khai|đã)|đánh giá (?:tình hình|kết quả|chung)|tình hình (?:thực hiện|chung|triển khai)|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm tình hình/iu
-const AHEAD = /nhiệm vụ|phương hướng|giải pháp|chỉ tiêu|mục tiêu/iu
-
-function isTelling({ sectionNode }: Reading, { document, fields }: ExtractContext): boolean {
-  const titles: string[] = []
-  for (let node = sectionNode; node; node = document.sections.find(({ id }) => id === node?.parent) ?? null) titles.push(node.title ?? '')
-  return !titles.some((title) => AHEAD.test(title)) && (fields.kind === 'bao_cao' || titles.some((title) => TELLING.test(title)))
-}
 
 type Target = Pick<Found<'targets'>, 'comparator' | 'value' | 'unit'> & { confidence: number; match: RegExpMatchArray }
 

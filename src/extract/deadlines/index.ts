@@ -1,6 +1,7 @@
 import type { Range } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
+import { isTelling } from '../telling.ts'
 import type { Anchor, Candidate } from './candidate.ts'
 import { isDeadline } from './context.ts'
 import { findDates } from './dates.ts'
@@ -14,7 +15,7 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 4,
+  version: 5,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -23,9 +24,10 @@ export const deadlines = defineExtractor({
     const anchor = anchorOf(context)
     const candidates = findCandidates(withUsualSpelling(plain.lower), anchor)
     if (candidates.length === 0) return
+    const isTold = reading.cell === null && isTelling(reading, context)
     const cited = citedIn(reading, context)
     const times = { anchor, issuedOn: context.fields.issuedOn }
-    const found = candidates.filter((one) => (!isTitle(reading) || isWhole(one, plain.text) || one.times !== undefined || one.value?.includes(';by=') || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end), times))
+    const found = candidates.filter((one) => !(isTold && one.bound !== 'by' && one.bound !== 'before') && (!isTitle(reading) || isWhole(one, plain.text) || one.times !== undefined || one.value?.includes(';by=') || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end), times))
     for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
   },
 })

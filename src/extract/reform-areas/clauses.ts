@@ -2,6 +2,7 @@ import type { DocumentFields, Range, SectionKind, SegmentedDocument } from '../.
 import { allMatches } from '../../text/index.ts'
 import type { Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
+import { areTelling, titlesOver } from '../telling.ts'
 
 /** A part of a passage that says one thing. */
 export interface Clause {
@@ -27,7 +28,6 @@ const AIM: readonly SectionKind[] = ['muc_dich', 'yeu_cau', 'muc_tieu', 'chi_tie
 const BACKGROUND = /quan điểm|nguyên tắc|căn cứ|cơ sở|sự cần thiết|ý nghĩa|thực trạng|đối tượng|phạm vi/iu
 /** Sections that speak of the plan's own money, hearers and reach, not of reform. */
 const UNREAD: readonly SectionKind[] = ['kinh_phi', 'doi_tuong', 'pham_vi']
-const TELLING = /kết quả (?:đạt được|thực hiện|công tác|đã)|đánh giá (?:tình hình|kết quả|chung)|tình hình (?:thực hiện|chung|triển khai)|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm/iu
 /** "UBND xã đã rà soát 07 văn bản": told within a plan. Further on in a clause, "đã" only describes ("văn bản đã hết hiệu lực"). */
 const DONE = /^[\s\-+*•\d.)]*(?:\p{L}+ ){0,4}đã (?!hết|có|quá|cũ)/iu
 
@@ -68,10 +68,8 @@ function isRead({ zone, cell, kinds, sectionNode }: Reading): boolean {
 }
 
 function settingOf(passage: Reading, sectionOf: (id: string) => Reading['sectionNode'], hasSections: boolean, isReport: boolean): Setting {
-  const titles: string[] = []
-  for (let node = passage.sectionNode; node; node = node.parent === null ? null : sectionOf(node.parent)) titles.push(node.title ?? '')
-  const isAhead = titles.some((title) => /nhiệm vụ|phương hướng|giải pháp/iu.test(title))
-  if (!isAhead && (isReport || titles.some((title) => TELLING.test(title)))) return 'told'
+  const titles = titlesOver(passage.sectionNode, sectionOf)
+  if (areTelling(titles, isReport)) return 'told'
   const own = passage.sectionNode?.kinds ?? []
   const nearest = own.some(isTelling) ? own : passage.kinds
   if (nearest.some((kind) => CONTENT.includes(kind))) return 'content'

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/index.ts'
-import { SENTENCE_ORIGINS, type Corpus, type Family, type Lineage, type Reuse, type ReuseSource, type SentenceOrigin } from '../query/index.ts'
+import { SENTENCE_ORIGINS, type Corpus, type Family, type Lineage, type PlanReuse, type Reuse, type ReuseSource, type SentenceOrigin } from '../query/index.ts'
 import { shorten, toTable, type Shell } from './shell.ts'
 
 const ORIGINS: Readonly<Record<SentenceOrigin, Sentence>> = {
@@ -16,12 +16,16 @@ const BECAUSE: Readonly<Record<Lineage['because'], Sentence>> = {
   replaced: { vi: 'thay tệp cũ', en: 'replaced the file' }, amended: { vi: 'ngày sau', en: 'later date' }, numbered: { vi: 'đã có số, bản kia chưa', en: 'has a number, the other none' }, undated: { vi: 'chưa rõ bản nào trước', en: 'order not known' },
 }
 const HEAD = { vi: ['văn bản', 'số, ký hiệu', 'địa phương', 'năm', 'quan hệ', 'phần chung'], en: ['document', 'code', 'locality', 'year', 'relation', 'shared'] }
+const PLANS_HEAD = { vi: ['văn bản', 'địa phương', 'năm', 'chữ'], en: ['document', 'locality', 'year', 'words'] }
 const LINEAGE_HEAD = { vi: ['bản trước', 'bản sau', 'vì', 'giống'], en: ['earlier', 'later', 'because', 'alike'] }
 const SAID = {
   section: { vi: 'mục', en: 'section' }, words: { vi: 'chữ', en: 'words' },
   family: { vi: 'Nhóm {count} kế hoạch gần như giống nhau ({similarity} %)', en: 'A family of {count} plans that are nearly alike ({similarity} %)' },
   noFamily: { vi: 'Không có nhóm kế hoạch nào gần như giống nhau (từ 80 %).', en: 'No plans are nearly alike (from 80 %).' },
   lineage: { vi: 'Các bản của cùng một kế hoạch: {count}', en: 'Versions of one plan: {count}' },
+  closest: { vi: 'chung nhiều nhất với', en: 'shares most with' },
+  plans: { vi: '{count} kế hoạch; trung bình {own} lời riêng', en: '{count} plans; on average {own} own wording' },
+  nothing: { vi: 'Không có kế hoạch nào ứng với câu hỏi.', en: 'No plan answers to this.' },
   more: { vi: '… và {count} văn bản nữa (--json có đủ)', en: '… and {count} more documents (--json has all)' },
   alone: { vi: 'Không kế hoạch nào khác trong kho có câu chữ này.', en: 'No other plan of the corpus has any of this wording.' },
 } as const satisfies Record<string, Sentence>
@@ -52,6 +56,23 @@ function printSentences(sections: Reuse['sections'], { print, say, colour }: She
       print(`  [${say(ORIGINS[origin])}] ${shorten(text, 140)}${source ? colour.dim(`  ${source.id} ${source.section} ${percent(source.similarity)}${documents.length > 1 ? ` +${documents.length - 1}` : ''}`) : ''}`)
     }
   }
+}
+
+/** The share of own wording, plan by plan. */
+export function printPlansReuse(plans: readonly PlanReuse[], shell: Shell): void {
+  const { print, say, language } = shell
+  if (plans.length === 0) {
+    print(say(SAID.nothing))
+    return
+  }
+  print(toTable([
+    [...PLANS_HEAD[language], ...SENTENCE_ORIGINS.map((origin) => say(ORIGINS[origin])), say(SAID.closest)],
+    ...plans.map(({ id, locality, planYear, words, shares, closest }) => [
+      id, placeOf(locality), String(planYear ?? '–'), String(words), ...SENTENCE_ORIGINS.map((origin) => (shares[origin] === 0 ? '–' : percent(shares[origin]))),
+      closest ? `${closest.id} ${percent(closest.share)}` : '–',
+    ]),
+  ], shell))
+  print(say(SAID.plans, { count: plans.length, own: percent(plans.reduce((sum, { shares }) => sum + shares.own, 0) / plans.length) }))
 }
 
 export function printFamilies(corpus: Corpus, { families, lineages }: { families: readonly Family[]; lineages: readonly Lineage[] }, shell: Shell): void {

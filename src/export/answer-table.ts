@@ -1,4 +1,4 @@
-import type { Calendar, Family, Lineage, Reuse, SearchResult } from '../query/index.ts'
+import type { Calendar, Family, Lineage, PlanReuse, Reuse, SearchResult } from '../query/index.ts'
 import type { CsvValue } from './csv.ts'
 import { toReportTable, type ReportTable } from './report-table.ts'
 
@@ -42,6 +42,16 @@ export function toReuseTable({ id, sections }: Reuse): ReportTable {
   return toReportTable('sentences', ['document', 'section', 'title', 'origin', 'sentence', 'source', 'source_section', 'similarity', 'plans'], rows, {
     title: ['text', 'Tên mục'], origin: ['text', 'own: lời riêng; above: của cấp trên; boilerplate: câu mẫu; shared: chung với nơi khác'], sentence: ['text', 'Câu'],
     source: ['text', 'Mã kế hoạch có câu giống nhất'], source_section: ['text', 'Mục của kế hoạch đó'], plans: ['integer', 'Số kế hoạch khác có câu này'],
+  })
+}
+
+export function toPlanReuseTable(plans: readonly PlanReuse[]): ReportTable {
+  const rows = plans.map(({ id, code, title, level, locality, planYear, words, shares, closest }): Row => ({
+    document: id, code, title, level, ...locality, year: planYear, words, ...shares, closest: closest?.id ?? null, closest_relation: closest?.relation ?? null, closest_share: closest?.share ?? null,
+  }))
+  return toReportTable('own-wording', ['document', 'code', 'title', 'level', 'commune', 'district', 'province', 'year', 'words', 'own', 'above', 'boilerplate', 'shared', 'closest', 'closest_relation', 'closest_share'], rows, {
+    words: ['integer', 'Số chữ được so'], own: ['real', 'Phần lời riêng, 0 đến 1'], above: ['real', 'Phần theo cấp trên'], boilerplate: ['real', 'Phần câu mẫu chung'], shared: ['real', 'Phần chung với nơi khác'],
+    closest: ['text', 'Mã kế hoạch của nơi khác có chung nhiều nhất'], closest_relation: ['text', 'above: cấp trên; peer: nơi khác'], closest_share: ['real', 'Phần chung với kế hoạch đó'],
   })
 }
 

@@ -12,5 +12,5 @@ export { COVERAGE_COLUMNS, toAreaTable, toChangeTable, toCoverageRows, toCoverag
 export { toComparisonHtml } from './comparison-html.ts'
 export { toComparisonTable, toComparisonXlsx } from './comparison-table.ts'
 export { toChainTable, toCitationTable, toCitedTable, toEdgeTable, toStaleTable } from './citation-table.ts'
-export { toCalendarTable, toCountTable, toFamilyTable, toReuseTable, toSearchTable, toSqlTable } from './answer-table.ts'
+export { toCalendarTable, toCountTable, toFamilyTable, toPlanReuseTable, toReuseTable, toSearchTable, toSqlTable } from './answer-table.ts'
 export { toReportCsv, type ReportTable } from './report-table.ts'

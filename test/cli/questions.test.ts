@@ -38,7 +38,7 @@ describe.each(['vi', 'en'])('in %s', (language) => {
   it.each([
     ['compare', 'Thạnh Trị, Sóc Trăng'], ['compare', '3/KH-UBND', '10/KH-UBND', 'xa-cu.txt'], ['cites'], ['cites', '76/NQ-CP'], ['cites', '--chain', '76/NQ-CP'], ['cites', '--chain', '3/KH-UBND'],
     ['cites', '--stale'], ['cites', '--unresolved'], ['coverage'], ['coverage', '--change'], ['coverage', '--above'], ['coverage', '--of', 'sections'], ['coverage', '--evidence'], ['coverage', '--area', 'tai_chinh_cong'], ['search', 'chuyen doi xanh'],
-    ['reuse'], ['reuse', '3/KH-UBND'], ['reuse', '3/KH-UBND', '--sentences'], ['calendar'], ['calendar', '--by', 'month'], ['list'], ['status'], ['errors'], ['review'], ['show', '3/KH-UBND'],
+    ['reuse'], ['reuse', '3/KH-UBND'], ['reuse', '3/KH-UBND', '--sentences'], ['reuse', '--year', '2024'], ['reuse', '--year', '1999'], ['calendar'], ['calendar', '--by', 'month'], ['list'], ['status'], ['errors'], ['review'], ['show', '3/KH-UBND'],
   ])('%s %s %s answers people, and programs with one JSON document', async (...argv) => {
     const human = await run(...argv, '--lang', language)
     expect(human.code).toBe(0)
@@ -89,7 +89,7 @@ describe('files', () => {
   })
   it.each([
     ['coverage'], ['coverage', '--change'], ['coverage', '--missing', '--by', 'province'], ['coverage', '--of', 'channels'], ['coverage', '--area', 'the_che'], ['compare', '3/KH-UBND', '10/KH-UBND'],
-    ['search', 'chuyen doi xanh'], ['search', 'zzz'], ['cites'], ['cites', '76/NQ-CP'], ['cites', '--chain', '76/NQ-CP'], ['cites', '--stale'], ['cites', '--graph'], ['reuse'], ['reuse', '3/KH-UBND'],
+    ['search', 'chuyen doi xanh'], ['search', 'zzz'], ['cites'], ['cites', '76/NQ-CP'], ['cites', '--chain', '76/NQ-CP'], ['cites', '--stale'], ['cites', '--graph'], ['reuse'], ['reuse', '3/KH-UBND'], ['reuse', '--year', '2024'],
     ['calendar'], ['calendar', '--by', 'month'], ['query', 'SELECT id, bytes, 0.5 AS half FROM documents'], ['query', 'SELECT 1 AS none WHERE 0'],
   ])('%s %s %s: columns of the CSV and of the dictionary beside it agree, versions said', async (...argv) => {
     const file = join(out, 'bang.csv')

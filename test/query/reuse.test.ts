@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findFamilies, findLineages, findVersions, reuse } from '../../src/query/index.ts'
+import { findFamilies, findLineages, findVersions, reuse, reuseOfPlans } from '../../src/query/index.ts'
 import { similarityOf, toBands, toBareWords, toSentences, toShingles } from '../../src/query/wording.ts'
 import { makeCorpus, plan } from './corpus.ts'
 
@@ -63,6 +63,16 @@ describe('reuse', () => {
     const lone = made.put(plan('lone.txt', { province: 'Cà Mau', district: 'Ngọc Hiển', commune: 'Đất Mũi', ...body('Chèo thuyền đưa hồ sơ đến từng hộ dân ở cửa biển phía nam.') }))
     expect(reuse(made.corpus, lone)).toMatchObject({ shares: { own: 1 }, sources: [] })
     expect(() => reuse(made.corpus, 'none')).toThrow('document_unknown')
+  })
+  it('gives the share of own wording plan by plan', () => {
+    const { count, plans } = reuseOfPlans(made.corpus, { province: 'Sóc Trăng', year: 2024, commune: 'Thạnh Trị' })
+    const [first, ...others] = [...plans()]
+    expect(others).toEqual([])
+    expect(count).toBe(1)
+    expect(first).toMatchObject({ id: ids.own, shares: reuse(made.corpus, ids.own as string).shares, locality: { commune: 'Thạnh Trị' } })
+    expect(['above', 'peer']).toContain(first?.closest?.relation)
+    expect(reuseOfPlans(made.corpus, { year: 1999 }).count).toBe(0)
+    expect([...reuseOfPlans(made.corpus, {}).plans()]).toHaveLength(reuseOfPlans(made.corpus, {}).count)
   })
 })
 

@@ -26,6 +26,8 @@ interface Evidence {
   readonly marked: number
   readonly bare: number
   readonly english: number
+  /** Of the English words those that are no Vietnamese ones without their marks: `of`, but not `it`. */
+  readonly foreign: number
   readonly digraphs: number
 }
 
@@ -39,17 +41,17 @@ export function judgeLines(lines: readonly string[], isBareSyllable: (word: stri
   const sum = (of: (one: Evidence) => number) => evidence.reduce((total, one) => total + of(one), 0)
   const words = sum((one) => one.words)
   const isDamaged = words > 1 && sum((one) => one.native) < 0.3 * words
-  const whole = isDamaged ? damageOf({ words, native: 0, strange: sum((one) => one.strange), marked: sum((one) => one.marked), bare: sum((one) => one.bare), english: sum((one) => one.english), digraphs: sum((one) => one.digraphs) }, 'clean') : 'clean'
+  const whole = isDamaged ? damageOf({ words, native: 0, strange: sum((one) => one.strange), marked: sum((one) => one.marked), bare: sum((one) => one.bare), english: sum((one) => one.english), foreign: sum((one) => one.foreign), digraphs: sum((one) => one.digraphs) }, 'clean') : 'clean'
   const states = evidence.map((one): LineState | null => {
     if (one.words < ENOUGH_WORDS) return null
     if (one.native >= NATIVE_SHARE * one.words) return 'clean'
-    if (whole !== 'clean') return isForeign(one) ? 'clean' : damageOf(one, whole)
+    if (whole !== 'clean') return isForeign(one, whole) ? 'clean' : damageOf(one, whole)
     return one.words >= ALONE_WORDS && one.native === 0 ? damageOf(one, 'clean') : 'clean'
   })
   return states.map((state, i) => {
     if (state !== null) return whole === 'mangled' && state === 'stripped' ? 'mangled' : state
     if ((evidence[i] as Evidence).native > 0) return 'clean'
-    return (evidence[i] as Evidence).words === 0 ? 'clean' : whole === 'clean' ? between(states, i) : whole
+    return (evidence[i] as Evidence).words === 0 && whole !== 'mangled' ? 'clean' : whole === 'clean' ? between(states, i) : whole
   })
 }
 
@@ -64,7 +66,7 @@ function between(states: readonly (LineState | null)[], at: number): LineState {
 }
 
 function damageOf(one: Evidence, whole: LineState): LineState {
-  if (isForeign(one)) return 'clean'
+  if (isForeign(one, whole)) return 'clean'
   const strange = one.strange / one.words
   if (strange >= 0.06 && one.words >= ENOUGH_WORDS && one.bare + one.strange >= 0.6 * one.words) return 'mangled'
   if (whole === 'mangled') return 'mangled'
@@ -73,8 +75,9 @@ function damageOf(one: Evidence, whole: LineState): LineState {
   return one.bare >= BARE_SHARE * one.words && one.digraphs >= 0.2 * one.words ? 'stripped' : 'clean'
 }
 
-function isForeign({ words, english, bare }: Evidence): boolean {
-  return english >= 0.08 * words && bare < 0.85 * words
+/** In a document full of misread words `it` is ít and `that` is thật; only the others tell. */
+function isForeign({ words, english, foreign, bare }: Evidence, whole: LineState): boolean {
+  return (whole === 'mangled' ? foreign : english) >= 0.08 * words && bare < 0.85 * words
 }
 
 /** Onsets and endings that English hardly has, and that every line of Vietnamese is full of. */
@@ -83,7 +86,7 @@ const DIGRAPH = /^(?:ng|nh|kh|ph|th|tr|gi|ch|qu)|(?:ng|nh|ch|uo|ie|ay|ai|oi)$|(?
 function gather(line: string, isBareSyllable: (word: string) => boolean): Evidence {
   const words = line.replace(/\S*[@/]\S*|www\.\S+|https?:\S+/g, ' ').match(/[\p{L}\p{M}¢¥£§®©¡€][\p{L}\p{M}\p{N}¢¥£§®©¡€'’‘]*/gu) ?? []
   const native = words.filter((word) => NATIVE.test(word)).length
-  let strange = 0, marked = 0, bare = 0, english = 0, digraphs = 0, counted = 0
+  let strange = 0, marked = 0, bare = 0, english = 0, foreign = 0, digraphs = 0, counted = 0
   for (const word of words) {
     const small = word.toLowerCase()
     if (word.length < 2 || (/^\p{Lu}{2,}$/u.test(word) && !DIGRAPH.test(small) && !/^[bcdghklmnpqrstvx]{0,2}[aeiouy]{1,2}[cmnptuoiy]?$/.test(small))) continue
@@ -95,7 +98,8 @@ function gather(line: string, isBareSyllable: (word: string) => boolean): Eviden
     if (ENGLISH.has(small)) english++
     const plain = stripMarks(small)
     if (isBareSyllable(plain)) bare++
+    else if (ENGLISH.has(small)) foreign++
     if (DIGRAPH.test(plain)) digraphs++
   }
-  return { words: counted, native, strange, marked, bare, english, digraphs }
+  return { words: counted, native, strange, marked, bare, english, foreign, digraphs }
 }

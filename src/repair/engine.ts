@@ -17,6 +17,8 @@ export class Engine {
   readonly byBare: ReadonlyMap<string, readonly number[]>
   /** First node that the decoder does not use. */
   readonly localNode: number
+  /** Where words run together part, by what was read (joined.ts). */
+  readonly cuts = new Map<string, readonly number[] | null>()
   readonly #capital: Float32Array
   readonly #small: Float32Array
   readonly #tables: Model

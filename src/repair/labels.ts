@@ -1,18 +1,21 @@
 import { readRoman, toRoman } from '../text/index.ts'
+import type { LineState } from './detector.ts'
 import type { Patch } from './edited-text.ts'
 
 /** What readers make of the Roman digit I, and of two of them: H. */
-const ROMAN_LIKE = /^(\s*(?:[#*_]+\s*)*)([I1lHVX|]{1,5})(?=[.)]\s)/
+const ROMAN_LIKE = /^((?:[^\p{L}\p{N}|]+\s)?[\s#*_]*)([I1lLHVX|]{1,5})(?=[.)]\s)/u
 /** The quarters after their word: `Quý I, H/2024`. */
 const QUARTERS = /(?<=(?<!\p{L})quý\s)[IVH1l|]{1,3}(?:(?:,\s?|\s?[-–]\s?|\svà\s)[IVH1l|]{1,3})*(?![\p{L}\p{N}])/giu
 const QUARTER_NUMERALS = new Set(['I', 'II', 'III', 'IV'])
+/** "Số:" before the number of a document that opens a line: nothing else stands there. */
+const NUMBER_SIGN = /^([^\p{L}\p{N}$§]*)([S$§][^\s:]{1,2})(?=\s?:\s?\d+[^\s:]*\/\p{Lu})/u
 const LETTER_LABEL = /^(\s*(?:[#*_]+\s*)*)([a-zđ¢])(?=\)\s)/
 
 /**
  * Labels of headings and points in misread lines, by their order: `I11.` after `II.` is `III.`, `¢)` after `b)` is `c)`,
  * the second `d)` is `đ)`. A label that its order does not explain stays.
  */
-export function findLabels(lines: readonly string[], isMangled: (line: number) => boolean): Patch[] {
+export function findLabels(lines: readonly string[], damageOf: (line: number) => LineState | 'ocr'): Patch[] {
   const patches: Patch[] = []
   let roman = 0
   let letter = ''
@@ -23,15 +26,17 @@ export function findLabels(lines: readonly string[], isMangled: (line: number) =
     const put = (match: RegExpExecArray, after: string) => {
       const start = offset + (match[1] as string).length
       const before = match[2] as string
-      if (after !== before && isMangled(i)) patches.push({ start, end: start + before.length, after, reason: 'label', confidence: 0.97 })
+      if (after !== before && (damageOf(i) === 'mangled' || damageOf(i) === 'ocr')) patches.push({ start, end: start + before.length, after, reason: 'label', confidence: 0.97 })
     }
+    const sign = NUMBER_SIGN.exec(line)
+    if (sign) put(sign, 'Số')
     if (romanLike) {
       const printed = romanLike[2] as string
       const meant = toStrokes(printed)
       // "1." and "11." are numbers of points as well; only with a letter I, V or X among them, or in its turn and in capitals, is it Roman.
       const isHeading = /^[^\p{Ll}]*$/u.test(line) && meant === toRoman(roman + 1)
-      if (/[IVX]/.test(printed) || (isHeading && (printed.length > 1 || printed === 'H'))) {
-        const value = readRoman(meant) === roman + 1 || !/[1lH|]/.test(printed) ? readRoman(meant) : null
+      if (/[IVX]/.test(printed) || (isHeading && (printed.length > 1 || /[HL]/.test(printed)))) {
+        const value = damageOf(i) === 'mangled' && isNextInHeading(line, meant, roman) ? roman + 1 : readRoman(meant) === roman + 1 || !/[1lLH|]/.test(printed) ? readRoman(meant) : null
         if (value !== null) {
           put(romanLike, toRoman(value))
           roman = value
@@ -59,6 +64,11 @@ export function findQuarters(text: string): Patch[] {
   }))
 }
 
+/** A heading in capitals whose strokes were read one short: a second `I.` or `II.` in a row is the next one. */
+function isNextInHeading(line: string, meant: string, last: number): boolean {
+  return meant === toRoman(last) && (last === 1 || last === 2) && /\p{Lu}{2}/u.test(line) && !/\p{Ll}{2}/u.test(line.slice(6))
+}
+
 function toStrokes(printed: string): string {
-  return printed.replace(/H/g, 'II').replace(/[1l|]/g, 'I')
+  return printed.replace(/H/g, 'II').replace(/[1lL|]/g, 'I')
 }

@@ -11,7 +11,7 @@ export interface Candidate {
 /** Longest string that one printed letter is read as. */
 const LONGEST_READ = 3
 /** Candidates kept for one reading. */
-const KEPT = 16
+const KEPT = 24
 /** Readings this much worse than the best are not looked at further. */
 const REACH = 6
 /** Weight of what the letters say against what was seen of the whole word: other engines misread other words. */

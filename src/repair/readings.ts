@@ -4,12 +4,13 @@ import { judgeLines, type LineState } from './detector.ts'
 import { Weigher, type Option } from './doubt.ts'
 import type { Patch } from './edited-text.ts'
 import { theEngine, type Engine } from './engine.ts'
+import { partJoined } from './joined.ts'
 import { findLabels, findQuarters } from './labels.ts'
 import { addPrinted } from './printed.ts'
 import { writeWord } from './spelling.ts'
 import { CLASS_ID } from './stream.ts'
 import { readMangled, readStripped, type Unit } from './units.ts'
-import { addMangled, addStripped } from './ways.ts'
+import { addMangled, addStripped, writingAs } from './ways.ts'
 
 /** Below this a change is in doubt, and counts towards the page's share of doubt. */
 const DOUBTFUL = 0.8
@@ -39,12 +40,13 @@ export function findReadings(text: string, isOcr: boolean): Readings {
   let words = 0
   for (const { state, run, offset } of runsOf(lines, states)) {
     const sentences = state === 'mangled' ? readMangled(run, offset, fullLength) : readStripped(run, offset, fullLength)
-    for (const sentence of sentences) {
+    for (const one of sentences) {
+      const sentence = state === 'mangled' ? partJoined(theEngine(), one) : one
       words += sentence.length
       patches.push(...readSentence(theEngine(), sentence, state))
     }
   }
-  const numerals = [...findLabels(lines, (line) => states[line] === 'mangled' || states[line] === 'ocr'), ...findQuarters(text)]
+  const numerals = [...findLabels(lines, (line) => states[line] as Damage | 'clean'), ...findQuarters(text)]
   const all = [...patches.filter((one) => !numerals.some(({ start, end }) => one.start < end && start < one.end)), ...numerals].sort((a, b) => a.start - b.start)
   return { patches: all, doubtful: all.filter(({ confidence }) => confidence < DOUBTFUL).length, words }
 }
@@ -105,7 +107,8 @@ function toPatch(engine: Engine, found: { way: number; weigher: Weigher; place: 
   if (id === CLASS_ID['<unk>'] || id === CLASS_ID['<abbr>']) return null
   const second = lattice.second[way] as number
   const isOne = second < 0
-  const after = isOne ? writeWord(model.words[id] as string, unit.writing) : `${writeWord(model.words[id] as string, unit.writing)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
+  const writing = damage === 'mangled' ? writingAs(model.words[id] as string, unit) : unit.writing
+  const after = isOne ? writeWord(model.words[id] as string, writing) : `${writeWord(model.words[id] as string, writing)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
   if (after === unit.text || (damage === 'ocr' && foldTonePlace(after.toLowerCase()) === foldTonePlace(unit.text.toLowerCase()))) return null
   const weighed = isOne ? weigher.weigh(place, optionsAt(engine, at)) : []
   const share = isOne ? (weighed.find((one) => one.id === id)?.share ?? 0.3) : 0.6

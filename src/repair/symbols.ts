@@ -21,8 +21,8 @@ function findMisreadSlashes(text: string): Patch[] {
   })
 }
 
-/** What readers make of the letters of a kind: a stroke doubled (`QĐĐ`), Q without its tail (`OĐ`, `NO`), H in two strokes (`KII`). */
-const KIND_CONFUSIONS: readonly (readonly [RegExp, string])[] = [[/(\p{L})\1/u, '$1'], [/O/, 'Q'], [/(?:I[Il1]|l[Il1])/, 'H']]
+/** What readers make of the letters of a kind: a stroke doubled (`QĐĐ`), the bar of Đ as part of another letter (`QB`), Q without its tail (`OĐ`, `NO`), H in two strokes (`KII`). */
+const KIND_CONFUSIONS: readonly (readonly [RegExp, string])[] = [[/(\p{L})\1/u, '$1'], [/O/, 'Q'], [/[BP]/, 'Đ'], [/(?:I[Il1]|l[Il1])/, 'H']]
 const KIND_CONFIDENCE = 0.93
 
 /** Codes of a known body whose kind is none, where undoing one confusion gives a kind of the closed list, and one alone. */

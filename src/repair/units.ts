@@ -33,11 +33,16 @@ export function readStripped(lines: readonly string[], offset: number, fullLengt
 }
 
 const CHUNK = /\S+/g
+/** Specks at the edge of a line, read as signs or as one or two letters behind its stop. They neither end a sentence nor open one. */
+const SPECKS_BEFORE = /^\s*(?:[^\p{L}\p{N}\s(+\-–—]+\s+)+/u
+const SPECKS_AFTER = /(?:(?:\s+[^\p{L}\p{N}\s)]+)+|(?<=[.;])\s+\p{L}{1,2})\s*$/u
 /** Inside a chunk of misread text: a part up to a hyphen, slash, or stop with letters on both sides. */
-const PART = /[^\-–—/:;,+()“”"]+/gu
+const PART = /(?:(?<!\p{L})\.|\.(?!\p{L})|[^\-–—/:;,+()“”".])+/gu
 const AROUND = /^[\s"“”'‘’`´(\[{_*•~<>|=«»!?.,\-]*|[\s"“”'‘’`´)\]}_*•~<>|=«».,;:!?-]*$/gu
 const ADDRESS = /[\w.-]@[\w-]+\.\w|www\.|https?:|\.(?:vn|com|gov|net|org)\b/i
 const CODE = /\d.*\/.*\p{Lu}|^\p{Lu}{2,}[-/&]\p{Lu}/u
+/** A number or label run together with the word behind it: `2.Yéucau`. */
+const GLUED_LABEL = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]+(?=\p{L})|\d{1,2}(?:\.\d{1,2})+(?=\p{Lu}\p{Ll}))/u
 /** Words that stand before a number, run together with it. */
 const GLUED_NUMBER = /^(ng[aàá]y|th[aáàé]ng|n[aădéä]m|kho[aáả]n|[dđ]i[eéêề]u)(\d{1,4})$/iu
 const NUMBER = /^[\d.,/%()-]+$/
@@ -49,9 +54,11 @@ export function readMangled(lines: readonly string[], offset: number, fullLength
   let at = offset
   for (const line of lines) {
     if (line.trim() !== '') {
-      if (!runsOn(before, line, fullLength)) sentences.push([])
+      const front = SPECKS_BEFORE.exec(line)?.[0].length ?? 0
+      const words = line.slice(front).replace(SPECKS_AFTER, '')
+      if (!runsOn(before, words, fullLength)) sentences.push([])
       readMangledLine(line, at, sentences)
-      before = line
+      before = words
     }
     at += line.length + 1
   }
@@ -60,7 +67,8 @@ export function readMangled(lines: readonly string[], offset: number, fullLength
 
 function readMangledLine(line: string, offset: number, sentences: Unit[][]): void {
   const inCapitals = isInCapitals(line)
-  const label = LABEL.exec(line)?.[0].length ?? 0
+  const front = SPECKS_BEFORE.exec(line)?.[0].length ?? 0
+  const label = front + (LABEL.exec(line.slice(front))?.[0].length ?? 0)
   for (const { 0: chunk, index } of line.matchAll(CHUNK)) {
     if (index < label) continue
     const push = (start: number, end: number, classId: number | null, lacksSpace = false) => {
@@ -70,9 +78,10 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
       const writing = classId === null ? (inCapitals && (text.match(/\p{Lu}/gu)?.length ?? 0) >= (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}/u.test(text) ? 'capitals' : writingOf(text, opens)) : 'small'
       sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ', lacksSpace })
     }
+    const isSpeck = !/[\p{L}\p{N}]/u.test(chunk)
     if (ADDRESS.test(chunk) || CODE.test(chunk)) push(index, index + chunk.length, CLASS_ID['<code>'])
     else for (const { 0: part, index: within } of chunk.matchAll(PART)) {
-      const start = index + within + leading(part)
+      const start = index + within + leading(part) + (within === 0 ? (GLUED_LABEL.exec(part)?.[0].length ?? 0) : 0)
       const end = index + within + part.length - trailing(part)
       if (end <= start) continue
       const core = line.slice(start, end)
@@ -84,7 +93,7 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
         if (word !== null) push(start + word, end, CLASS_ID['<num>'])
       }
     }
-    const stop = chunk.match(/[.,;:!?]+["”’)]*$/)?.[0][0]
+    const stop = isSpeck ? undefined : chunk.match(/[.,;:!?]+["”’)]*$/)?.[0][0]
     if (stop === ',') push(index + chunk.length, index + chunk.length, CLASS_ID[','])
     else if (stop === ':') push(index + chunk.length, index + chunk.length, CLASS_ID[':'])
     else if (stop !== undefined) sentences.push([])
@@ -103,7 +112,7 @@ function trailing(part: string): number {
 function writingOf(text: string, opens: boolean): Writing {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0
-  if (upper >= 2 && upper >= lower) return 'capitals'
+  if (upper >= 2 && upper > lower) return 'capitals'
   if (/^\d/.test(text)) return upper > 0 && lower === 0 ? 'first' : 'small'
   if (upper === 1 && lower === 0 && text.length > 1) return opens ? 'first' : 'capital'
   return toWriting(upper > 0 && !/^\p{Lu}/u.test(text) ? text.toLowerCase() : text, opens)

@@ -1,6 +1,6 @@
 import { stripMarks } from '../text/index.ts'
 import type { Engine } from './engine.ts'
-import { CLASS_ID } from './stream.ts'
+import { CLASS_ID, type Writing } from './stream.ts'
 import type { Unit } from './units.ts'
 
 /** What the letters say, against what the language says. */
@@ -11,12 +11,14 @@ const UNKNOWN_WORD = -17
 const UNKNOWN_NOISE = -19
 const NOISE = /[^\p{L}\p{M}]/u
 /** Letters without a vowel in capitals are an abbreviation, and stay one: `KH`, `TM`. */
-const CONSONANTS = /^[BCDĐGHKLMNPQRSTVXZFJW&]{2,12}$/
+const CONSONANTS = /^[BCDĐGHKLMNPQRSTVXZFJW][BCDĐGHKLMNPQRSTVXZFJW&]{0,10}[BCDĐGHKLMNPQRSTVXZFJW]$/
 /** One word read as two, or two as one. */
 const SPLIT_COST = -5
 const JOIN_COST = -5
+/** Words tried for either half of a reading. */
+const HALVES = 3
 /** A reading whose best word is less likely than this may be two words, or half of one. */
-const POOR = -6
+export const POOR = -6
 
 /** Every marked form of a word without marks, as likely as its way of writing makes it. */
 export function addStripped(engine: Engine, unit: Unit): void {
@@ -40,27 +42,37 @@ export function addMangled(engine: Engine, unit: Unit, next: Unit | undefined): 
     const word = engine.model.words[id] as string
     if (!isAbbreviation && word !== word.toLowerCase()) continue
     if (score > best) best = score
-    lattice.add(1, id, -1, CHANNEL_WEIGHT * score + engine.writingCost(id, unit.writing))
+    lattice.add(1, id, -1, CHANNEL_WEIGHT * score + engine.writingCost(id, writingAs(word, unit)))
   }
   lattice.add(1, CLASS_ID['<unk>'], -1, (NOISE.test(read) ? UNKNOWN_NOISE : UNKNOWN_WORD) - 0.5 * read.length)
   if (best < POOR) addJoined(engine, read)
   if (next && unit.touchesNext && next.classId === null && (best < POOR || read.length <= 2)) addSplit(engine, read + toReading(next.text))
 }
 
-/** The abbreviations that differ from what was read by the bar of Đ alone; else it stays. */
+/** How a word was written if this was read for it: a small l is often read as a capital I or J. */
+export function writingAs(word: string, { text, writing }: Unit): Writing {
+  return writing === 'capital' && word.startsWith('l') && /^[IJ]\p{Ll}/u.test(text) ? 'small' : writing
+}
+
+/** The abbreviations that differ from what was read by the bar of Đ alone, then those whose Đ was read as B or P; else it stays. */
 function addAbbreviation({ lattice, byBare, model }: Engine, read: string): void {
-  const known = (byBare.get(stripMarks(read)) ?? []).filter((id) => model.words[id] === (model.words[id] as string).toUpperCase())
+  const knownAs = (bare: string) => (byBare.get(bare) ?? []).filter((id) => model.words[id] === (model.words[id] as string).toUpperCase())
+  const bare = stripMarks(read)
+  const asRead = knownAs(bare)
+  const known = asRead.length > 0 ? asRead : [...bare.matchAll(/[BP]/g)].flatMap(({ index }) =>
+    knownAs(`${bare.slice(0, index)}D${bare.slice(index + 1)}`).filter((id) => (model.words[id] as string)[index] === 'Đ'))
   for (const id of known) lattice.add(1, id, -1, 0)
   if (known.length === 0) lattice.add(1, CLASS_ID['<abbr>'], -1, 0)
 }
 
 /** Two printed words that were read without the space between. */
 function addJoined({ lattice, misread }: Engine, read: string): void {
-  if (read.length < 5 || read.length > 14) return
+  if (read.length < 4 || read.length > 14) return
   for (let cut = 2; cut <= read.length - 2; cut++) {
-    const [first] = misread.nearCandidates(read.slice(0, cut))
-    const [second] = misread.nearCandidates(read.slice(cut))
-    if (first && second && first.score + second.score > 1.5 * POOR) lattice.add(1, first.id, second.id, first.score + second.score + JOIN_COST)
+    const seconds = misread.nearCandidates(read.slice(cut)).slice(0, HALVES)
+    for (const first of misread.nearCandidates(read.slice(0, cut)).slice(0, HALVES)) {
+      for (const second of seconds) if (first.score + second.score > 1.5 * POOR) lattice.add(1, first.id, second.id, first.score + second.score + JOIN_COST)
+    }
   }
 }
 

@@ -25,6 +25,40 @@ describe('text read by an English OCR', () => {
     ['Cong van 5O 2324/SKHCN-VP , ngay7 thing 8 ndm 2025 cua S¢ Khoa hoc va Cong ngh¢', 'Công văn Số 2324/SKHCN-VP , ngày 7 tháng 8 năm 2025 của Sở Khoa học và Công nghệ'],
   ])('%s', (raw, text) => expect(line(raw)).toBe(text))
 
+  it.each([
+    ['TO CHUCTHUCHIEN', 'TỔ CHỨC THỰC HIỆN'],
+    ['IV.TOCHUCTHUCHIEN .', 'IV.TỔ CHỨC THỰC HIỆN .'],
+    ['TM. UY BANNHAN DAN', 'TM. ỦY BAN NHÂN DÂN'],
+    ['giao Chitich UBND xa chi dao giai quyét thutuc hanh chinh', 'giao Chủ tịch UBND xã chỉ đạo giải quyết thủ tục hành chính'],
+    ['2.Tuyén truyén vé cai cach hanh chinh', '2.Tuyên truyền về cải cách hành chính'],
+    ['thong tin 28hangthang 12345678 UBNDHDND', 'thông tin 28hangthang 12345678 UBNDHDND'], // numbers and abbreviations stay whole
+  ])('parts words run together: %s', (raw, text) => expect(line(raw)).toBe(text))
+
+  it.each([
+    ['- Giam it nhat 30% so cudc hop truc tiép so véi nam 2025.', '- Giảm ít nhất 30% số cuộc họp trực tiếp so với năm 2025.'],
+    ['This is the report of the office and which was written for all of them.', 'This is the report of the office and which was written for all of them.'],
+  ])('knows Vietnamese from English: %s', (raw, text) => expect(line(raw)).toBe(text))
+
+  it.each([
+    ['S6:58/KH-UBND', 'Số:58/KH-UBND'],
+    ['"$6: 58/KH-UBND', '"Số: 58/KH-UBND'],
+    ['SG: 103/KH-UBND', 'Số: 103/KH-UBND'],
+    ['Theo Quyét dinh 2071/QB-UBND ngay 12/3/2024', 'Theo Quyết định 2071/QĐ-UBND ngày 12/3/2024'],
+    ['Thuong truc HPND va UBND xa', 'Thường trực HĐND và UBND xã'],
+    ['X& héi, S& Noi vu', 'Xã hội, Sở Nội vụ'],
+    ['nguoi dan khong phai di lai nhiéu Jan.', 'người dân không phải đi lại nhiều lần.'],
+  ])('%s', (raw, text) => expect(line(raw)).toBe(text))
+
+  it('goes on with a sentence through specks at the edge of a line', () => {
+    const raw = 'Thuc hién nhiém vu cai cach hanh chinh nha nudc cia xa, nang cao chat lugng phuc vu ngudi . |\n_ dan va doanh nghiép trén dia ban xa'
+    expect(repairText(raw).text.split('\n')[1]).toBe('_ dân và doanh nghiệp trên địa bàn xã')
+  })
+
+  it('mends the second of two headings with the same strokes', () => {
+    const raw = 'I. MUC DICH, YEU CAU\nnang cao nhan thirc ctia can bo, cong chirc vé cai cach hanh chinh nha nudc\nIl. NOI DUNG\ntuyén truyén vé thi tuc hanh chinh cua xa trén dai truyén thanh\nIl. KINH PHi THUC HIEN\n1. Kinh phi tuyén truyén cua xa'
+    expect(repairText(raw).text.split('\n').map((one) => one.match(/^\S+/)?.[0])).toEqual(['I.', 'nâng', 'II.', 'tuyên', 'III.', '1.'])
+  })
+
   it('mends labels by their order', () => {
     const raw = 'I. MUC DICH, YEU CAU\nnang cao nhan thirc ctia can bo, cong chirc vé cai cach hanh chinh nha nudc\nII. NOI DUNG\nd) Noi dung tuyén truyén vé thi tuc hanh chinh cua xa\nd) Hinh thire tuyén truyén trén dai truyén thanh cua xa\nI11. KINH PHi THUC HIEN'
     const { text, changes } = repairText(raw)

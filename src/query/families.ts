@@ -67,9 +67,10 @@ export function findLineages(corpus: Corpus, { least = MOSTLY_SAME }: { least?: 
 /** The versions of one plan, each with the one before or after it. Only plans of its place and year are read. */
 export function findVersions(corpus: Corpus, id: string, { least = MOSTLY_SAME }: { least?: number } = {}): Lineage[] {
   const replaced = corpus.db.prepare(`${REPLACED} AND (replaces = @id OR document_id = @id) ORDER BY 1, 2`).all({ id }) as Replaced[]
+  const place = corpus.db.prepare('SELECT plan_year AS year, level, province, district, commune FROM documents WHERE id = ?').get(id) as Record<string, string | number | null> | undefined
   const rows = corpus.db
-    .prepare(`${PLANS} AND d.province = (SELECT province FROM documents WHERE id = @id) AND EXISTS (SELECT 1 FROM documents o WHERE o.id = @id AND o.plan_year IS d.plan_year AND o.level IS d.level AND o.district IS d.district AND o.commune IS d.commune) ORDER BY d.id`)
-    .all({ id }) as Row[]
+    .prepare(`${PLANS} AND d.province = @province AND d.plan_year IS @year AND d.level IS @level AND d.district IS @district AND d.commune IS @commune ORDER BY d.id`)
+    .all(place ?? { year: null, level: null, province: null, district: null, commune: null }) as Row[]
   const plans = rows.flatMap(toShingled)
   const pairs = plans.flatMap((a, i) => plans.slice(i + 1).map((b): Pair => ({ a, b, similarity: round(similarityOf(a.shingles, b.shingles)) })))
   return withReplaced(corpus, replaced, pairs.filter(({ a, b, similarity }) => similarity >= least && (a.id === id || b.id === id)))

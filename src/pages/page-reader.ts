@@ -37,6 +37,9 @@ export interface PageReader {
   close(): Promise<void>
 }
 
+/** A document alone keeps every worker busy; beside others it has a page read and one made ready. */
+const AHEAD_BESIDE_OTHERS = 2
+
 /** What has no format to be hostile with is read here; everything else in a thread that can be killed. */
 const READ_HERE: ReadonlySet<string> = new Set([MEDIA_TYPES.text, MEDIA_TYPES.markdown])
 
@@ -58,8 +61,9 @@ export async function openPageReader(options: PageReaderOptions): Promise<PageRe
       }
       const thread = idle.pop() ?? new ReadingThread()
       all.add(thread)
+      const isAlone = all.size - idle.length === 1
       try {
-        yield* thread.read({ source, known, ocr, limits, ahead: jobs + 1, engineId, engineJobs: jobs, engine: () => opening, ...(score && { score }) }, context)
+        yield* thread.read({ source, known, ocr, limits, ahead: isAlone ? jobs + 1 : AHEAD_BESIDE_OTHERS, engineId, engineJobs: jobs, engine: () => opening, ...(score && { score }) }, context)
       } finally {
         idle.push(thread)
       }

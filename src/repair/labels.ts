@@ -5,7 +5,7 @@ import type { Patch } from './edited-text.ts'
 /** What readers make of the Roman digit I, and of two of them: H. */
 const ROMAN_LIKE = /^((?:[^\p{L}\p{N}|]+\s)?[\s#*_]*)([I1lLHVX|]{1,5})(?=[.)]\s)/u
 /** The quarters after their word: `Quý I, H/2024`. */
-const QUARTERS = /(?<=(?<!\p{L})quý\s)[IVH1l|]{1,3}(?:(?:,\s?|\s?[-–]\s?|\svà\s)[IVH1l|]{1,3})*(?![\p{L}\p{N}])/giu
+const QUARTERS = /(?<=(?<!\p{L})(quý|quy)\s)[IVH1l|]{1,3}(?:(?:,\s?|\s?[-–]\s?|\svà\s)[IVH1l|]{1,3})*(?![\p{L}\p{N}])/giu
 const QUARTER_NUMERALS = new Set(['I', 'II', 'III', 'IV'])
 /** "Số:" before the number of a document that opens a line: nothing else stands there. */
 const NUMBER_SIGN = /^([^\p{L}\p{N}$§]*)([S$§][^\s:]{1,2})(?=\s?:\s?\d+[^\s:]*\/\p{Lu})/u
@@ -34,7 +34,7 @@ export function findLabels(lines: readonly string[], damageOf: (line: number) =>
       const printed = romanLike[2] as string
       const meant = toStrokes(printed)
       // "1." and "11." are numbers of points as well; only with a letter I, V or X among them, or in its turn and in capitals, is it Roman.
-      const isHeading = /^[^\p{Ll}]*$/u.test(line) && meant === toRoman(roman + 1)
+      const isHeading = /^[^\p{Ll}]*$/u.test(line.slice(romanLike[0].length)) && meant === toRoman(roman + 1)
       if (/[IVX]/.test(printed) || (isHeading && (printed.length > 1 || /[HL]/.test(printed)))) {
         const value = damageOf(i) === 'mangled' && isNextInHeading(line, meant, roman) ? roman + 1 : readRoman(meant) === roman + 1 || !/[1lLH|]/.test(printed) ? readRoman(meant) : null
         if (value !== null) {
@@ -55,11 +55,22 @@ export function findLabels(lines: readonly string[], damageOf: (line: number) =>
 }
 
 /** Quarters whose numeral was read as other letters: `Quý HI` → `Quý III`. Figures stay: `Quý 11` may be anything. */
-export function findQuarters(text: string): Patch[] {
-  return [...text.matchAll(QUARTERS)].flatMap((list) => [...list[0].matchAll(/[IVH1l|]+/g)].flatMap(({ 0: printed, index }): Patch[] => {
+export function findQuarters(lines: readonly string[], damageOf: (line: number) => LineState | 'ocr'): Patch[] {
+  let offset = 0
+  return lines.flatMap((line, i) => {
+    const found = findQuartersIn(line, offset, damageOf(i) === 'mangled')
+    offset += line.length + 1
+    return found
+  })
+}
+
+/** @param isMangled Whether the mark of the word may be lost. */
+function findQuartersIn(line: string, offset: number, isMangled: boolean): Patch[] {
+  const lists = [...line.matchAll(QUARTERS)].filter(([, word = '']) => isMangled || word.toLowerCase() === 'quý')
+  return lists.flatMap((list) => [...list[0].matchAll(/[IVH1l|]+/g)].flatMap(({ 0: printed, index }): Patch[] => {
     const after = toStrokes(printed)
     if (after === printed || /^\d+$/.test(printed) || !QUARTER_NUMERALS.has(after)) return []
-    const start = list.index + index
+    const start = offset + list.index + index
     return [{ start, end: start + printed.length, after, reason: 'label', confidence: 0.95 }]
   }))
 }

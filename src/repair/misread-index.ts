@@ -25,6 +25,11 @@ const CACHE_SIZE = 40_000
 /** Longer readings are no syllable of any kind. */
 const MAX_READ = 14
 
+/** Letters rarer than this in training are taken to be as common: what was never seen speaks for none of them. */
+const LEAST_SEEN = 500
+/** Signs that no training showed, and the letters they look like. */
+const LOOKS: Readonly<Record<string, string>> = { '¥': 'y', '£': 'e', '€': 'e', '$': 's', '§': 's', '©': 'o', '®': 'o', '0': 'o', '¢': 'e', '@': 'o', '&': 'o' }
+
 /** Children in flat lists, made once the trie is whole: the search walks it for every new reading. */
 interface Node { readonly children: Map<number, Node>; word: number; letters: Int32Array; nodes: readonly Node[] }
 const leaf = (): Node => ({ children: new Map(), word: -1, letters: new Int32Array(0), nodes: [] })
@@ -119,7 +124,7 @@ export class MisreadIndex {
       }),
     }))
     for (const { cells } of rows) for (const [letter, count] of cells) totals[letter] = (totals[letter] as number) + count
-    for (let letter = 0; letter < size; letter++) this.#unseen[letter] = -Math.log(0.02 / ((totals[letter] as number) + 2))
+    for (let letter = 0; letter < size; letter++) this.#unseen[letter] = -Math.log(0.02 / (Math.max(totals[letter] as number, LEAST_SEEN) + 2))
     for (const { read, cells } of rows) {
       const costs = this.#naturalCosts(read, totals)
       for (const [letter, count] of cells) costs[letter] = -Math.log((count + 0.02) / ((totals[letter] as number) + 2))
@@ -133,7 +138,7 @@ export class MisreadIndex {
   /** For letters never seen in training: themselves, or themselves without marks. */
   #naturalCosts(read: string, totals: Float64Array): Float32Array {
     const costs = Float32Array.from(this.#unseen, (cost) => cost + 1.5 * Math.max(0, read.length - 1))
-    for (const number of this.#byBare.get(stripMarks(read)) ?? []) costs[number] = Math.min(costs[number] as number, (totals[number] as number) < 20 ? 1.5 : 5)
+    for (const number of this.#byBare.get(LOOKS[read] ?? stripMarks(read)) ?? []) costs[number] = Math.min(costs[number] as number, (totals[number] as number) < 20 ? 1.5 : 5)
     return costs
   }
 

@@ -46,7 +46,8 @@ export function findReadings(text: string, isOcr: boolean): Readings {
       patches.push(...readSentence(theEngine(), sentence, state))
     }
   }
-  const numerals = [...findLabels(lines, (line) => states[line] as Damage | 'clean'), ...findQuarters(text)]
+  const damageOf = (line: number) => states[line] as Damage | 'clean'
+  const numerals = [...findLabels(lines, damageOf), ...findQuarters(lines, damageOf)]
   const all = [...patches.filter((one) => !numerals.some(({ start, end }) => one.start < end && start < one.end)), ...numerals].sort((a, b) => a.start - b.start)
   return { patches: all, doubtful: all.filter(({ confidence }) => confidence < DOUBTFUL).length, words }
 }

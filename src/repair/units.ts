@@ -40,7 +40,9 @@ const SPECKS_AFTER = /(?:(?:\s+[^\p{L}\p{N}\s)]+)+|(?<=[.;])\s+\p{L}{1,2})\s*$/u
 const PART = /(?:(?<!\p{L})\.|\.(?!\p{L})|[^\-–—/:;,+()“”".])+/gu
 const AROUND = /^[\s"“”'‘’`´(\[{_*•~<>|=«»!?.,\-]*|[\s"“”'‘’`´)\]}_*•~<>|=«».,;:!?-]*$/gu
 const ADDRESS = /[\w.-]@[\w-]+\.\w|www\.|https?:|\.(?:vn|com|gov|net|org)\b/i
-const CODE = /\d.*\/.*\p{Lu}|^\p{Lu}{2,}[-/&]\p{Lu}/u
+const CODE = /\d.*\/.*\p{Lu}{2}|\d\/\p{Lu}\p{Ll}?-|^\p{Lu}{2,}[-/&]\p{Lu}/u
+/** Words in capitals with a dash between, which no symbol looks like: `CHU-TICH`. */
+const DASHED_WORDS = /^(?:[BCDGHKLMNPQRSTVX]{1,3}[AEIOUY]{1,3}(?:C|CH|M|N|NG|NH|P|T)?(?:-|(?![\p{L}-]))){2,}[.,;:]*$/u
 /** A number or label run together with the word behind it: `2.Yéucau`. */
 const GLUED_LABEL = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]+(?=\p{L})|\d{1,2}(?:\.\d{1,2})+(?=\p{Lu}\p{Ll}))/u
 /** Words that stand before a number, run together with it. */
@@ -79,7 +81,7 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
       sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ', lacksSpace })
     }
     const isSpeck = !/[\p{L}\p{N}]/u.test(chunk)
-    if (ADDRESS.test(chunk) || CODE.test(chunk)) push(index, index + chunk.length, CLASS_ID['<code>'])
+    if (ADDRESS.test(chunk) || (CODE.test(chunk) && !DASHED_WORDS.test(chunk))) push(index, index + chunk.length, CLASS_ID['<code>'])
     else for (const { 0: part, index: within } of chunk.matchAll(PART)) {
       const start = index + within + leading(part) + (within === 0 ? (GLUED_LABEL.exec(part)?.[0].length ?? 0) : 0)
       const end = index + within + part.length - trailing(part)

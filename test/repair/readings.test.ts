@@ -45,6 +45,10 @@ describe('text read by an English OCR', () => {
     ['SG: 103/KH-UBND', 'Số: 103/KH-UBND'],
     ['Theo Quyét dinh 2071/QB-UBND ngay 12/3/2024', 'Theo Quyết định 2071/QĐ-UBND ngày 12/3/2024'],
     ['Thuong truc HPND va UBND xa', 'Thường trực HĐND và UBND xã'],
+    ['Thuc hién trong quy Il nam 2024', 'Thực hiện trong quý II năm 2024'],
+    ['CHU-TICH, KH-UBND, TAND-VP', 'CHỦ-TỊCH, KH-UBND, TAND-VP'],
+    ['4/Vé thu tuc hanh chinh', '4/Về thủ tục hành chính'],
+    ['Tam quan trong, ¥ nghia, muc tiéu', 'Tầm quan trọng, ý nghĩa, mục tiêu'],
     ['X& héi, S& Noi vu', 'Xã hội, Sở Nội vụ'],
     ['nguoi dan khong phai di lai nhiéu Jan.', 'người dân không phải đi lại nhiều lần.'],
   ])('%s', (raw, text) => expect(line(raw)).toBe(text))
@@ -76,6 +80,7 @@ describe('numerals of pages read by a Vietnamese OCR', () => {
     ['Báo cáo quý I, HI và quý Il', 'Báo cáo quý I, III và quý II'],
     ['Hoàn thành trong Quý 11/2024', 'Hoàn thành trong Quý 11/2024'], // figures stay
     ['Quý IV/2024, Quý 1/2025', 'Quý IV/2024, Quý 1/2025'],
+    ['Nghĩ quy H là gì', 'Nghĩ quy H là gì'],
     ['Kính thưa quý Hội đồng', 'Kính thưa quý Hội đồng'],
   ])('%s', (raw, text) => expect(repairText(raw, { source: 'ocr' }).text).toBe(text))
   it.each([

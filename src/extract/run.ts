@@ -29,9 +29,14 @@ export function runExtractors(
 }
 
 function runOne(extractor: Extractor, readings: readonly Reading[], context: ExtractContext): readonly PlacedFact[] {
-  const found = readings
-    .filter((reading) => isRead(extractor, reading))
-    .flatMap((reading) => [...extractor.find(reading, context)].flatMap((one) => place(extractor, reading, one)))
+  const found: PlacedFact[] = []
+  for (const reading of readings) {
+    if (!isRead(extractor, reading)) continue
+    for (const one of extractor.find(reading, context)) {
+      const placed = place(extractor, reading, one)
+      if (placed) found.push(placed)
+    }
+  }
   return extractor.judge ? extractor.judge(found, context) : found
 }
 
@@ -41,16 +46,16 @@ function isRead({ reads }: Extractor, reading: Reading): boolean {
   return !reads.kinds || reads.kinds.some((kind) => reading.kinds.includes(kind))
 }
 
-function place(extractor: Extractor, reading: Reading, found: Found<FactName>): PlacedFact[] {
+function place(extractor: Extractor, reading: Reading, found: Found<FactName>): PlacedFact | null {
   const { confidence = USUAL_CONFIDENCE, ...rest } = found
   const { at, match, ...values } = rest as typeof rest & { at?: { start: number; end: number }; match?: RegExpMatchArray }
   const start = at ? at.start : (match?.index ?? 0)
   const end = at ? at.end : start + (match?.[0].length ?? 0)
-  if (end <= start || end > reading.text.length) return []
-  return [{
+  if (end <= start || end > reading.text.length) return null
+  return {
     name: extractor.fact, extractor: extractor.name, passage: reading.index, confidence,
     start: reading.start + start, end: reading.start + end, values: values as PlacedFact['values'],
-  }]
+  }
 }
 
 // Whoever reads a document after the extractors shares their readings, and what is kept of each.

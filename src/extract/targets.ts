@@ -15,6 +15,7 @@ export const TARGET_COMPARATORS: readonly (readonly [string, 'gt' | 'gte' | 'lte
   ['từ', 'gte'],
   ['(?:≥|>=)', 'gte'], ['(?:≤|<=)', 'lte'], ['>', 'gt'], ['<', 'lt'],
 ]
+const WHOLE_COMPARATORS = TARGET_COMPARATORS.map(([words, comparator]) => [new RegExp(`^(?:${words})$`, 'u'), comparator] as const)
 /** And what may stand behind it. */
 const AFTER: Readonly<Record<string, 'gte' | 'lte'>> = { 'trở lên': 'gte', 'trở xuống': 'lte' }
 const COMPARATOR = `(?<bound>${TARGET_COMPARATORS.map(([words]) => words).join('|')})`
@@ -166,7 +167,7 @@ function comparatorOf({ groups }: RegExpMatchArray): Target['comparator'] {
 }
 
 function readComparator(bound: string | undefined): Target['comparator'] {
-  return bound === undefined || bound === '' ? 'eq' : (TARGET_COMPARATORS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(bound))?.[1] ?? 'eq')
+  return bound === undefined || bound === '' ? 'eq' : (WHOLE_COMPARATORS.find(([words]) => words.test(bound))?.[1] ?? 'eq')
 }
 
 /** What a row of a table measures. */

@@ -1,4 +1,5 @@
 import type { SectionKind, SectionNode, SectionType } from '../model/index.ts'
+import { singleSpaced } from '../text/index.ts'
 import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
 import { findFlatTables } from './flat-tables.ts'
@@ -62,7 +63,7 @@ function toCandidates(blocks: readonly Block[]): Candidate[] {
 
 /** Most paragraphs of one line have nothing to collapse. */
 function oneSpace(text: string): string {
-  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+  return singleSpaced(text).trim()
 }
 
 function nextWords(next: Block | undefined): string {

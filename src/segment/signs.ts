@@ -1,11 +1,11 @@
-import { stripMarks } from '../text/index.ts'
+import { singleSpaced, stripMarks } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 
 /** Unmarked small letters with single spaces: what the patterns below are written for, so that lost marks do not hide them. */
 export function plain(text: string): string {
   const known = PLAIN.get(text)
   if (known !== undefined) return known
-  const bare = stripMarks(text).toLowerCase().replace(/\s+/g, ' ').trim()
+  const bare = singleSpaced(stripMarks(text).toLowerCase()).trim()
   if (PLAIN.size >= MOST_REMEMBERED) PLAIN.clear()
   PLAIN.set(text, bare)
   return bare

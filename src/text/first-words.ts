@@ -1,10 +1,19 @@
 /** Letters with their marks, digits: what a word is made of. */
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u
 
-/** What a pattern can begin with: a whole word, or the beginning of one where the pattern goes on without a break. */
+/**
+ * What a pattern can begin with: a word or two with a space between, the last of them complete or open where the pattern
+ * goes on without a break. A space at the end: there is a second word, and it can be any.
+ */
 interface Beginning {
   readonly text: string
   readonly isWhole: boolean
+}
+
+/** A word with which a match begins, and the one that must follow it after a single space; null where none must. */
+export interface FirstWords {
+  readonly first: string
+  readonly second: string | null
 }
 
 /**
@@ -16,9 +25,17 @@ interface Beginning {
  * @returns Null where the pattern can begin with anything.
  */
 export function firstWordsOf(source: string): readonly string[] | null {
+  const beginnings = firstTwoWordsOf(source)
+  return beginnings && [...new Set(beginnings.map(({ first }) => first))]
+}
+
+/** The same with the second word, where it can be told: a first word such as `công` stands everywhere, `công khai` does not. */
+export function firstTwoWordsOf(source: string): readonly FirstWords[] | null {
   const beginnings = new Reader(source).alternatives()
-  if (beginnings === null || beginnings.some(({ text }) => text === '')) return null
-  return [...new Set(beginnings.map(({ text }) => text))]
+  if (beginnings === null) return null
+  const words = beginnings.map(({ text }) => text.split(' '))
+  if (words.some(([first]) => first === '')) return null
+  return words.map(([first = '', second = '']) => ({ first, second: second === '' ? null : second }))
 }
 
 class Reader {
@@ -48,8 +65,9 @@ class Reader {
       const atom = this.#atom()
       const { isOptional, isRepeated } = this.#quantifier()
       if (atom === 'nothing' || open === null) continue
-      if (isRepeated && open.some(({ isWhole }) => !isWhole) && atom?.some(({ isWhole }) => !isWhole)) open = null
-      else open = isOptional ? union(open, append(open, atom)) : append(open, atom)
+      const piece = isRepeated ? (atom?.map(withAnySecond) ?? null) : atom
+      if (isRepeated && open.some(({ isWhole }) => !isWhole) && piece?.some(({ isWhole }) => !isWhole)) open = null
+      else open = isOptional ? union(open, append(open, piece)) : append(open, piece)
     }
     return open
   }
@@ -95,16 +113,24 @@ function members(inside: string): Beginning[] | null {
 }
 
 function toBeginning(character: string): Beginning {
-  return WORD_CHARACTER.test(character) ? { text: character, isWhole: false } : { text: '', isWhole: true }
+  return character === ' ' || WORD_CHARACTER.test(character) ? { text: character, isWhole: false } : { text: '', isWhole: true }
 }
 
 /** Beginnings after one more piece; null for the piece ends a word that has begun and leaves open one that has not. */
 function append(open: readonly Beginning[], atom: readonly Beginning[] | null): Beginning[] | null {
-  if (atom === null) return open.some(({ text, isWhole }) => text === '' && !isWhole) ? null : open.map(({ text }) => ({ text, isWhole: true }))
-  return open.flatMap((one) => {
-    if (one.isWhole) return [one]
-    return atom.map((piece) => ({ text: one.text + piece.text, isWhole: piece.isWhole }))
-  })
+  if (atom === null) return open.some(({ text, isWhole }) => text === '' && !isWhole) ? null : open.map((one) => (one.isWhole ? one : { ...withAnySecond(one), isWhole: true }))
+  return open.flatMap((one) => (one.isWhole ? [one] : atom.map((piece) => upToTwoWords({ text: one.text + piece.text, isWhole: piece.isWhole }))))
+}
+
+/** What lies behind the second word is not looked at. */
+function upToTwoWords(one: Beginning): Beginning {
+  const third = one.text.indexOf(' ', one.text.indexOf(' ') + 1)
+  return one.text.includes(' ') && third >= 0 ? { text: one.text.slice(0, third), isWhole: true } : one
+}
+
+function withAnySecond(one: Beginning): Beginning {
+  const space = one.text.indexOf(' ')
+  return space < 0 ? one : { text: one.text.slice(0, space + 1), isWhole: true }
 }
 
 function union(a: readonly Beginning[], b: readonly Beginning[] | null): Beginning[] | null {

@@ -1,4 +1,4 @@
-import { firstWordsOf } from './first-words.ts'
+import { firstTwoWordsOf } from './first-words.ts'
 import { inSmallLetters, nextWord, wordEnd } from './words.ts'
 
 /** Where one of a table's wordings stands; `row` is the position of its row in the table. */
@@ -21,11 +21,13 @@ export function wordTable(rows: readonly (readonly string[])[]): (text: string) 
   rows.forEach((wordings, row) => {
     for (const wording of wordings) {
       const source = inSmallLetters(wording)
-      const words = firstWordsOf(source)
+      const words = firstTwoWordsOf(source)
       if (words === null) throw new Error(`can begin with anything: ${wording}`)
-      for (const word of words) {
-        const entry = entries.get(word) ?? { sources: [], rows: [], pattern: null }
-        entries.set(word, entry)
+      for (const { first, second } of words) {
+        const entry = entries.get(first) ?? { sources: [], rows: [], seconds: new SecondWords(), pattern: null }
+        entries.set(first, entry)
+        entry.seconds.add(second)
+        if (entry.sources.at(-1) === source && entry.rows.at(-1) === row) continue
         entry.sources.push(source)
         entry.rows.push(row)
       }
@@ -36,7 +38,7 @@ export function wordTable(rows: readonly (readonly string[])[]): (text: string) 
     for (let at = nextWord(text, 0); at < text.length; ) {
       const end = wordEnd(text, at)
       const entry = entries.get(text.slice(at, end))
-      const match = entry ? matchAt(entry, text, at) : null
+      const match = entry?.seconds.fit(text, end) ? matchAt(entry, text, at) : null
       if (match) found.push(match)
       at = nextWord(text, match ? match.end : end)
     }
@@ -44,8 +46,26 @@ export function wordTable(rows: readonly (readonly string[])[]): (text: string) 
   }
 }
 
+/** The second words of wordings with one first word. Of the places where the first stands they leave few to be tried. */
+export class SecondWords {
+  readonly #words = new Set<string>()
+  #isAny = false
+
+  /** @param word Null where a wording has none, or any. */
+  add(word: string | null): void {
+    if (word === null) this.#isAny = true
+    else this.#words.add(word)
+  }
+
+  /** Whether one of them follows the first word, which ends at `end`, after one space. */
+  fit(text: string, end: number): boolean {
+    return this.#isAny || (text.charAt(end) === ' ' && this.#words.has(text.slice(end + 1, wordEnd(text, end))))
+  }
+}
+
 /** The wordings that can begin with one word, and their rows. */
 interface Entry {
+  readonly seconds: SecondWords
   readonly sources: string[]
   readonly rows: number[]
   pattern: RegExp | null

@@ -1,5 +1,5 @@
 import type { Passage, SegmentedDocument } from '../../model/index.ts'
-import { allMatches, foldForComparison, foldTonePlace, isVietnameseSyllable, stripMarks, wholeWords } from '../../text/index.ts'
+import { allMatches, foldForComparison, foldTonePlace, isVietnameseSyllable, singleSpaced, stripMarks, wholeWords } from '../../text/index.ts'
 import { passagesIn, textOfPassages, type Read } from './zone-text.ts'
 
 /** Words with which a body's name begins in a letterhead, unmarked. */
@@ -88,14 +88,15 @@ function findInText(document: SegmentedDocument, printed: string): string | null
   const wanted = foldForComparison(printed)
   if (wanted.startsWith('ubnd') || wanted.startsWith('ủy ban nhân dân')) return null
   const words = wanted.split(' ').map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '.'))
-  const pattern = wholeWords(words.join(' '), 'giu')
+  const pattern = wholeWords(words.join(' '), 'gu')
   // A word that is written in one way only says cheaply where the name cannot stand.
   const sure = words.find((word) => word.length > 2 && !/[.]|[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]/u.test(word)) ?? ''
   for (const { zone, text } of document.passages) {
-    if (zone === 'header' || !text.toLowerCase().includes(sure)) continue
-    for (const { index, 0: { length } } of allMatches(foldTonePlace(text), pattern)) {
+    const lower = text.toLowerCase()
+    if (zone === 'header' || !lower.includes(sure)) continue
+    for (const { index, 0: { length } } of allMatches(foldTonePlace(lower), pattern)) {
       const found = text.slice(index, index + length)
-      if (found !== found.toUpperCase()) return found.replace(/\s+/g, ' ')
+      if (found !== found.toUpperCase()) return singleSpaced(found)
     }
   }
   return null

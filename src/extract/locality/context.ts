@@ -1,5 +1,5 @@
 import { districtOf, findPlaces, placesOn, provinceOf, toPlaceName, type AdministrativeUnit } from '../../lexicon/index.ts'
-import { allMatches, escapeRegExp, foldTonePlace } from '../../text/index.ts'
+import { allMatches, escapeRegExp, foldTonePlace, singleSpaced } from '../../text/index.ts'
 import type { PlaceMention } from './mentions.ts'
 
 /** A mention and how much it says about where the document comes from. */
@@ -46,7 +46,7 @@ function provincePattern(): RegExp {
 /** How often each province's name stands in a text, with or without its type. */
 export function countProvinces(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const [found] of allMatches(foldTonePlace(text.replace(/\s+/g, ' ')), provincePattern())) {
+  for (const [found] of allMatches(foldTonePlace(singleSpaced(text)), provincePattern())) {
     const name = findPlaces(found, { tier: 'province' })[0]?.unit.name
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }

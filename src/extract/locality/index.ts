@@ -1,6 +1,6 @@
 import { existedOn, findPlaces, provinceOf, TIERS_OF_TYPE, toPlaceName, type AdministrativeUnit } from '../../lexicon/index.ts'
 import type { DocumentFields, Level, Locality, SegmentedDocument, StageContext } from '../../model/index.ts'
-import { stripMarks } from '../../text/index.ts'
+import { singleSpaced, stripMarks } from '../../text/index.ts'
 import { countProvinces, isSamePlace, weighCandidate, type WeighedMention } from './context.ts'
 import { placeMentionsOf } from './mentions.ts'
 import { countGenericTiers, OWN_FROM, rankOwnPlaces, tierOfIssuer, type OwnPlace } from './own-place.ts'
@@ -111,7 +111,7 @@ function weighMentions(document: SegmentedDocument, own: OwnPlace): WeighedMenti
   return document.passages
     .filter(({ zone }) => zone !== 'furniture')
     .flatMap((passage) => placeMentionsOf(passage).map((mention) => ({ ...mention, weight: ZONE_WEIGHTS[passage.zone] ?? 1 })))
-    .filter(({ type, name }) => !(type === own.type && own.spellings.has(name.replace(/\s+/g, ' '))))
+    .filter(({ type, name }) => !(type === own.type && own.spellings.has(singleSpaced(name))))
 }
 
 /** A name that no list has: kept as printed, with the district and province that the text names most. */

@@ -1,6 +1,6 @@
 import { findPlaces, readTypedName, TIERS_OF_TYPE, toPlaceName, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { Range } from '../../model/index.ts'
-import { allMatches, stripMarks } from '../../text/index.ts'
+import { allMatches, singleSpaced, stripMarks } from '../../text/index.ts'
 
 /** A unit named in the text with its type in front, such as `UBND huyện Thạnh Trị` or `Tỉnh ủy Sóc Trăng`. */
 export interface PlaceMention extends Range {
@@ -60,7 +60,7 @@ export function findPlaceMentions(text: string): PlaceMention[] {
 }
 
 function toType(printed: string): UnitType | null {
-  const key = printed.toLowerCase().replace(/\s+/g, ' ').replace('uỷ', 'ủy')
+  const key = singleSpaced(printed.toLowerCase()).replace('uỷ', 'ủy')
   return COMMITTEES[key] ?? readTypedName(`${key} x`).type
 }
 

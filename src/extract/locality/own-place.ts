@@ -1,6 +1,6 @@
 import { TIERS_OF_TYPE, type AdministrativeUnit, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { DocumentFields, Level, SegmentedDocument } from '../../model/index.ts'
-import { allMatches, foldForComparison, stripMarks, wholeWords } from '../../text/index.ts'
+import { allMatches, foldForComparison, singleSpaced, stripMarks, wholeWords } from '../../text/index.ts'
 import { plainOf } from '../plain-text.ts'
 import { findPlaceMentions, placeMentionsOf, type PlaceMention } from './mentions.ts'
 
@@ -54,7 +54,7 @@ export function rankOwnPlaces(document: SegmentedDocument, fields: DocumentField
     const key = keyOf(mention)
     const entry = entries.get(key) ?? { type: mention.type, spellings: new Map(), matches: new Map(), parts: new Map() }
     entries.set(key, entry)
-    const spelling = mention.name.replace(/\s+/g, ' ')
+    const spelling = singleSpaced(mention.name)
     entry.spellings.set(spelling, (entry.spellings.get(spelling) ?? 0) + 1)
     for (const match of mention.matches) entry.matches.set(match.unit, match)
     entry.parts.set(part, (entry.parts.get(part) ?? 0) + WEIGHTS[part])
@@ -136,11 +136,14 @@ export function countGenericTiers(document: SegmentedDocument): Map<Level, numbe
   return new Map([...counts].map(([tier, count]) => [tier, count / all]))
 }
 
+const TYPE = wholeWords('tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu')
+const DEPARTMENT = wholeWords('sở')
+
 /** The tier that an issuing body's name tells where it names no place: `Ủy ban nhân dân xã`, `Sở Nội vụ`. */
 export function tierOfIssuer(issuer: string | null): Level | null {
   if (!issuer) return null
-  const last = allMatches(issuer, wholeWords('tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu')).at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
+  const last = allMatches(issuer, TYPE).at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
   if (last) return TIERS_OF_TYPE[last as UnitType]?.[0] ?? null
-  if (wholeWords('sở').test(issuer)) return 'province'
+  if (allMatches(issuer, DEPARTMENT).length > 0) return 'province'
   return null
 }

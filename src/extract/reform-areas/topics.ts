@@ -1,5 +1,5 @@
 import { REFORM_AREAS, type Range, type ReformArea } from '../../model/index.ts'
-import { firstWordsOf, inSmallLetters, nextWord, wordEnd } from '../../text/index.ts'
+import { firstTwoWordsOf, inSmallLetters, nextWord, SecondWords, wordEnd } from '../../text/index.ts'
 import { CODEBOOK, type AreaCode } from './codebook.ts'
 
 /** What a clause says of one area. Places are in the clause. */
@@ -17,6 +17,7 @@ interface Entry {
   readonly isName: boolean
   /** By sub-topic, in the order of the codebook; for names under an empty id. */
   readonly wordings: Map<string, string[]>
+  readonly seconds: SecondWords
   pattern: RegExp | null
 }
 
@@ -38,6 +39,7 @@ export function findTopics(lower: string): AreaWords[] {
     for (const entry of INDEX.get(lower.slice(index, end)) ?? NONE) {
       const { area, isName } = entry
       if (isName ? names[area] : topics[area] ?? index < (takenTo[area] as number)) continue
+      if (!entry.seconds.fit(lower, end)) continue
       const match = matchAt(entry, lower, index)
       if (!match) continue
       const range = { start: index, end: index + match[0].length }
@@ -65,12 +67,14 @@ function indexWordings(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
   const add = (area: number, isName: boolean, id: string, wording: string): void => {
     const source = inSmallLetters(wording)
-    for (const word of firstWordsOf(source) ?? []) {
-      const entries = index.get(word) ?? []
-      index.set(word, entries)
+    for (const { first, second } of firstTwoWordsOf(source) ?? []) {
+      const entries = index.get(first) ?? []
+      index.set(first, entries)
       let entry = entries.find((one) => one.area === area && one.isName === isName)
-      if (!entry) entries.push((entry = { area, isName, wordings: new Map(), pattern: null }))
-      entry.wordings.set(id, [...(entry.wordings.get(id) ?? []), source])
+      if (!entry) entries.push((entry = { area, isName, wordings: new Map(), seconds: new SecondWords(), pattern: null }))
+      entry.seconds.add(second)
+      const known = entry.wordings.get(id) ?? []
+      if (known.at(-1) !== source) entry.wordings.set(id, [...known, source])
     }
   }
   CODEBOOK.forEach(({ calledBy, subtopics }: AreaCode, area) => {

@@ -1,6 +1,6 @@
 import { expandAbbreviations } from '../../lexicon/index.ts'
 import type { DocumentFields } from '../../model/index.ts'
-import { escapeRegExp } from '../../text/index.ts'
+import { escapeRegExp, singleSpaced } from '../../text/index.ts'
 import { withMarks } from './marks.ts'
 
 /** The plan's own place, as far as names of units depend on it. */
@@ -57,11 +57,11 @@ export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boole
 const NAMES = new WeakMap<OwnPlace, Map<string, string>>()
 
 function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): string {
-  const written = expandAbbreviations(SHORT.reduce((name, [short, long]) => name.replace(short, long), withMarks(printed.replace(/\s+/g, ' '))))
+  const written = expandAbbreviations(SHORT.reduce((name, [short, long]) => name.replace(short, long), withMarks(singleSpaced(printed))))
     .replace(/^(?:các|Các) (?=các )/u, '').replace(/\bUỷ\b|Uỷ ban/gu, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' - ')
     .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/u, ' ').replace(/[ ,;:.()-]+$/u, '')
     .replace(/(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)(?= \p{Lu}|$)/u, (type) => type.toLowerCase()).replace(/(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}/u, (dash) => dash.toUpperCase())
-  const bare = own.type && own.name ? written.replace(new RegExp(`(?<=${own.type}) ${escapeRegExp(own.name)}(?![\\p{L}])`, 'iu'), '') : written
+  const bare = own.type && own.name && written.toLowerCase().includes(own.name.toLowerCase()) ? written.replace(new RegExp(`(?<=${own.type}) ${escapeRegExp(own.name)}(?![\\p{L}])`, 'iu'), '') : written
   const official = OFFICIAL.reduce((name, [printedForm, usual]) => name.replace(printedForm, usual), bare)
   return isGroup ? official.replace(/^(?:Các|Những|Mỗi|Từng|Tất|Toàn)(?= )/u, (word) => word.toLowerCase()) : official.charAt(0).toUpperCase() + official.slice(1)
 }

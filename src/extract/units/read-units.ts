@@ -36,8 +36,16 @@ function beginningsOf({ source }: RegExp): string[] {
   return words.map((word) => word.toLowerCase())
 }
 
-/** The words with which persons and units begin, in small letters: most places of a text are passed over by them. */
-const BEGINS: ReadonlySet<string> = new Set([PERSON, VILLAGE, CHAIR, HEAD, TRADE, GROUP, BARE_GROUP, COMPOUND].flatMap(beginningsOf))
+/** By the words with which persons and units begin, in small letters, the patterns to be tried there; most places of a text are passed over. */
+const OPENERS = new Map<string, Set<RegExp>>()
+for (const pattern of [PERSON, VILLAGE, CHAIR, HEAD, TRADE, GROUP, BARE_GROUP, COMPOUND]) {
+  for (const word of beginningsOf(pattern)) OPENERS.set(word, (OPENERS.get(word) ?? new Set()).add(pattern))
+}
+const NONE: ReadonlySet<RegExp> = new Set()
+
+function openersAt(text: string, at: number): ReadonlySet<RegExp> {
+  return OPENERS.get(text.slice(at, wordEndOf(text, at)).toLowerCase()) ?? NONE
+}
 const TOKEN = /(?: ?- ?| |\/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*/uy
 /** A name that we do not know at the head of a list: "BCN các lớp, Phòng Nội vụ". It is left out, not the list. */
 const UNKNOWN = /^\p{Lu}[\p{L}&]+(?: \p{L}+){0,4}(?:, | và )/u
@@ -105,16 +113,24 @@ function jointAt(text: string, at: number, isSure: boolean): number {
 }
 
 function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null {
-  if (!/\d/.test(text.charAt(at)) && !BEGINS.has(text.slice(at, wordEndOf(text, at)).toLowerCase())) return null
-  const start = sticky(VILLAGE, text, at) === null && sticky(CHAIR, text, at) === null ? (sticky(PERSON, text, at) ?? at) : at
-  const group = sticky(GROUP, text, start)
+  const openers = openersAt(text, at)
+  if (openers.size === 0 && !/\d/.test(text.charAt(at))) return null
+  const isAlone = (openers.has(VILLAGE) && sticky(VILLAGE, text, at) !== null) || (openers.has(CHAIR) && sticky(CHAIR, text, at) !== null)
+  const start = isAlone || !openers.has(PERSON) ? at : (sticky(PERSON, text, at) ?? at)
+  return readUnitAt(text, start, isSure, start === at ? openers : openersAt(text, start))
+}
+
+function readUnitAt(text: string, start: number, isSure: boolean, openers: ReadonlySet<RegExp>): PrintedUnit | null {
+  const opening = (pattern: RegExp): number | null => (openers.has(pattern) ? sticky(pattern, text, start) : null)
+  const group = opening(GROUP)
   if (group !== null) return extend(text, start, sticky(COLLECTIVE, text, group) ?? group, true)
-  if (isSure && (sticky(BARE_GROUP, text, start) ?? sticky(NUMBERED_GROUP, text, start)) !== null) return extend(text, start, start, true)
-  const trade = (isSure && /^(?:Văn|Thông|Truyền|Kinh|Tài|Giáo|Khoa|Lao|Nông|Kế)/u.test(text.slice(start, start + 6)) ? sticky(COMPOUND, text, start) : null) ?? sticky(TRADE, text, start)
+  if (isSure && (opening(BARE_GROUP) ?? sticky(NUMBERED_GROUP, text, start)) !== null) return extend(text, start, start, true)
+  const trade = (isSure && /^(?:Văn|Thông|Truyền|Kinh|Tài|Giáo|Khoa|Lao|Nông|Kế)/u.test(text.slice(start, start + 6)) ? opening(COMPOUND) : null) ?? opening(TRADE)
   if (trade !== null && (isSure || /[-]/.test(text.slice(start, trade)))) return extend(text, start, trade, false)
-  const head = sticky(CHAIR, text, start) ?? sticky(HEAD, text, start)
+  const chair = opening(CHAIR)
+  const head = chair ?? opening(HEAD)
   if (head === null || /^(?:Đội ngũ|đội ngũ)(?!\p{L})/u.test(text.slice(start, start + 8)) || /^(?:công chức|trường học|thành viên|cộng tác viên) ?(?:,|viên chức|và |có |trong |tại |$)/iu.test(text.slice(start, start + 26))) return null
-  return extend(text, start, sticky(HEAD, text, start) === head && text[head - 1] === ' ' ? head - 1 : head, false)
+  return extend(text, start, chair === null && text[head - 1] === ' ' ? head - 1 : head, false)
 }
 
 /** From the first words on to where the name ends. */

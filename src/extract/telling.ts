@@ -17,7 +17,13 @@ export function titlesOver(node: SectionNode | null, sectionOf: (id: string) => 
   return titles
 }
 
-/** A passage of such a part. */
+/** A passage of such a part; what a section tells is worked out once. */
 export function isTelling({ sectionNode }: Reading, { document, fields }: ExtractContext): boolean {
-  return areTelling(titlesOver(sectionNode, (id) => document.sections.find((section) => section.id === id) ?? null), fields.kind === 'bao_cao')
+  const isReport = fields.kind === 'bao_cao'
+  if (sectionNode === null) return isReport
+  const answers = KNOWN[isReport ? 'report' : 'plan']
+  const answer = answers.get(sectionNode) ?? areTelling(titlesOver(sectionNode, (id) => document.sections.find((section) => section.id === id) ?? null), isReport)
+  answers.set(sectionNode, answer)
+  return answer
 }
+const KNOWN = { report: new WeakMap<SectionNode, boolean>(), plan: new WeakMap<SectionNode, boolean>() }

@@ -88,3 +88,22 @@ describe('an appendix whose table has lost its lines', () => {
   ])('%s → %s', (text, wanted) => expect(inAppendix(text)).toBe(wanted))
   it('elsewhere a day by itself says nothing', () => expect(inAppendix('30/11/2024', { zone: 'body' })).toBe(''))
 })
+
+describe('times as they are spoken', () => {
+  it.each([
+    ['Gửi bảng tổng hợp chậm nhất mồng 6 hằng tháng', 'R/P1M;by=---06'],
+    ['Tổ dân phố họp quý một lần', 'R/P3M'],
+    ['Đối thoại năm hai lần', 'R/P1Y'],
+    ['Tuyên truyền từ 16/3 cho đến 16/5', '2024-03-16/2024-05-16'],
+    ['Số hóa xong tới hết tháng 8', '2024-08'],
+    ['Từ nay tới 29/6 phải xong', '2024-06-29'],
+    ['Gửi kết quả không sau ngày 21/12', '2024-12-21'],
+    ['Họp từ 8h00 đến 10h30 ngày 14/10/2024', '2024-10-14'],
+    ['Cuộc thi bắt đầu từ 9h00 ngày 07/5/2024 và kết thúc lúc 17h00 ngày 20/5/2024', '2024-05-07/.. | 2024-05-20'],
+    ['Gửi báo cáo quý, báo cáo 6 tháng và báo cáo năm theo quy định', 'R/P3M+R/P6M+R/P1Y'],
+    ['Định kỳ tổng hợp, báo cáo kết quả (6 tháng, năm)', 'R/P6M+R/P1Y'],
+    ['Khai trương vào ngày 20/5/2024', '2024-05-20'],
+    ['Báo cáo hàng quý, báo cáo năm trước ngày 21/11/2024', 'R/P3M | 2024-11-21'],
+  ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
+  it.each(['Sau ngày 02/02/2023 có hiệu lực', 'báo cáo năm 2023, báo cáo quý I', 'mồng một Tết', 'trong tháng hai kỳ họp đã diễn ra', 'tới từng nhà, từng hộ', 'chỉ một lần, hai lần'])('%s → none', (text) => expect(read(text)).toBe(''))
+})

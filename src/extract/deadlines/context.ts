@@ -5,7 +5,7 @@ import { type Candidate, two } from './candidate.ts'
 /** Labels after which a time is the plan's own, up to so many letters before it. */
 const LABEL = /(?:theo lộ trình|(?:tại|trong|vào) kỳ họp|dịp|(?:mốc )?thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|tần suất|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?(?::[^.;]{0,80}|(?:[^.;]{0,60}(?:,|và|;) ?|(?:trong |vào |khoảng |dịp |nhân |từ nay ){1,2})?)$/iu
 /** Verbs of what is done by a time. */
-const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin|phát hành|cấp phát|treo|lắp đặt|bố trí|nhận|mở|thi |phản ánh|đề xuất)/iu
+const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin|phát hành|cấp phát|treo|lắp đặt|bố trí|nhận|mở|thi |phản ánh|đề xuất|khai (?:trương|mạc)|ra (?:mắt|quân)|trao giải|diễn ra|khánh thành|số hóa|xử lý)/iu
 /** A time in brackets at the end of a task, or after its dash, is the task's. */
 const BRACKET = /\((?:[^()]{0,30})$/u
 /** Days of observance on which something is done: "hưởng ứng Ngày Pháp luật 09/11". */
@@ -147,7 +147,7 @@ function isOfATask(candidate: Candidate, text: string, before: string, { zone }:
 /** "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo", "Sáng ngày 12/10, tổ chức Hội thi". */
 function opensTask(printed: string, after: string): boolean {
   if (/(?<!\p{L})(?:đã|được|về) /iu.test(after)) return false
-  return /^:/.test(after) || (/^(?:vào |trong |ngày |\d+ ?(?:giờ|h))/iu.test(printed) && (DOING.test(after) || /^,? (?:khai mạc|khai trương|ra quân|lễ )/iu.test(after)))
+  return /^:|^ (?:phải |phấn đấu )?đạt /iu.test(after) || (/^(?:vào |trong |ngày |\d+ ?(?:giờ|h))/iu.test(printed) && (DOING.test(after) || /^,? (?:khai mạc|khai trương|ra quân|lễ )/iu.test(after)))
 }
 
 /** "hằng năm" of an index, of a plan's name, is no time of a task; "định kỳ", a day or a count always is. */

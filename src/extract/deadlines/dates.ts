@@ -7,11 +7,13 @@ const NEXT = '(?:liền kề |kế tiếp )?(?:sau|tới|kế tiếp|liền kề
 const FIGURES = `\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:${YEAR}|năm (?:${NEXT}|${YEAR})))?(?: (?:của )?năm (?:${YEAR}|${NEXT}))?`
 const WORDS = `\\d{1,2} ?tháng ?\\d{1,2}(?:(?: ?/ ?|,?(?: của)? ?năm )(?:${YEAR}|${NEXT}))?`
 const DAY = `(?:ngày ?)?(?:${WORDS}|${FIGURES})`
-const HOUR = "(?:\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?:'| phút)?,? )?"
+const CLOCK = "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?:'| phút)?"
+/** An hour or a stretch of hours before their day. */
+const HOUR = `(?:${CLOCK}(?: ?(?:đến|-) ?${CLOCK})?,? )?`
 
-const DATE_LIST = pattern(`${HOUR}(?<days>(?:(?:các )?ngày:? ?)(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
+const DATE_LIST = pattern(`${HOUR}(?<days>(?:(?:các )?(?:ngày:? ?(?:m[ồù]ng )?|m[ồù]ng ))(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
 const FIGURE_LIST = pattern(`${HOUR}(?<days>${FIGURES}(?:(?:,| và|;|, và) ?(?:ngày )?${FIGURES})*)`)
-const DATE_RANGE = pattern(`(?:(?:bắt đầu |kể )?từ )?${HOUR}(?<from>${DAY}) ?(?:đến|-|tới)(?: hết)? ?${HOUR}(?<to>${DAY})`)
+const DATE_RANGE = pattern(`(?:(?:bắt đầu |kể )?từ )?${HOUR}(?<from>${DAY}) ?(?:(?:cho )?(?:đến|tới)|-)(?: hết)? ?${HOUR}(?<to>${DAY})`)
 /** "Trước 30 tháng 9": without its name a day in words stands only after a word that binds it. */
 const BOUND_WORDS = pattern(`(?<=(?:trước|nhất|hết|đến|vào|hạn|từ|quá|là|:|cáo|xong) )${HOUR}(?<days>${WORDS})`)
 const SHORT_RANGE = pattern(`từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-)(?: hết)?(?: ngày)? ?(?<to>${WORDS}|${FIGURES})`)
@@ -20,7 +22,7 @@ const SHORT_LIST = pattern(`ngày,? ?\\(?(?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?
 
 // Signs that a pattern can match at all; most passages have none, and the patterns are dear.
 const A_DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/u
-const A_RANGE = /\d ?(?:đến|-|tới)/u
+const A_RANGE = /\d ?(?:cho |đến|-|tới)/u
 const A_SHORT_LIST = /ngày,? ?\(?\d{1,2} ?[,;v-]/u
 
 /** Days and stretches of days. */
@@ -34,7 +36,7 @@ export function findDates(text: string, anchor: Anchor): Candidate[] {
       return from && isDay(from) ? toRange(match, [from], to) : []
     }),
     ...(A_SHORT_LIST.test(text) ? allMatches(text, SHORT_LIST) : []).flatMap((match) => toShortList(match, text, anchor)),
-    ...[...(text.includes('ngày') ? allMatches(text, DATE_LIST) : []), ...allMatches(text, FIGURE_LIST), ...(/\d ?tháng \d/u.test(text) ? allMatches(text, BOUND_WORDS) : [])].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
+    ...[...(/ngày|m[ồù]ng /u.test(text) ? allMatches(text, DATE_LIST) : []), ...allMatches(text, FIGURE_LIST), ...(/\d ?tháng \d/u.test(text) ? allMatches(text, BOUND_WORDS) : [])].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
   ]
 }
 
@@ -47,9 +49,10 @@ interface Day {
 
 function toDates(match: RegExpMatchArray, text: string, days: readonly Day[] | null): Candidate[] {
   if (!days) return []
-  const { start, end, words, bound: printed } = bind(match, text)
+  const { start: first, end, words, bound: printed } = bind(match, text)
   // "Từ 7h30 ngày 10/10": the hour is the first, the day the only one.
-  const bound = printed === 'from' && /^\d{1,2} ?(?:giờ|h|g|:)/u.test(match[0]) ? 'on' : printed
+  const isOfHours = words === 'từ' && /^\d{1,2} ?(?:giờ|h|g|:)/u.test(match[0])
+  const [start, bound] = isOfHours ? [match.index ?? 0, 'on' as const] : [first, printed]
   // "3.2" and "3-2" are labels and sums more often than days.
   if (words === undefined && !/ngày|\/|tháng|20\d\d/u.test(match[0])) return []
   // Round the clock, not the 24th of July.

@@ -15,7 +15,7 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 5,
+  version: 6,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -51,7 +51,7 @@ const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sa
 const MISPRINTS: Readonly<Record<string, string>> = {
   'qúy': 'quý', 'qúi': 'quí', 'truớc': 'trước', 'trưóc': 'trước', 'trươc': 'trước', 'chậm nhât': 'chậm nhất', 'châm nhất': 'chậm nhất', 'đinh kỳ': 'định kỳ', 'đinh ky': 'định kỳ', 'định ky': 'định kỳ',
 }
-const A_MISPRINT = /qú[yi]|truớ|trưó|trươc|châm nh|nhât|đinh k|kỳ? ?ky/u
+const A_MISPRINT = /qú[yi]|tr(?:uớ|ưó|ươc)|châm nh|nhât|đinh k|định ky/u
 
 function withUsualSpelling(text: string): string {
   return A_MISPRINT.test(text) ? text.replace(ANY_MISPRINT, (word) => MISPRINTS[word] ?? word) : text

@@ -3,7 +3,7 @@ import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
 
 const YEAR = '(?<year>(?:19|20)\\d{2}|sau|tới|nay)'
 const OF_YEAR = `(?:(?: ?[/.-] ?|,? năm | ?[/-] ?năm )${YEAR})?`
-const AND = '(?:,| và|;|, và|,? đến(?: hết| cuối| giữa)?| ?-|&| ?\\+)'
+const AND = '(?:,| và|;|, và|,?(?: cho)? (?:đến|tới)(?: hết| cuối| giữa)?| ?-|&| ?\\+)'
 /** Months by name; the fifth, "tháng Năm", only with its year, for it is also the word for a year. */
 const MONTH_NAMES: Readonly<Record<string, number>> = {
   'mười hai': 12, 'mười một': 11, mười: 10, chín: 9, tám: 8, bảy: 7, bẩy: 7, sáu: 6, năm: 5, tư: 4, ba: 3, hai: 2, giêng: 1, một: 1, chạp: 12,
@@ -59,7 +59,7 @@ function readYear(printed: string | undefined, anchor: Anchor): { year: number; 
 const QUARTER_NAMES: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, 'ⅰ': 1, 'ⅱ': 2, 'ⅲ': 3, 'ⅳ': 4 }
 const UNITS = {
   month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /[^\d]+/gu },
-  quarter: { most: 4, read: (printed: string) => QUARTER_NAMES[printed] ?? readRoman(printed.replaceAll('l', 'i').toUpperCase()) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|q|và|đến|hết|cuối|giữa|[^\p{L}\p{N}]+/gu },
+  quarter: { most: 4, read: (printed: string) => QUARTER_NAMES[printed] ?? readRoman(printed.replaceAll('l', 'i').toUpperCase()) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|q|và|cho|đến|tới|hết|cuối|giữa|[^\p{L}\p{N}]+/gu },
 } as const
 
 function toList(match: RegExpMatchArray, text: string, anchor: Anchor, type: keyof typeof UNITS): Candidate[] {
@@ -68,7 +68,7 @@ function toList(match: RegExpMatchArray, text: string, anchor: Anchor, type: key
   const counts = list.replace(word, ' ').split(' ').filter(Boolean).map((one) => read(one))
   const year = readYear(printed, anchor)
   if (!year || counts.length === 0 || counts.some((count) => !(count >= 1 && count <= most))) return []
-  const isRange = counts.length === 2 && /đến|-/.test(list)
+  const isRange = counts.length === 2 && /đến|tới|-/.test(list)
   const [first = 0] = counts
   if (isRange && first > (counts[1] as number)) return []
   // "Quý I, II" is one stretch; "tháng 4, 8" are two months.

@@ -13,17 +13,20 @@ const PERIODIC = pattern(`(?:báo cáo )?(?<isPeriodic>(?:theo )?định kỳ)(?
 const EVERY_UNIT = pattern(`(?:cuối )?(?<list>${EVERY} ${UNIT}(?:(?:,| và|/|, và) ?(?:${EVERY} )?(?:${UNIT}|(?:một|0?1) năm))*)`)
 const UNITS_OF_YEAR = pattern('(?:các|cả 4|0?4|bốn) (?<unit>tháng|quý)(?: còn lại)?(?: (?:trong|của))? năm')
 const REPORTS = pattern(`báo cáo:? (?<list>${REPORT_LIST})`)
-const REPORTS_TO = pattern(`báo cáo [^.;:,]{1,60}? (?<list>${REPORT_LIST})`)
+/** "Báo cáo quý, báo cáo 6 tháng và báo cáo năm", none of them with a day of its own. */
+const REPORTS_NAMED = pattern(`(?<list>báo cáo (?:tháng|quý|${SIX})(?:(?:,| và|, và) báo cáo (?:quý|${SIX}|(?:0?9|chín) tháng|năm))+)(?= ?(?:$|[.;)]| (?:theo|định kỳ|đúng|gửi|về|và đột xuất)))`)
+const REPORTS_TO = pattern(`báo cáo [^.;:,]{1,60}?(?<!\\d)[ (](?<list>${REPORT_LIST})`)
 const LISTED = new RegExp(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'gu')
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
 const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| (?:i|iv)\\b)`)
 const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?:,? \\p{L}+){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt)`)
 /** "Tuần 03 buổi", the way it is spoken; "tháng 3" would be March. */
 const SPOKEN_TIMES = pattern('(?<!(?:một|hai|ba|bốn|\\d|trong|vào|các|đầu|cuối|những) )(?<unit>ngày|tuần) (?<count>\\d{1,2}) (?:lần|lượt|buổi|kỳ|số)(?! (?:thứ|hai))')
+const SPOKEN_ROUND = pattern('(?<!(?:một|hai|ba|bốn|sáu|\\d|trong|vào|các|đầu|cuối|những|hàng|hằng|mỗi) )(?<unit>tuần|tháng|quý|năm) (?<count>một|hai|ba) (?:lần|buổi|kỳ)')
 const UNIT_TIMES = pattern('(?<length>0?[1-9]|một|hai|sáu|ba) (?<unit>tháng|tuần|năm|quý) ?(?:/ ?|một |0?1 )(?:(?:0?1|một) )?lần')
 const OF_QUARTER = "(?:của )?tháng (?:cuối|thứ (?:ba|3))(?: cùng)?(?: (?:của|trong))?(?: mỗi| hàng| hằng| từng)? quý"
 const OF_NEXT_QUARTER = '(?:của )?tháng đầu(?: tiên)?(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)'
-const DAY_OF = pattern(`(?:ngày )(?<day>\\d{1,2})(?<quarter> ${OF_QUARTER}| ${OF_NEXT_QUARTER})|(?:ngày )(?<day2>\\d{1,2})(?: (?:${EVERY} |của (?:${EVERY} )?)(?<unit>tháng|quý)(?! (?:\\d|này|trước|đầu|cuối))| (?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề))`)
+const DAY_OF = pattern(`(?:ngày |(?:ngày )?m[ồù]ng )(?<day>\\d{1,2})(?<quarter> ${OF_QUARTER}| ${OF_NEXT_QUARTER})|(?:ngày |(?:ngày )?m[ồù]ng )(?<day2>\\d{1,2})(?: (?:${EVERY} |của (?:${EVERY} )?)(?<unit>tháng|quý)(?! (?:\\d|này|trước|đầu|cuối))| (?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề))`)
 /** "Định kỳ hàng tháng (trước ngày 20)": the round first, its day after it. */
 const MONTH_OF_QUARTER = pattern(`(?:định kỳ )?(?:vào )?tháng (?:cuối|đầu|thứ (?:ba|3))(?: cùng)?(?: (?:của|trong))?(?: ${EVERY})? quý(?! (?:i|v|\\d))`)
 const DAYS_OF_MONTH = pattern(`ngày (?<days>\\d{1,2}(?:(?:,| và|;|, và|/) ?(?:ngày )?\\d{1,2})+) (?:${EVERY}|của ${EVERY}) tháng`)
@@ -42,11 +45,13 @@ const EVERY_WEEKDAY = pattern(`(?:vào )?(?:các |buổi |ngày |${PART} )*(?<we
 const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)(?<quarter> cuối(?: cùng)?(?: (?:của|mỗi|hàng|hằng|từng))? quý)?`)
 
 // Signs that a pattern can match at all.
-const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:0?[69] |sáu |chín |tháng|quý|cả |một |0?1 |năm)/u
+const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:báo cáo )?(?:0?[69] |sáu |chín |tháng|quý|cả |một |0?1 |năm)/u
 const A_LIST = /(?:^|: ?)(?:tháng|quý|0?6|sáu)/u
 const A_WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật/u
 const A_MONTH_OF_QUARTER = /tháng (?:cuối|đầu|thứ (?:ba|3))[^\d.;]{1,20}quý/u
+const A_LAST_DAY = /ngày (?:làm việc )?(?:cuối|đầu tiên)/u
 const A_SPOKEN_COUNT = /(?:ngày|tuần) \d{1,2} (?:lần|lượt|buổi|kỳ|số)/u
+const A_SPOKEN_ROUND = /(?:tuần|tháng|quý|năm) (?:một|hai|ba) (?:lần|buổi|kỳ)/u
 const A_YEAR_AND_COUNT = /(?:một|1) (?:tuần|tháng|quý|năm)/u
 const A_COUNT = /(?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:\/|trong|trên|một|mỗi)/u
 
@@ -65,7 +70,7 @@ export function findRecurring(text: string): Candidate[] {
     const dates = allMatches(match.groups?.['dates'] ?? '', /(\d+) ?(?:\/|tháng) ?(\d+)/gu).map(([, day, month]) => [Number(day), Number(month)] as const)
     return dates.every(([day, month]) => isOneOf(month, 12) && isOneOf(day, 31)) ? make(match, dates.map(([day, month]) => `R/P1Y;by=--${two(month)}-${two(day)}`).join('+')) : []
   }
-  const hasDay = text.includes('ngày')
+  const hasDay = /ngày|m[ồù]ng /u.test(text)
   const hasEvery = /hàng|hằng|mỗi|từng/u.test(text)
   return [
     ...(A_WEEKDAY.test(text) ? [
@@ -77,7 +82,7 @@ export function findRecurring(text: string): Candidate[] {
       const { day, day2 = day, quarter, unit } = match.groups ?? {}
       return isOneOf(Number(day2), 31) ? make(match, `R/${quarter !== undefined || unit === 'quý' ? 'P3M' : 'P1M'};by=---${two(Number(day2))}`) : []
     }) : []),
-    ...(hasDay && text.includes('cuối') || text.includes('đầu tiên') ? all(LAST_DAY, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`)) : []),
+    ...(A_LAST_DAY.test(text) ? all(LAST_DAY, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`)) : []),
     ...(hasDay && hasEvery ? all(DAYS_OF_MONTH, (match) => {
       const days = (match.groups?.['days']?.match(/\d+/g) ?? []).map(Number)
       return days.every((day) => isOneOf(day, 31)) ? make(match, days.map((day) => `R/P1M;by=---${two(day)}`).join('+')) : []
@@ -94,11 +99,11 @@ export function findRecurring(text: string): Candidate[] {
       }),
       ...all(QUARTER_OF_YEAR, (match) => make(match, 'R/P1Y')),
     ] : []),
-    ...(/lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp/u.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : []), ...(A_SPOKEN_COUNT.test(text) ? all(SPOKEN_TIMES, times) : [])] : []),
+    ...(/lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp/u.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : []), ...(A_SPOKEN_COUNT.test(text) ? all(SPOKEN_TIMES, times) : []), ...(A_SPOKEN_ROUND.test(text) ? all(SPOKEN_ROUND, times) : [])] : []),
     ...(text.includes('lần') ? all(UNIT_TIMES, (match) => make(match, `R/${lengthOf(match)}`)) : []),
     ...(text.includes('định kỳ') ? all(PERIODIC, (match) => make(match, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R')) : []),
     ...(/quý|tháng/u.test(text) ? [
-      ...(text.includes('báo cáo') && A_REPORT_LIST.test(text) ? [...all(REPORTS, fromList), ...all(REPORTS_TO, fromList)] : []), ...(A_LIST.test(text) ? all(LISTED, fromList) : []),
+      ...(text.includes('báo cáo') && A_REPORT_LIST.test(text) ? [...all(REPORTS, fromList), ...all(REPORTS_NAMED, fromList), ...all(REPORTS_TO, fromList)] : []), ...(A_LIST.test(text) ? all(LISTED, fromList) : []),
       ...(A_MONTH_OF_QUARTER.test(text) ? all(MONTH_OF_QUARTER, (match) => make(match, 'R/P3M')) : []),
       ...all(UNITS_OF_YEAR, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`, { needs: 'cue' })),
     ] : []),

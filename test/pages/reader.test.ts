@@ -6,7 +6,7 @@ import { MEDIA_TYPES, type MediaType, type RaisedWarning, type ReadPage } from '
 import { openPageReader, PAGE_LIMITS, type PageReader } from '../../src/pages/index.ts'
 import { drawPdf } from './pdf-builder.ts'
 
-const LIMITS = { ...PAGE_LIMITS, pages: 50, silenceMs: 8_000, threadMegabytes: 300 }
+const LIMITS = { ...PAGE_LIMITS, pages: 50, silenceMs: 15_000, threadMegabytes: 300 }
 let reader: PageReader
 beforeAll(async () => { reader = await openPageReader({ jobs: 1, ocr: 'never', limits: LIMITS }) })
 afterAll(() => reader.close())

@@ -26,30 +26,32 @@ const IN_WORDS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, b�
 // Broad on purpose: the letters O, I and l are what OCR makes of 0 and 1. readNumber decides.
 const AMOUNT = '(?<amount>[\\dOIl][\\dOIl.,]*)'
 const SHARE = whole(`(?:${COMPARATOR} ?)?${AMOUNT} ?%?(?: ?(?:-|đến) ?(?:dưới )?\\d[\\d.,]* ?)?(?:%| phần trăm)(?<after> trở lên| trở xuống)?(?<later>(?: \\p{L}+){1,4} trở lên)?`)
+/** "Từ 45% năm 2023 lên 60%": where it starts is no target. */
+const START = /^(?: \S+){0,4} (?:lên|xuống|còn) |^ (?:của )?năm (?:trước|20\d\d)(?! đạt)/u
 /** A fee of which a share is let off. */
 const WAIVED = /^ ?(?:mức |các loại |các khoản )?(?:phí|lệ phí|học phí|viện phí)/iu
 /** What follows a share that is none of work to be done. */
 const NOT_OF_WORK = /^ ?(?:vốn|lương|mức lương|quỹ|lãi|tổng số điểm|mức (?:đóng|hỗ trợ|chi|phụ cấp|lương)|số đại biểu|đại biểu|giá trị|trọng số|từ (?:ngân sách|nguồn))/iu
 
 /** What a plan counts when it promises to do something so often or for so many. */
-const COUNTED = 'hội nghị|lớp|cuộc|buổi|đợt|hội thi|chuyên đề|tin, bài|tin bài|bài viết|lượt tin|tin|bài|lần|kỳ|số|phóng sự|chuyên mục|chương trình|sản phẩm|mô hình|sáng kiến|lượt người|lượt|người|thủ tục|TTHC|phiếu|ý kiến|hộ|đơn vị|cơ quan|xã, phường|phường, xã|xã, thị trấn|xã|phường|huyện|thôn|ấp|trường|tổ|điểm|văn bản|giải pháp|dịch vụ|phút|giờ|ngày(?: làm việc)?|km|bậc|ca|clip|video|pano|áp phích|băng rôn|tờ rơi|bộ'
+const COUNTED = 'hội nghị|lớp|cuộc|buổi|đợt|hội thi|chuyên đề|tin, bài|tin bài|bài viết|lượt tin|tin|bài|lần|kỳ|số|phóng sự|chuyên mục|chương trình|sản phẩm|mô hình|sáng kiến|lượt người|lượt|người|thủ tục|TTHC|phiếu|ý kiến|hộ|đơn vị|cơ quan|xã, phường|phường, xã|xã, thị trấn|xã|phường|huyện|thôn|ấp|trường|tổ|điểm|văn bản|giải pháp|dịch vụ|hồ sơ|trường hợp|phút|giờ|ngày(?: làm việc)?|km|bậc|ca|clip|video|pano|áp phích|băng rôn|tờ rơi|bộ'
 const RATE = '(?: (?:chuyên đề|tuyên truyền|tập huấn|họp|đối thoại))?(?: ?\\/ ?| (?:trong|mỗi|một|trên) ?(?:một )?)(?<per>ngày|tuần|tháng|quý|năm)(?! ?\\d| [iv]+(?!\\p{L}))'
-const QUANTITY = whole(`(?:(?<each>mỗi (?:tuần|tháng|quý|năm)) )?${COMPARATOR} (?<amount>\\d[\\d.]*)(?: ?(?:-|đến) ?\\d[\\d.]*)?(?: \\(\\p{L}+\\))?(?<after> trở lên)? (?<unit>${COUNTED})(?:${RATE})?(?<later>(?: \\p{L}+){0,6} trở lên)?`)
+const QUANTITY = whole(`(?:(?<each>mỗi (?:tuần|tháng|quý|năm)) )?${COMPARATOR} (?:mỗi (?:tuần|tháng|quý|năm) )?(?<amount>\\d[\\d.]*(?:,\\d)?)(?: ?(?:-|đến) ?\\d[\\d.]*)?(?: \\(\\p{L}+\\))?(?<after> trở lên)? (?<unit>${COUNTED})(?:${RATE})?(?<later>(?: \\p{L}+){0,6} trở lên)?`)
 /** "đạt 85 điểm trở lên", "tối thiểu 87/100 điểm", "tăng 02 bậc so với năm 2023". */
 const POINTS = whole('(?:(?:đạt )?(?<least>\\d[\\d.,]*) (?<unit>điểm|sáng kiến|mô hình|cuộc|lớp|hội nghị)(?: \\p{L}+){0,4} trở lên|(?<bound>tối thiểu|ít nhất|từ|trên)(?: đạt)? (?<score>\\d[\\d.,]*) ?/ ?(?:100|10) (?<unit2>điểm)(?: trở lên)?|(?:tăng|nâng|cải thiện)(?: thêm)? (?<amount>\\d[\\d.,]*) (?<step>bậc|điểm|vị trí)(?<after> trở lên)?)')
 /** After words that leave no doubt of a promise, whatever is counted: "ít nhất 46 cộng tác viên". */
 const PROMISED = whole('(?<bound>tối thiểu|ít nhất)(?: (?:là|có|từ))? (?<amount>\\d[\\d.]*|một|hai|ba|bốn|sáu|mười)(?!\\/)(?: \\(\\p{L}+\\))? (?<unit>(?!năm|ngày|giờ|tháng|tuần|tuổi|trong|mỗi|trên)\\p{L}+(?: (?!và|trên|trong|cho|của|về|tại|ở|từ|được|có|theo|để|cơ|trở|mỗi|một|với|do|đến|là|tham|đạt|phục)\\p{L}+){0,2})')
 const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|buổi|đợt|tin, bài|tin bài|tin|bài|lần|kỳ|số|phóng sự|lượt)${RATE}`)
-const EVENTS = whole('(?<amount>\\d{1,3}) (?<unit>hội nghị|lớp|cuộc họp|cuộc thi|cuộc|buổi|hội thi|đợt|chuyên mục|chuyên trang|phóng sự|mô hình|tin, bài|tin bài)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
+const EVENTS = whole('(?<amount>\\d{1,3})(?: ?(?:-|đến) ?\\d{1,3})?(?: \\(\\p{L}+\\))? (?<unit>hội nghị|lớp|cuộc họp|cuộc thi|cuộc|buổi|hội thi|đợt|chuyên mục|chuyên trang|phóng sự|mô hình|tin, bài|tin bài)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
-const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|xây dựng|duy trì|đăng ký|có thêm|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có))? ?$/iu
+const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|xây dựng|duy trì|đăng ký|có thêm|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có|thành công|mới))? ?$/iu
 /** A share that is a state of affairs, an ownership, a test's mark. */
-const NO_TARGET = /(?:nồng độ(?: cồn)?|cồn|độ ẩm|(?<!\p{L})chi|ngân sách(?: \p{L}+){0,2} (?:hỗ trợ|đảm bảo|bảo đảm)|(?<!\p{L}|(?:thực|thể|phát|biểu|tái|xuất|hoàn) )hiện (?:nay |tại )?(?:\p{L}+ ){1,6}(?:đạt|là|có)|chiếm(?: tỷ lệ)?|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách)(?: (?:là|trên|khoảng))? ?$/iu
+const NO_TARGET = /(?:(?:^|[,;.] )(?:vẫn |hiện )?còn|nồng độ(?: cồn)?|cồn|độ ẩm|(?<!\p{L})chi|ngân sách(?: \p{L}+){0,2} (?:hỗ trợ|đảm bảo|bảo đảm)|(?<!\p{L}|(?:thực|thể|phát|biểu|tái|xuất|hoàn) )hiện (?:nay |tại )?(?:\p{L}+ ){1,6}(?:đạt|là|có)|chiếm(?: tỷ lệ)?|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách)(?: (?:là|trên|khoảng))? ?$/iu
 const PAST = /(?:^|[.;:] )[^.;]{0,120}(?:năm 20\d\d|năm qua|thời gian qua)[^.;]{0,60}(?:đã|đạt được)[^.;]{0,60}$/iu
 /** "Kết quả năm 2023 đạt 97,5%" of a plan for 2024: the last year named in the clause is over. */
 function isOfPastYear(before: string, planYear: number): boolean {
   const year = /năm (20\d\d)[^.;:]{0,60}$/u.exec(before)
-  return year !== null && Number(year[1]) < planYear && !/(?:so với|phấn đấu|tăng|giảm|cao hơn|vượt)[^.;:]{0,80}$/u.test(before)
+  return year !== null && Number(year[1]) < planYear && !/(?:so với|phấn đấu|tăng|giảm|nâng|lên|xuống|cao hơn|vượt)[^.;:]{0,80}$/u.test(before)
 }
 
 const SUBJECT_LENGTH = 160
@@ -57,7 +59,7 @@ const SUBJECT_LENGTH = 160
 /** Chỉ tiêu: a quantity that the plan commits itself to, such as "trên 80% hồ sơ" or "tối thiểu 02 hội nghị". */
 export const targets = defineExtractor({
   name: 'targets',
-  version: 3,
+  version: 4,
   fact: 'targets',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -88,13 +90,13 @@ function* findShares(text: string, planYear: number): Generator<Target> {
     const value = readShare(match.groups?.['amount'] ?? '')
     const before = text.slice(Math.max(0, (match.index ?? 0) - 200), match.index)
     const after = text.slice((match.index ?? 0) + match[0].length)
-    if (value === null || NO_TARGET.test(before) || PAST.test(before) || NOT_OF_WORK.test(after) || (WAIVED.test(after) && /(?:giảm|miễn) (?:\p{L}+ )?$/u.test(before)) || isOfPastYear(before, planYear)) continue // "8O%": we do not know that it is 80
+    if (value === null || NO_TARGET.test(before) || PAST.test(before) || NOT_OF_WORK.test(after) || (WAIVED.test(after) && /(?:giảm|miễn) (?:\p{L}+ )?$/u.test(before)) || isOfPastYear(before, planYear) || (match.groups?.['bound'] === 'từ' && START.test(after))) continue // "8O%": we do not know that it is 80
     yield { match, comparator: comparatorOf(match), value, unit: '%', confidence: 0.93 }
   }
 }
 
 // Signs that a quantity's pattern can match at all; most passages have none.
-const BOUNDED = /(?:thiểu|nhất|dưới|hơn|quá|đa|trên|từ|vượt|[≥≤<>=]|đạt|là|có|bằng):? ?\d/u
+const BOUNDED = /(?:thiểu|nhất|dưới|hơn|quá|đa|trên|từ|vượt|[≥≤<>=]|đạt|là|có|bằng)(?: mỗi (?:tuần|tháng|quý|năm))?:? ?\d/u
 
 function* findQuantities(text: string, isTargetCell: boolean): Generator<Target> {
   const has = (sign: RegExp, pattern: RegExp) => (sign.test(text) ? allMatches(text, pattern) : [])
@@ -120,7 +122,7 @@ function* findQuantities(text: string, isTargetCell: boolean): Generator<Target>
     if (value !== null) yield { match, comparator: 'eq', value, unit: `${match.groups?.['unit']?.toLowerCase()}/${match.groups?.['per']?.toLowerCase()}`, confidence: 0.7 }
   }
   let lastEnd = -1 // of the last event promised
-  for (const match of has(/\d (?:hội|lớp|cuộc|buổi|đợt|chuyên|phóng|mô|tin)/u, EVENTS)) {
+  for (const match of has(/\d(?: \(\p{L}{2,5}\))? (?:hội|lớp|cuộc|buổi|đợt|chuyên|phóng|mô|tin)/u, EVENTS)) {
     const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index)
     const value = readNumber(match.groups?.['amount'] ?? '')
     if (value === null || !(isTargetCell || PROMISE.test(before) || isNextInList(before, match.index ?? 0, lastEnd) || isCounted(before, text.slice((match.index ?? 0) + match[0].length))) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue

@@ -29,11 +29,20 @@ describe('areas in plain words', () => {
     ['Dùng trợ lý ảo để tra văn bản', 'chinh_quyen_so'],
     ['Nhận phản ánh hiện trường của người dân', 'chinh_quyen_so'],
     ['Kéo cáp quang về nhà văn hóa', 'chinh_quyen_so'],
+    ['Bãi bỏ quy định trái thẩm quyền', 'the_che'],
+    ['Hẹn trả vào sáng thứ Bảy cho người đi làm xa', 'thu_tuc_hanh_chinh'],
+    ['Đến tận nhà nhận hồ sơ của người khuyết tật', 'thu_tuc_hanh_chinh'],
+    ['Các phòng rõ người, rõ việc, không đợi nhau', 'to_chuc_bo_may'],
+    ['Không để công chức vòi vĩnh', 'che_do_cong_vu'],
+    ['Tuyển 02 công chức văn phòng còn thiếu', 'che_do_cong_vu'],
+    ['Tiết kiệm 10% chi thường xuyên để làm đường', 'tai_chinh_cong'],
+    ['Rà soát xe công trước tháng 6', 'tai_chinh_cong'],
+    ['Giấy mời gửi qua phần mềm', 'chinh_quyen_so'],
   ])('%s → %s', (text, wanted) => expect(covered(text)).toBe(wanted))
 
   it.each([
     'Lồng ghép trong các buổi hội họp của thôn', 'Nâng cao nhận thức, thái độ của người dân', 'Xây dựng cơ chế phối hợp giữa các ngành', 'Văn phòng là đầu mối tiếp nhận tin, bài',
     'Chấm điểm chi tiết từng bài dự thi', 'Triển khai kế hoạch đến từng chi hội', 'Trách nhiệm của người đứng đầu trong thực hiện kế hoạch này',
-    'Xây dựng kịch bản, mời đại biểu', 'Mạng lưới cộng tác viên viết tin', 'Chi hội phụ nữ thu gom rác thải', 'Giữ gìn bản sắc văn hóa làng nghề',
+    'Xây dựng kịch bản, mời đại biểu', 'Ban Tổ chức nhận hồ sơ dự thi', 'Tuyển chọn tiết mục văn nghệ', 'Trình quy định của hội thi', 'Đổi chỗ ngồi của các đội', 'Mạng lưới cộng tác viên viết tin', 'Chi hội phụ nữ thu gom rác thải', 'Giữ gìn bản sắc văn hóa làng nghề',
   ])('%s → none', (text) => expect(covered(text)).toBe(''))
 })

@@ -20,11 +20,17 @@ describe('quantities', () => {
     ['Phấn đấu có 04 tin, bài đăng báo tỉnh', 'eq 4 tin, bài'],
     ['Thanh toán trực tuyến đạt 55% (năm 2023 đạt 31%)', 'eq 55 %'],
     ['Phấn đấu tăng so với năm 2023 ít nhất 4%', 'gte 4 %'],
+    ['Nâng từ 44% năm 2023 lên 62%', 'eq 62 %'],
+    ['Tổ chức 03 (ba) hội nghị', 'eq 3 hội nghị'],
+    ['Mở 1 đến 2 lớp', 'eq 1 lớp'],
+    ['Xây dựng thành công 01 mô hình', 'eq 1 mô hình'],
+    ['Tối thiểu mỗi tháng 03 tin', 'gte 3 tin'],
+    ['Đạt trên 8,5 điểm', 'gt 8.5 điểm'],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
 
   it.each([
     'kết quả năm 2023 đạt 96,5%', 'hiện tỷ lệ này là 84%', 'tỷ lệ hộ nghèo năm 2023 là 2,7%', 'nồng độ cồn 0%', 'giảm 50% lệ phí khi nộp hồ sơ trực tuyến', 'chi 100% từ ngân sách',
-    'hỗ trợ 70% mức đóng bảo hiểm', 'được 60% số đại biểu tán thành', 'gửi lịch trước ngày kiểm tra ít nhất 05 ngày làm việc', 'ít nhất một phần thủ tục', 'in trên giấy A4, 02 mặt', 'In 2.500 tờ gấp cấp phát cho các ấp',
+    'hỗ trợ 70% mức đóng bảo hiểm', 'được 60% số đại biểu tán thành', 'gửi lịch trước ngày kiểm tra ít nhất 05 ngày làm việc', 'ít nhất một phần thủ tục', 'bài viết không quá 02 trang', 'vẫn còn 12% hộ chưa cài ứng dụng', 'bắt đầu từ 41% năm 2023', 'in trên giấy A4, 02 mặt', 'In 2.500 tờ gấp cấp phát cho các ấp',
   ])('%s → none', (text) => expect(read(text)).toBe(''))
 })
 

@@ -54,7 +54,7 @@ export const CODEBOOK: readonly AreaCode[] = [
           'văn bản (?:đã )?hết hiệu lực', 'hệ thống văn bản', 'quy trình xây dựng pháp luật', 'xây dựng(?:,? (?:thi hành|ban hành|hoàn thiện|tổ chức thi hành|kiểm tra|và))* pháp luật',
           'văn bản (?:pháp luật |luật )?mới', 'thể chế hóa', 'thể chế hoá', '(?:ban hành|dự thảo|xây dựng) văn bản[^.;]{0,30}(?:đúng|thẩm quyền|trình tự)',
           '(?:tự )?kiểm tra(?:,| và) (?:rà soát|xử lý)(?: các)? văn bản', '(?:xây dựng|ban hành) (?:các )?(?:nghị quyết|quyết định)(?:,? (?:quyết định|nghị quyết))* (?:của địa phương|quy phạm|đúng)', 'hợp hiến', 'văn bản quy định chi tiết', 'quyết định quy phạm', 'chất lượng (?:các )?(?:văn bản|soạn thảo|ban hành văn bản)(?! tuyên truyền)', 'đánh giá tác động[^.;]{0,10}(?:chính sách|văn bản)', 'đối tượng chịu (?:sự )?tác động',
-          '(?:xây dựng|hoàn thiện|sửa đổi|đề xuất|tháo gỡ|cụ thể hóa|cụ thể hoá)(?:,? (?:bổ sung|hoàn thiện|sửa đổi))*(?: các)? (?:cơ chế,? chính sách|cơ chế đặc thù|chính sách(?! pháp luật))', 'điểm nghẽn[^.;]{0,15}(?:thể chế|pháp lý)',
+          '(?:xây dựng|hoàn thiện|sửa đổi|đề xuất|tháo gỡ|cụ thể hóa|cụ thể hoá)(?:,? (?:bổ sung|hoàn thiện|sửa đổi))*(?: các)? (?:cơ chế,? chính sách|cơ chế đặc thù|chính sách(?! pháp luật))', 'điểm nghẽn[^.;]{0,15}(?:thể chế|pháp lý)', 'quy định[^.;]{0,15}trái (?:thẩm quyền|pháp luật)', 'tháo gỡ[^.;]{0,30}(?:quy định|pháp lý)',
         ],
       },
       {
@@ -119,7 +119,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         wordings: [
           'cơ chế "?(?:một|1) cửa', '(?:một|1) cửa,? (?:(?:một|1) cửa )?liên thông', 'một cửa(?=[^.;]{0,40}liên thông)',
           `(?:nâng cấp|kiện toàn|củng cố|đầu tư|cải tạo|trang thiết bị|cơ sở vật chất|hoạt động|chất lượng|hiệu quả|vận hành|giao dịch|đến|thành lập|mô hình)[^.;]{0,60}${ONE_STOP}`,
-          'quy trình (?:nội bộ|điện tử)', 'thời gian chờ', 'một đầu mối tiếp nhận', 'đầu mối tiếp nhận hồ sơ(?! dự thi)', 'tại quầy', 'liên thông[^.;]{0,20}(?:khai sinh|khai tử|thường trú)', '(?:0?2|hai) nhóm thủ tục', 'không phụ thuộc(?: vào)? địa giới', 'phi địa giới', 'thủ tục (?:hành chính )?liên thông', 'TTHC liên thông', '(?:0?[45]|bốn|năm) (?:tại chỗ|trong 1|trong một)', 'ngày không (?:hẹn|viết|chờ)',
+          'quy trình (?:nội bộ|điện tử)', 'thời gian chờ', 'một đầu mối tiếp nhận', 'viết đơn', 'trích lục', 'hẹn trả', '(?:đến )?nhận hồ sơ(?! (?:dự thi|dự tuyển|đề nghị khen))', 'quy trình cấp', 'đầu mối tiếp nhận hồ sơ(?! dự thi)', 'tại quầy', 'liên thông[^.;]{0,20}(?:khai sinh|khai tử|thường trú)', '(?:0?2|hai) nhóm thủ tục', 'không phụ thuộc(?: vào)? địa giới', 'phi địa giới', 'thủ tục (?:hành chính )?liên thông', 'TTHC liên thông', '(?:0?[45]|bốn|năm) (?:tại chỗ|trong 1|trong một)', 'ngày không (?:hẹn|viết|chờ)',
           'giờ không chờ', 'máy (?:xếp hàng|lấy số)', 'lấy số(?: \\p{L}+){0,2} tự động', 'đánh giá[^.;]{0,20}(?:một cửa|hành chính công)', 'công dân đến giao dịch',
           'người dân đến (?:giao dịch|liên hệ|làm)',
         ],
@@ -168,7 +168,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         wordings: [
           '(?:sắp xếp|tinh gọn|kiện toàn|hợp nhất|sáp nhập|giải thể|cơ cấu lại)[^.;]{0,60}(?:bộ máy|cơ quan chuyên môn|đơn vị sự nghiệp|cơ quan,? đơn vị|tổ chức hành chính|phòng chuyên môn|các phòng|các sở|phòng,? ban|trung tâm|trường học|các trường|trường \\p{L}+|trạm y tế|đầu mối|tổ chức (?:của|các|bên trong)|tổ chức,? bộ máy)',
           'nhập[^.;]{0,20}(?:trạm y tế|trường|thôn|ấp)', 'tổ chức bộ máy', 'tinh gọn(?: \\p{L}+){0,2} bộ máy', 'bộ máy (?:hành chính|nhà nước|chính quyền|tinh gọn)', 'bộ máy các (?:phòng|cơ quan|đơn vị)',
-          '(?:cải cách|tổ chức lại|kiện toàn) bộ máy', 'tổ chức lại[^.;]{0,15}(?:đơn vị|cơ quan|phòng|trường|trạm)', '(?:giảm|bớt|giải thể|sắp xếp)[^.;]{0,15}(?:phòng chuyên môn|ban quản lý|mạng lưới)', '(?:hiệu quả|hoạt động)[^.;]{0,20} bộ máy', 'bộ máy sau', 'cơ cấu tổ chức', '(?:giảm|tinh gọn)[^.;]{0,12}(?:đầu mối|cấp trung gian|cấp phó)', 'đầu mối bên trong',
+          '(?:cải cách|tổ chức lại|kiện toàn) bộ máy', 'tổ chức lại[^.;]{0,15}(?:đơn vị|cơ quan|phòng|trường|trạm)', '(?:giảm|bớt|giải thể|sắp xếp)[^.;]{0,15}(?:phòng chuyên môn|ban quản lý|mạng lưới)', '(?:hiệu quả|hoạt động)[^.;]{0,20} bộ máy', 'bộ máy sau', 'nhất thể hóa', 'rõ người,? rõ việc', 'đề án thành lập', 'chuyển giao nhiệm vụ', 'cơ cấu tổ chức', '(?:giảm|tinh gọn)[^.;]{0,12}(?:đầu mối|cấp trung gian|cấp phó)', 'đầu mối bên trong',
           'tổ chức và hoạt động của các (?:cơ quan chuyên môn|phòng|đơn vị sự nghiệp)', '18-NQ/TW', '19-NQ/TW',
         ],
         except: 'ban chỉ đạo|tổ (?:giúp việc|công tác|tuyên truyền)',
@@ -238,7 +238,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         wordings: [
           'kỷ luật,? kỷ cương', 'kỷ cương,? kỷ luật', 'kỷ cương hành chính', '(?:kiểm tra|thanh tra)(?: \\p{L}+)? công vụ', 'giờ giấc làm việc', 'thời giờ làm việc', 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu',
           'trách nhiệm giải trình', 'hoạt động công vụ', 'thực thi[^.;]{0,15}công vụ', 'thi hành công vụ', 'nhiệm vụ,? công vụ', '(?:đùn đẩy|né tránh)', '(?:vi phạm|chấp hành)[^.;]{0,15}kỷ luật(?! tài chính)',
-          '(?:chấp hành|sử dụng|lãng phí|đúng|thời)[^.;]{0,15} giờ (?:làm việc|hành chính)', 'uống rượu,? bia', 'đi muộn', 'về sớm', 'việc riêng trong giờ', 'xử lý(?: nghiêm)? trách nhiệm',
+          '(?:chấp hành|sử dụng|lãng phí|đúng|thời)[^.;]{0,15} giờ (?:làm việc|hành chính)', 'uống rượu,? bia', 'đi muộn', 'về sớm', 'vòi vĩnh', 'tham nhũng vặt', 'chấm công', 'việc riêng trong giờ', 'xử lý(?: nghiêm)? trách nhiệm',
         ],
         except: 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu[^.;]{0,80}(?:triển khai|cải cách hành chính|CCHC|tuyên truyền|thực hiện (?:kế hoạch|nhiệm vụ))',
       },
@@ -259,7 +259,7 @@ export const CODEBOOK: readonly AreaCode[] = [
           `(?:quản lý|sử dụng)(?:,[^.;]{0,30})? (?:đối với )?${CIVIL_SERVANTS}`, `bố trí ${CIVIL_SERVANTS}[^.;]{0,20}(?:đúng|theo vị trí|theo năng lực|phù hợp|dôi dư)`, 'thi tuyển chức danh', 'sát hạch',
           '(?:thi |xét )?nâng ngạch', 'thăng hạng', 'thi tuyển', '(?:chế độ|chính sách)[^.;]{0,30}(?:công chức|viên chức|người nghỉ)', 'nghỉ do sắp xếp', '(?:nghỉ việc|nghỉ hưu trước tuổi|thôi việc)',
           '(?:cải cách|chế độ|chính sách)(?: chính sách)? tiền lương', 'dám nghĩ', 'năng động,? sáng tạo', `(?:xử lý|thay thế|miễn nhiệm)[^.;]{0,30}${CIVIL_SERVANTS}`,
-          `(?:quy hoạch|bổ nhiệm)(?:,? (?:bổ nhiệm|quy hoạch|luân chuyển|điều động|miễn nhiệm))* ${CIVIL_SERVANTS}`, '(?:hồ sơ|dữ liệu) (?:về )?(?:cán bộ|công chức)', `(?:luân phiên|luân chuyển|biệt phái|điều động) ${CIVIL_SERVANTS}`, 'đánh giá[^.;]{0,25}(?:kết quả|sản phẩm) công việc', 'KPI', 'văn bằng', 'người có tài năng',
+          `(?:quy hoạch|bổ nhiệm)(?:,? (?:bổ nhiệm|quy hoạch|luân chuyển|điều động|miễn nhiệm))* ${CIVIL_SERVANTS}`, '(?:hồ sơ|dữ liệu) (?:về )?(?:cán bộ|công chức)', `(?:luân phiên|luân chuyển|biệt phái|điều động) ${CIVIL_SERVANTS}`, 'đánh giá[^.;]{0,25}(?:kết quả|sản phẩm) công việc', 'KPI', 'văn bằng', `(?:nhận xét|biểu dương|tuyển)(?: \\p{L}+| \\d+)? ${CIVIL_SERVANTS}`, 'đổi vị trí', 'người có tài năng',
           'thu hút[^.;]{0,15}(?:nhân tài|tài năng|nguồn nhân lực(?! (?:công nghệ|CNTT|số))|sinh viên)', 'trọng dụng',
         ],
         except: 'phục vụ (?:công tác )?tuyên truyền|khen thưởng[^.;]{0,80}(?:tuyên truyền|cải cách hành chính|CCHC)',
@@ -299,14 +299,14 @@ export const CODEBOOK: readonly AreaCode[] = [
           'thu,? chi (?:ngân sách|(?:các (?:loại )?)?quỹ|tài chính)', '(?:công khai|niêm yết|quản lý)[^.;]{0,30}(?:thu,? chi|quyết toán|khoản (?:thu|đóng góp)|quỹ)', 'khoản đóng góp', 'chi tiêu',
           'tiết kiệm (?:điện|nước|ngân sách|chi (?:thường xuyên|tiêu))', 'kỷ luật tài chính', 'quyết toán ngân sách', 'mua sắm (?:công|tài sản|tập trung)', 'thu ngân sách', 'luật ngân sách',
           'tiết kiệm,? chống lãng phí', '(?:phân bổ|giao)(?:,? giao)? dự toán(?: thu,? chi)? ngân sách', '(?:chính sách|cải cách)[^.;]{0,12} thuế', 'cổ phần hóa', 'cổ phần hoá', 'thoái vốn',
-          'tài chính,? ngân sách', 'cơ chế (?:quản lý )?tài chính', 'thất thu', 'thu đúng', 'nợ (?:đọng|thuế)', 'kiểm soát chi', '(?:giảm|tiết kiệm|hạn chế) chi(?! phí| tiết)', 'khánh tiết', 'đấu thầu', 'nhiệm vụ chi', 'thanh toán vốn', '(?:thực hiện|xử lý)[^.;]{0,15}(?:kiến nghị|kết luận)[^.;]{0,15}kiểm toán',
+          'tài chính,? ngân sách', 'cơ chế (?:quản lý )?tài chính', 'thất thu', 'thu đúng', 'nợ (?:đọng|thuế)', 'kiểm soát chi', '(?:giảm|tiết kiệm|hạn chế)(?: \\d+%)? chi(?! phí| tiết)', 'khánh tiết', 'đấu thầu', 'nhiệm vụ chi', 'thanh toán vốn', '(?:thực hiện|xử lý)[^.;]{0,15}(?:kiến nghị|kết luận)[^.;]{0,15}kiểm toán',
         ],
         except: 'kinh phí|kế hoạch này|hướng dẫn[^.;]{0,30}sử dụng|dự toán[^.;]{0,40}(?:tuyên truyền|thực hiện (?:kế hoạch|nhiệm vụ)|cải cách hành chính|CCHC)|tham mưu[^.;]{0,60}bố trí',
       },
       {
         id: 'tai_san_cong', name: 'Tài sản công',
         wordings: [
-          'tài sản công', 'trụ sở[^.,;]{0,20}(?:dôi dư|sau sắp xếp|sau sáp nhập|bỏ trống)', '(?:xử lý|sắp xếp|thanh lý)[^.;]{0,15}(?:nhà,? đất|cơ sở nhà|trụ sở)', 'nhà,? đất dôi dư',
+          'tài sản công', 'xe công', 'nhà công vụ', 'trụ sở[^.,;]{0,20}(?:dôi dư|sau sắp xếp|sau sáp nhập|bỏ trống)', '(?:xử lý|sắp xếp|thanh lý)[^.;]{0,15}(?:nhà,? đất|cơ sở nhà|trụ sở)', 'nhà,? đất dôi dư',
           'đấu giá[^.;]{0,20}(?:trụ sở|tài sản|đất)', '(?:quản lý|sắp xếp)[^.;]{0,20}trụ sở', 'quản lý,? sử dụng (?:nhà (?:sinh hoạt|văn hóa)|công trình)',
         ],
       },
@@ -341,7 +341,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         id: 'dich_vu_cong_truc_tuyen', name: 'Dịch vụ công trực tuyến',
         wordings: [
           'dịch vụ công trực tuyến', 'dịch vụ công(?=[^.;]{0,30}toàn trình)', 'DVCTT', 'DVC trực tuyến', 'hồ sơ(?: \\p{L}+){0,4} trực tuyến', 'thủ tục trực tuyến', 'cổng dịch vụ công',
-          'trực tuyến toàn trình', 'một cửa điện tử', 'nộp(?: \\p{L}+){0,3} (?:trực tuyến|qua mạng)', 'tiện ích số', 'ki-?ốt', 'mã QR', 'QR code', 'chatbot',
+          'trực tuyến toàn trình', 'một cửa điện tử', 'nộp(?: \\p{L}+){0,3} (?:trực tuyến|qua mạng)', 'tiện ích số', 'ki[ -]?ốt', 'tự phục vụ', 'mã QR', 'QR code', 'chatbot',
           'dịch vụ công (?:mức độ|toàn trình|một phần|quốc gia|của tỉnh)', 'tài khoản (?:dịch vụ công|định danh|cổng)', 'qua mạng internet', 'quét mã', 'qua mạng(?! xã hội)',
           '(?:trả|báo|gửi|thông báo|nhắn)[^.;]{0,20}(?:kết quả|hồ sơ|lịch hẹn)[^.;]{0,15}(?:zalo|tin nhắn|SMS)', '(?:zalo|tin nhắn|SMS)[^.;]{0,20}(?:kết quả|tình trạng|báo|nhận)[^.;]{0,10}hồ sơ',
           'tra cứu[^.;]{0,25}(?:điện thoại|trực tuyến|mạng)',
@@ -352,7 +352,7 @@ export const CODEBOOK: readonly AreaCode[] = [
         wordings: [
           'số (?:hóa|hoá)', 'cơ sở dữ liệu', 'dữ liệu (?:số|dân cư|mở|dùng chung|quốc gia)', 'kết nối,? chia sẻ', 'trung tâm (?:tích hợp )?dữ liệu',
           '(?:hồ sơ|hóa đơn|hoá đơn|biên lai|học bạ|bệnh án|chứng thực|thư viện|sổ) (?:điện tử|số)', 'hệ thống thông tin(?! (?:cơ sở|đại chúng|tuyên truyền|truyền thông))',
-          '(?:tích hợp|chia sẻ|đồng bộ|làm sạch|khai thác|cập nhật)[^.;]{0,20}dữ liệu', 'LGSP', 'IPv6', 'kho dữ liệu', 'quét(?: \\p{L}+){0,2} (?:kết quả|hồ sơ|tài liệu|sổ)',
+          '(?:tích hợp|chia sẻ|đồng bộ|làm sạch|khai thác|cập nhật)[^.;]{0,20}dữ liệu', 'LGSP', 'IPv6', 'kho dữ liệu', 'quét(?: [\\p{L}\\d.]+){0,2} (?:kết quả|hồ sơ|tài liệu|sổ|trang)',
         ],
       },
       {
@@ -366,7 +366,7 @@ export const CODEBOOK: readonly AreaCode[] = [
       {
         id: 'ha_tang_van_hanh', name: 'Hạ tầng, phần mềm, an toàn',
         wordings: [
-          'hạ tầng (?:số|kỹ thuật|công nghệ)', 'phần mềm quản lý văn bản', '(?:phần mềm|hệ thống) (?:một cửa|quản lý văn bản)', 'văn bản điện tử', '(?:sử dụng|tăng cường)[^.;]{0,12} (?:hộp )?thư (?:điện tử )?công vụ', '(?:trên|khai thác|vận hành|nâng cấp|triển khai|sử dụng)(?: \\p{L}+){0,3} phần mềm(?! tuyên truyền)', 'cáp quang', '(?:phủ )?sóng (?:di động|4G|5G)', 'điều hành thông minh', 'IOC', 'phòng họp (?:không giấy|trực tuyến)', 'họp không giấy',
+          'hạ tầng (?:số|kỹ thuật|công nghệ)', 'phần mềm quản lý văn bản', '(?:phần mềm|hệ thống) (?:một cửa|quản lý văn bản)', 'văn bản điện tử', '(?:sử dụng|tăng cường)[^.;]{0,12} (?:hộp )?thư (?:điện tử )?công vụ', '(?:trên|qua|chạy thử|cài đặt|khai thác|vận hành|nâng cấp|triển khai|sử dụng)(?: \\p{L}+){0,3} phần mềm(?! tuyên truyền)', 'không (?:in|dùng|sử dụng) giấy', 'cáp quang', '(?:phủ )?sóng (?:di động|4G|5G)', 'điều hành thông minh', 'IOC', 'phòng họp (?:không giấy|trực tuyến)', 'họp không giấy',
           'an toàn,? (?:an ninh )?thông tin', 'an ninh mạng', 'mạng (?:nội bộ|truyền số liệu)', 'camera', 'tổ công nghệ số', 'mạng (?:LAN|WAN|internet|không dây)',
           '(?:đầu tư|nâng cấp|trang bị|lắp đặt|phủ)[^.;]{0,30}(?:máy tính|máy scan|máy quét|đường truyền|wifi|thiết bị công nghệ)', 'wifi', 'i-?office', 'bảo mật thông tin', 'hồ sơ công việc',
           'an toàn dữ liệu', 'nâng cấp[^.;]{0,15}(?:cổng|trang) thông tin điện tử', 'ISO điện tử',

@@ -11,7 +11,9 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url)
 const SETS: Readonly<Record<string, string>> = { gold: 'fixtures', 'gold-dev': 'development', 'gold-heldout': 'held out' }
 /** Letters on a page of such a plan, as printed: the clean texts have no pages of their own. */
 const LETTERS_A_PAGE = 2400
-const ROUNDS = 7
+/** The engine goes on compiling for some 500 pages; a batch pays for that once. */
+const WARM_UP = 8
+const ROUNDS = 6
 const SILENT = { warn: () => undefined } as unknown as Parameters<typeof extract.run>[1]
 
 /** Facts against gold on clean text, beside baselines on the same documents; the speed of all that follows page text; facts on moderate scans. */
@@ -44,23 +46,24 @@ const TRIED: ReadonlySet<string> = new Set(['headings', 'references', 'reference
 function speed(golds: readonly GoldRecord[]): BenchResult {
   const texts = golds.map(textOf)
   const pages = texts.reduce((sum, text) => sum + Math.max(1, text.length / LETTERS_A_PAGE), 0)
-  const rounds = Array.from({ length: ROUNDS }, () => {
+  const rounds = Array.from({ length: WARM_UP + ROUNDS }, () => {
     const began = processorMs()
     const documents = texts.map((text) => segmentText(text))
     const segmented = processorMs()
     for (const document of documents) extract.run(document, SILENT)
     return { segment: segmented - began, extract: processorMs() - segmented }
   })
-  // The first round compiles; a batch does so once.
-  const rate = (read: (round: (typeof rounds)[number]) => number): number => pages / (median(rounds.slice(1).map(read)) / 1000)
+  const both = (round: (typeof rounds)[number]): number => round.segment + round.extract
+  const rate = (read: typeof both, from: number): number => pages / (median(rounds.slice(from, from + ROUNDS).map(read)) / 1000)
   return {
     title: 'Speed after page text',
     rows: [
-      { step: 'segment', 'pages/s': rate((round) => round.segment) },
-      { step: 'extract', 'pages/s': rate((round) => round.extract) },
-      { step: 'both', 'pages/s': rate((round) => round.segment + round.extract) },
+      { step: 'segment', 'pages/s': rate((round) => round.segment, WARM_UP) },
+      { step: 'extract', 'pages/s': rate((round) => round.extract, WARM_UP) },
+      { step: 'both', 'pages/s': rate(both, WARM_UP) },
+      { step: 'both, while warming up', 'pages/s': rate(both, 1) },
     ],
-    notes: [`Processor time of one process; ${texts.length} documents, ${Math.round(pages)} pages of ${LETTERS_A_PAGE} letters; median of ${ROUNDS - 1} rounds after one to warm up. Without repair, which has a benchmark of its own.`],
+    notes: [`Processor time of one process; ${texts.length} documents, ${Math.round(pages)} pages of ${LETTERS_A_PAGE} letters; median of ${ROUNDS} rounds after ${WARM_UP} to warm up; the last line is rounds 2 to ${ROUNDS + 1}. Without repair, which has a benchmark of its own.`],
   }
 }
 

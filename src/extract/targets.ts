@@ -41,7 +41,8 @@ const QUANTITY = whole(`(?:(?<each>mỗi (?:tuần|tháng|quý|năm)) )?${COMPAR
 const POINTS = whole('(?:(?:đạt )?(?<least>\\d[\\d.,]*) (?<unit>điểm|sáng kiến|mô hình|cuộc|lớp|hội nghị)(?: \\p{L}+){0,4} trở lên|(?<bound>tối thiểu|ít nhất|từ|trên)(?: đạt)? (?<score>\\d[\\d.,]*) ?/ ?(?:100|10) (?<unit2>điểm)(?: trở lên)?|(?:tăng|nâng|cải thiện)(?: thêm)? (?<amount>\\d[\\d.,]*) (?<step>bậc|điểm|vị trí)(?<after> trở lên)?)')
 /** After words that leave no doubt of a promise, whatever is counted: "ít nhất 46 cộng tác viên". */
 const PROMISED = whole('(?<bound>tối thiểu|ít nhất)(?: (?:là|có|từ))? (?<amount>\\d[\\d.]*|một|hai|ba|bốn|sáu|mười)(?!\\/)(?: \\(\\p{L}+\\))? (?<unit>(?!năm|ngày|giờ|tháng|tuần|tuổi|trong|mỗi|trên)\\p{L}+(?: (?!và|trên|trong|cho|của|về|tại|ở|từ|được|có|theo|để|cơ|trở|mỗi|một|với|do|đến|là|tham|đạt|phục)\\p{L}+){0,2})')
-const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|buổi|đợt|tin, bài|tin bài|tin|bài|lần|kỳ|số|phóng sự|lượt)${RATE}`)
+/** So many of what is made; how often something is done ("02 lần/tháng") is a time, unless a least is promised. */
+const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|đợt|tin, bài|tin bài|tin|bài|phóng sự|lượt)${RATE}`)
 const EVENTS = whole('(?<amount>\\d{1,3})(?: ?(?:-|đến) ?\\d{1,3})?(?: \\(\\p{L}+\\))? (?<unit>hội nghị|lớp|cuộc họp|cuộc thi|cuộc|buổi|hội thi|đợt|chuyên mục|chuyên trang|phóng sự|mô hình|tin, bài|tin bài)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
 const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|xây dựng|duy trì|đăng ký|có thêm|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có|thành công|mới))? ?$/iu
@@ -117,7 +118,7 @@ function* findQuantities(text: string, isTargetCell: boolean): Generator<Target>
     if (/^(?:phần|nửa|trong|lần nữa)/u.test(match.groups?.['unit'] ?? '')) continue
     if (value !== null) yield { match, comparator: 'gte', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
   }
-  for (const match of has(/\d[\d.-]* (?:hội|lớp|cuộc|buổi|đợt|tin|bài|lần|kỳ|số|phóng|lượt)/u, BARE_RATE)) {
+  for (const match of has(/\d[\d.-]* (?:hội|lớp|cuộc|đợt|tin|bài|phóng|lượt)/u, BARE_RATE)) {
     const value = readNumber(match.groups?.['amount'] ?? '')
     if (value !== null) yield { match, comparator: 'eq', value, unit: `${match.groups?.['unit']?.toLowerCase()}/${match.groups?.['per']?.toLowerCase()}`, confidence: 0.7 }
   }

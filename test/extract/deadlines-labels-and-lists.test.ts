@@ -107,3 +107,12 @@ describe('times as they are spoken', () => {
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
   it.each(['Sau ngày 02/02/2023 có hiệu lực', 'báo cáo năm 2023, báo cáo quý I', 'mồng một Tết', 'trong tháng hai kỳ họp đã diễn ra', 'tới từng nhà, từng hộ', 'chỉ một lần, hai lần'])('%s → none', (text) => expect(read(text)).toBe(''))
 })
+
+describe('a label that has become a title', () => {
+  const under = (heading: string, text: string) => extractFrom(deadlines, text, { ...IN_2024, heading }).map(({ value }) => value).join(' | ')
+  it.each([
+    ['Thời gian', '16/4/2024', '2024-04-16'], ['Thời gian kiểm tra', 'Tháng 9.', '2024-09'], ['Thời hạn hoàn thành', '30/6', '2024-06-30'], ['THỜI GIAN, ĐỊA ĐIỂM', 'Ngày 21/11/2024', '2024-11-21'],
+    ['Tiến độ thực hiện', 'Tháng 3 và tháng 8', '2024-03+2024-08'],
+    ['Thời kỳ kiểm tra', 'Từ 01/01/2024 đến 30/9/2024', ''], ['Thời điểm chốt số liệu', 'Từ ngày 01/6/2024', ''], ['Thời gian giải quyết', '15/4/2024', ''], ['Địa điểm', '15/4/2024', ''], ['Đối tượng', 'Tháng 9', ''],
+  ])('%s: %s → %s', (heading, text, wanted) => expect(under(heading, text)).toBe(wanted))
+})

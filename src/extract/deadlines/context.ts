@@ -39,10 +39,21 @@ const BEFORE_ITS_DAY = /^(?: (?:năm )?20\d\d)?(?: ?[,:(] ?|,? (?:gửi |nộp |
 const OF_A_NAME = /(?:chương trình|đề án|kế hoạch|chiến lược|nghị quyết|quyết định|dự án|chỉ số|phong trào|dự toán|nhiệm vụ|kết quả|báo cáo|công tác|cải cách hành chính|CCHC|chuyển đổi số|xếp hạng|định hướng|tầm nhìn|mục tiêu|nhà nước|phát triển|hàng|hằng)(?: [\p{L}\d,-]+){0,9} ?$/iu
 const OF_AN_INDEX = /(?:chỉ số|xếp hạng|(?<!tài chính ?[-–] ?)kế hoạch|chương trình|dự toán|PAR ?INDEX|SIPAS|PAPI|DDCI|DTI|thường niên|nhiệm vụ(?! báo cáo))(?: [\p{L}\d,()-]+){0,9} ?$/iu
 
-/** The plan's year and its day of issue, as far as they are known. */
+/** The plan's year and its day of issue, as far as they are known, and what the title of the part says of the times in it. */
 export interface Times {
   readonly anchor: number | null
   readonly issuedOn: string | null
+  /** `ours` under "Thời gian thực hiện", `told` under "Thời kỳ kiểm tra", which is the time that is looked into. */
+  readonly part: 'ours' | 'told' | null
+}
+
+const OUR_PART = /^(?:về |dự kiến |mốc )?(?:thời (?:gian|điểm|hạn)(?! (?:giải quyết|làm việc|qua|tới|chốt|lấy|tính|được))|tiến độ|lộ trình|tần suất|lịch (?:kiểm tra|phát|tổ chức|làm việc|trình))/iu
+const TOLD_PART = /^(?:thời kỳ|niên độ|thời hiệu|mốc thời gian (?:kiểm tra|lấy|chốt|tính)|thời (?:gian|điểm) (?:chốt|lấy|tính|được kiểm tra)|(?:phạm vi|giai đoạn)[^:]{0,20}(?:kiểm tra|số liệu)|số liệu)/iu
+
+/** What the nearest title over a passage says of its times; a label that has become a run-in heading is such a title. */
+export function partOf(titles: readonly string[]): Times['part'] {
+  const title = titles.find((one) => one !== '') ?? ''
+  return TOLD_PART.test(title) ? 'told' : OUR_PART.test(title) ? 'ours' : null
 }
 
 /** Whether a time found in a passage is when (or how often) one of the plan's own tasks is done. */
@@ -56,7 +67,8 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if (isOver(candidate, times) || isAge(candidate)) return false
   const before = text.slice(Math.max(0, candidate.start - 110), candidate.start)
   if ((candidate.bound === 'from' || candidate.type === 'period') && (UNTIL_NOW.test(text.slice(candidate.end)) || OF_THE_PAST.test(before))) return false
-  const hasLabel = LABEL.test(before)
+  if (times.part === 'told' && (candidate.type === 'period' || candidate.type === 'date' || candidate.bound === 'from')) return false
+  const hasLabel = times.part === 'ours' || LABEL.test(before)
   if (candidate.type === 'year') return isOurYear(candidate, text, before, hasLabel)
   if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^(?:trong|lộ trình)/iu.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
   if (candidate.type === 'continuous') return hasLabel || candidate.needs === 'none' || isAdverb(text, candidate)

@@ -1,9 +1,9 @@
 import type { Range } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
-import { isTelling } from '../telling.ts'
+import { isTelling, titlesOver } from '../telling.ts'
 import type { Anchor, Candidate } from './candidate.ts'
-import { isDeadline } from './context.ts'
+import { isDeadline, partOf } from './context.ts'
 import { findDates } from './dates.ts'
 import { findEvents } from './events.ts'
 import { findMonths } from './months.ts'
@@ -15,7 +15,7 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 6,
+  version: 7,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -26,7 +26,8 @@ export const deadlines = defineExtractor({
     if (candidates.length === 0) return
     const isTold = reading.cell === null && isTelling(reading, context)
     const cited = citedIn(reading, context)
-    const times = { anchor, issuedOn: context.fields.issuedOn }
+    const part = reading.form === 'heading' || reading.cell !== null ? null : partOf(titlesOver(reading.sectionNode, (id) => context.document.sections.find((section) => section.id === id) ?? null))
+    const times = { anchor, issuedOn: context.fields.issuedOn, part }
     const found = candidates.filter((one) => !(isTold && one.bound !== 'by' && one.bound !== 'before') && (!isTitle(reading) || isWhole(one, plain.text) || one.times !== undefined || one.value?.includes(';by=') || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end), times))
     for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
   },

@@ -75,7 +75,7 @@ export const targets = defineExtractor({
     }
     const taken: { start: number; end: number }[] = []
     const [planYear = 0] = context.fields.planYears
-    for (const { match, ...target } of [...(/%|phần trăm/u.test(plain.lower) ? findShares(plain.lower, planYear) : []), ...findQuantities(plain.lower, reading.cell?.role === 'target' || reading.cell?.role === 'product')]) {
+    for (const { match, ...target } of [...(/%|phần trăm/u.test(plain.lower) ? findShares(plain.lower, planYear) : []), ...findQuantities(plain.lower, reading.cell?.role === 'target' || reading.cell?.role === 'product', reading.sectionNode?.type === 'run_in')]) {
       const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
       if (taken.some((one) => start < one.end && end > one.start)) continue
       taken.push({ start, end })
@@ -99,7 +99,7 @@ function* findShares(text: string, planYear: number): Generator<Target> {
 // Signs that a quantity's pattern can match at all; most passages have none.
 const BOUNDED = /(?:thiểu|nhất|dưới|hơn|quá|đa|trên|từ|vượt|[≥≤<>=]|đạt|là|có|bằng)(?: mỗi (?:tuần|tháng|quý|năm))?:? ?\d/u
 
-function* findQuantities(text: string, isTargetCell: boolean): Generator<Target> {
+function* findQuantities(text: string, isTargetCell: boolean, isRunIn: boolean): Generator<Target> {
   const has = (sign: RegExp, pattern: RegExp) => (sign.test(text) ? allMatches(text, pattern) : [])
   for (const match of has(BOUNDED, QUANTITY)) {
     const { unit = '', per, each, bound = '' } = match.groups ?? {}
@@ -126,7 +126,8 @@ function* findQuantities(text: string, isTargetCell: boolean): Generator<Target>
   for (const match of has(/\d(?: \(\p{L}{2,5}\))? (?:hội|lớp|cuộc|buổi|đợt|chuyên|phóng|mô|tin)/u, EVENTS)) {
     const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index)
     const value = readNumber(match.groups?.['amount'] ?? '')
-    if (value === null || !(isTargetCell || PROMISE.test(before) || isNextInList(before, match.index ?? 0, lastEnd) || isCounted(before, text.slice((match.index ?? 0) + match[0].length))) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue
+    // "Hội nghị: 01 hội nghị", whose label is the title that runs into it.
+    if (value === null || !(isTargetCell || (isRunIn && match.index === 0) || PROMISE.test(before) || isNextInList(before, match.index ?? 0, lastEnd) || isCounted(before, text.slice((match.index ?? 0) + match[0].length))) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue
     lastEnd = (match.index ?? 0) + match[0].length
     yield { match, comparator: 'eq', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
   }

@@ -116,3 +116,16 @@ describe('a label that has become a title', () => {
     ['Thời kỳ kiểm tra', 'Từ 01/01/2024 đến 30/9/2024', ''], ['Thời điểm chốt số liệu', 'Từ ngày 01/6/2024', ''], ['Thời gian giải quyết', '15/4/2024', ''], ['Địa điểm', '15/4/2024', ''], ['Đối tượng', 'Tháng 9', ''],
   ])('%s: %s → %s', (heading, text, wanted) => expect(under(heading, text)).toBe(wanted))
 })
+
+describe('a title that runs into its paragraph', () => {
+  function under(heading: string, text: string): string {
+    const document = documentOf([text], { heading })
+    const runIn = { ...document, sections: document.sections.map((section) => ({ ...section, type: 'run_in' as const })) }
+    const { facts } = runExtractors([deadlines as unknown as Extractor], runIn, { ...NO_FIELDS, ...IN_2024.fields })
+    return facts.map(({ values }) => (values as { value: string | null }).value).join(' | ')
+  }
+  it.each([
+    ['Khai mạc', '8h00 ngày 23/11/2024', '2024-11-23'], ['Trao giải', 'Tháng 12', '2024-12'], ['Thời gian', '23/4/2024', '2024-04-23'],
+    ['Ngày ban hành', '05/02/2024', ''], ['Kết quả', '05/06/2024', ''], ['Kinh phí', 'Tháng 12 của năm trước', ''],
+  ])('%s: %s → %s', (heading, text, wanted) => expect(under(heading, text)).toBe(wanted))
+})

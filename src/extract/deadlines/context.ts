@@ -65,7 +65,7 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if (!isSurelyARound && !isLastDay && cited.some(({ start, end }) => place.start < end && place.end > start)) return false
   if (reading.cell?.role === 'time' || isCellWithoutTable(candidate, text, reading)) return true
   if (isOver(candidate, times) || isAge(candidate)) return false
-  const before = text.slice(Math.max(0, candidate.start - 110), candidate.start)
+  const before = labelBefore(reading) + text.slice(Math.max(0, candidate.start - 110), candidate.start)
   if ((candidate.bound === 'from' || candidate.type === 'period') && (UNTIL_NOW.test(text.slice(candidate.end)) || OF_THE_PAST.test(before))) return false
   if (times.part === 'told' && (candidate.type === 'period' || candidate.type === 'date' || candidate.bound === 'from')) return false
   const hasLabel = times.part === 'ours' || LABEL.test(before)
@@ -83,6 +83,11 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if (candidate.type === 'date' && candidate.bound === 'on' && !hasLabel && IS_TOLD.test(after)) return false
   if (candidate.bound === 'from') return hasLabel || DOING.test(text) || OF_ALL.test(text)
   return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || FOR_A_REPORT.test(after) || (OWN_LABEL.test(before) && ENDS_CLAUSE.test(after)) || isOfATask(candidate, text, before, reading)
+}
+
+/** The title that runs into a paragraph stands before it as its label: "Trao giải: tháng 9". */
+function labelBefore({ sectionNode, form }: Reading): string {
+  return sectionNode?.type === 'run_in' && form !== 'heading' && sectionNode.title !== null ? `${sectionNode.title}: ` : ''
 }
 
 /** Where extraction has taken a table's lines away, its times stand by themselves in an appendix. */

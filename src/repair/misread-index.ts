@@ -10,12 +10,15 @@ export interface Candidate {
 
 /** Longest string that one printed letter is read as. */
 const LONGEST_READ = 3
-/** Candidates kept for one reading. */
-const KEPT = 24
-/** Readings this much worse than the best are not looked at further. */
-const REACH = 6
+/** Candidates kept for one reading, and how much worse than the best they may be. */
+const KEPT = 40
+const REACH = 10
+/** The same for a reading whose best word is at least so likely: most words are read plainly, and their lists make the time. */
+const PLAIN = -1
+const KEPT_IF_PLAIN = 24
+const REACH_IF_PLAIN = 7
 /** Weight of what the letters say against what was seen of the whole word: other engines misread other words. */
-const LETTERS_WEIGHT = 0.4
+const LETTERS_WEIGHT = 0.25
 /** How far to look for the halves of two words run together, and for one word read in two: these must be good to count at all. */
 const NEAR = 10
 /** Longer readings are no one syllable; what is as far from them as shorter ones may lie is none either. */
@@ -158,9 +161,9 @@ export class MisreadIndex {
     const narrow = Math.min(1.5 + 1.1 * n, wide)
     this.#limit = narrow
     this.#walk(this.#root, 0, n)
-    const best = Math.min(...this.#found.values())
-    if (best + REACH > narrow && wide > narrow) {
-      this.#limit = Math.min(wide, best + REACH)
+    const least = Math.min(...this.#found.values())
+    if (least + REACH > narrow && wide > narrow) {
+      this.#limit = Math.min(wide, least + REACH)
       this.#walk(this.#root, 0, n)
     }
     const seen = this.#seen.get(read)
@@ -169,7 +172,9 @@ export class MisreadIndex {
       const times = this.#times.get(id) ?? 0
       return { id, score: Math.log((1 - LETTERS_WEIGHT) * ((seen?.get(id) ?? 0) / Math.max(1, times)) + LETTERS_WEIGHT * Math.exp(-cost)) }
     })
-    return mixed.sort((a, b) => b.score - a.score).slice(0, KEPT)
+    mixed.sort((a, b) => b.score - a.score)
+    const best = mixed[0]?.score ?? 0
+    return best < PLAIN ? mixed.slice(0, KEPT) : mixed.slice(0, KEPT_IF_PLAIN).filter(({ score }) => score > best - REACH_IF_PLAIN)
   }
 
   #measureRest(n: number): void {

@@ -1,4 +1,5 @@
 import type { ExtractContext, Reading } from './extractor.ts'
+import { headsOver } from './table-heads.ts'
 
 /** A number alone in its cell, with what may stand before it. */
 const BARE = /^\s*(?<bound>≥|>=|≤|<=|>|<|trên|từ|tối thiểu|ít nhất)?\s*(?<amount>\d[\d.,]*)\s*$/iu
@@ -16,20 +17,11 @@ export function readShareCell({ text, cell }: Reading, context: ExtractContext):
   const { bound = '', amount } = BARE.exec(text)?.groups ?? {}
   if (amount === undefined || cell === null || cell.isHeading) return null
   const rows = context.document.tables[cell.table]?.rows ?? []
-  const heads = headsOf(rows, cell.column, context)
+  const heads = headsOver(cell, context)
   if (!AHEAD.test(heads) || BEHIND.test(heads) || isPastYear(heads, context)) return null
   const row = rows[cell.row] ?? []
   const isShare = /%/.test(heads) || row.some((index) => index !== null && /^\s*(?:%|phần trăm|tỷ lệ(?: \(?%\)?)?)\s*$/iu.test(context.reading(index).text))
   return isShare ? { bound: bound.toLowerCase(), amount } : null
-}
-
-/** The words over a column, top to bottom. */
-function headsOf(rows: readonly (readonly (number | null)[])[], column: number, context: ExtractContext): string {
-  return rows.flatMap((row) => {
-    const index = row[column] ?? null
-    const head = index === null ? null : context.reading(index)
-    return head?.cell?.isHeading ? [head.text] : []
-  }).join(' ')
 }
 
 function isPastYear(heads: string, { fields }: ExtractContext): boolean {

@@ -129,3 +129,17 @@ describe('a title that runs into its paragraph', () => {
     ['Ngày ban hành', '05/02/2024', ''], ['Kết quả', '05/06/2024', ''], ['Kinh phí', 'Tháng 12 của năm trước', ''],
   ])('%s: %s → %s', (heading, text, wanted) => expect(under(heading, text)).toBe(wanted))
 })
+
+describe('bare numbers under a unit of time', () => {
+  function under(head: string, text: string): string {
+    const document = documentOf([head, text], { zone: 'appendix', kinds: ['phu_luc'] })
+    const cellOf = (row: number) => ({ table: 0, row, column: 0, role: 'time' as const, isHeading: row === 0 })
+    const table = { ...document, passages: document.passages.map((passage, row) => ({ ...passage, form: 'cell' as const, cell: cellOf(row) })), tables: [{ start: 0, end: document.text.length, columns: ['time' as const], rows: [[0], [1]] }] }
+    const { facts } = runExtractors([deadlines as unknown as Extractor], table, { ...NO_FIELDS, ...IN_2024.fields })
+    return facts.map(({ values, start, end }) => `${(values as { value: string | null }).value} «${table.text.slice(start, end)}»`).join(' | ')
+  }
+  it.each([
+    ['Tháng', '3, 6, 9', '2024-03+2024-06+2024-09 «3, 6, 9»'], ['Tháng thực hiện', '11', '2024-11 «11»'], ['Quý', 'II - III', '2024-Q2/2024-Q3 «II - III»'],
+    ['Tháng', '13', ''], ['Tháng 3', '5', ''], ['Ngày', '5', ''], ['Thời gian', '12', ''], ['Tháng, quý', '3', ''],
+  ])('%s: %s → %s', (head, text, wanted) => expect(under(head, text)).toBe(wanted))
+})

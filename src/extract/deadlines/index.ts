@@ -1,6 +1,7 @@
 import type { Range } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
+import { headsOver } from '../table-heads.ts'
 import { isTelling, titlesOver } from '../telling.ts'
 import type { Anchor, Candidate } from './candidate.ts'
 import { isDeadline, partOf } from './context.ts'
@@ -15,14 +16,15 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 7,
+  version: 8,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
     if (reading.cell?.isHeading || reading.cell?.role === 'ordinal') return
     const plain = plainOf(reading)
     const anchor = anchorOf(context)
-    const candidates = findCandidates(withUsualSpelling(plain.lower), anchor)
+    const word = unitOverNumbers(reading, context)
+    const candidates = findCandidates(word + withUsualSpelling(plain.lower), anchor).map((one) => ({ ...one, start: Math.max(0, one.start - word.length), end: one.end - word.length }))
     if (candidates.length === 0) return
     const isTold = reading.cell === null && isTelling(reading, context)
     const cited = citedIn(reading, context)
@@ -32,6 +34,12 @@ export const deadlines = defineExtractor({
     for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
   },
 })
+
+/** "3, 6, 9" under "Tháng": the column's head says what the numbers count; "" elsewhere. */
+function unitOverNumbers({ text, cell }: Reading, context: ExtractContext): string {
+  if (cell === null || !/^\s*(?:\d{1,2}|[IV]{1,3})(?:(?: ?[,;-] ?| và )(?:\d{1,2}|[IV]{1,3}))*\s*$/u.test(text)) return ''
+  return /^\s*(?<word>tháng|quý)(?!\p{L})[^,/\d]*$/iu.exec(headsOver(cell, context))?.groups?.['word']?.toLowerCase().concat(' ') ?? ''
+}
 
 /** Years and quarters of a title name the part, not a task; only what binds expressly counts there. */
 function isTitle({ form, sectionNode }: Reading): boolean {

@@ -56,7 +56,7 @@ describe('fonts', () => {
 })
 
 describe('the marks of footnotes', () => {
-  it.each(['Kế hoạch của Chính phủ¹ về cải cách', 'Ke hoach cua Chinh phu¹ ve cai cach\n¹ NQ so 76', 'nam 2024² va 2025³,\n² NQ so 76'])('are in no legacy encoding: %s', (raw) => {
+  it.each(['Kế hoạch của Chính phủ¹ về cải cách', 'Ke hoach cua Chinh phu¹ ve cai cach\n¹ NQ so 76', 'nam 2024² va 2025³,\n² NQ so 76', 'Kế hoạch năm 2024³; có liên quan.\n\n¹ 76/NQ-CP ngày 15/7/2021.\n\n² 04/NQ-CP ngày 10/01/2022.'])('are in no legacy encoding: %s', (raw) => {
     expect(repairText(raw).legacy.encodings).toEqual([])
     expect(repairText(raw).text).toMatch(/[¹²]/)
   })

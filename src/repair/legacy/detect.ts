@@ -45,14 +45,15 @@ export function findLegacy(text: string, fonts: readonly PageFont[] = []): Legac
   const patches: Patch[] = byFont.flatMap(({ start, end, encoding, capitals }) => fontPatch(text, start, end, encoding, capitals))
   const covered = (start: number, end: number) => byFont.some((run) => run.start < end && run.end > start)
   const suspects = linesOf(text).filter(({ start, end }) => !covered(start, end) && isSuspect(text.slice(start, end)))
-  const lines = suspects.every(({ start, end }) => hasOnlyNoteMarks(text.slice(start, end))) ? [] : suspects
+  const voters = suspects.filter(({ start, end }) => !hasOnlyNoteMarks(text.slice(start, end)))
+  const lines = voters.length === 0 ? [] : suspects
   const votes = new Map<LegacyEncoding, number>()
-  for (const { start, end } of lines) {
+  for (const { start, end } of voters) {
     const line = text.slice(start, end)
     for (const [encoding, gain] of weigh(line)) if (readsWell(line, encoding)) votes.set(encoding, (votes.get(encoding) ?? 0) + gain)
   }
   const [winner, gain] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
-  const isLegacy = winner !== null && lines.filter(({ start, end }) => readsWell(text.slice(start, end), winner)).length >= LEGACY_SHARE * lines.length
+  const isLegacy = winner !== null && voters.filter(({ start, end }) => readsWell(text.slice(start, end), winner)).length >= LEGACY_SHARE * voters.length
   let unknownLines = 0
   for (const { start, end } of lines) {
     const line = text.slice(start, end)
@@ -73,7 +74,7 @@ function isSuspect(line: string): boolean {
 
 /** The marks of footnotes are letters to TCVN3 and VISCII; alone they make no text of it. */
 function hasOnlyNoteMarks(line: string): boolean {
-  return !/[^\u0000-\u007f]/.test(line.replace(/(?:^|(?<=[\p{L}\d.,;:)"'])) ?[¹²³]{1,2}(?=[\s.,;:)]|$)/gu, ''))
+  return !isSuspect(line.replace(/(?:^|(?<=[\p{L}\d.,;:)"'])) ?[¹²³]{1,2}(?=[\s.,;:)]|$)/gu, ''))
 }
 
 function ofFont(name: string): { encoding: LegacyEncoding | null; capitals: boolean } {

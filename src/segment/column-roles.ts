@@ -6,7 +6,7 @@ const COLUMN_WORDINGS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['ordinal', ['stt', 'tt', 'so tt', 'so thu tu']],
   ['lead_unit', ['chu tri', 'chiu trach nhiem', 'phu trach', 'dau moi', 'tham muu']],
   ['coordinating_unit', ['phoi hop']],
-  ['time', ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'hoan thanh', 'lo trinh', 'ngay', 'thang']],
+  ['time', ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'hoan thanh', 'lo trinh', 'ngay', 'thang', 'bat dau', 'ket thuc', 'tan suat', 'ky bao cao']],
   ['product', ['san pham', 'ket qua', 'dau ra', 'hinh thuc van ban']],
   ['target', ['chi tieu', 'muc tieu', 'so luong', 'don vi tinh', 'dvt', 'ke hoach nam']],
   ['budget', ['kinh phi', 'du toan', 'nguon von', 'thanh tien', 'don gia', 'nguon kinh phi']],

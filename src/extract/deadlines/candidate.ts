@@ -41,6 +41,7 @@ export const BOUNDS: readonly (readonly [string, NonNullable<Values['bound']>])[
   ['từ', 'from'],
 ]
 const BOUND_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?<bound>${BOUNDS.map(([words]) => words).join('|')}) $`, 'u')
+const WHOLE_BOUNDS = BOUNDS.map(([words, bound]) => [new RegExp(`^(?:${words})$`, 'u'), bound] as const)
 const LONGEST_BOUND = 48
 /** Words that such words can end with; without one of them before a time the pattern need not be asked. */
 const LAST_WORDS = new Set('nhất là vào trước hết hạn thành cuối cùng chót nộp gửi nhận bài phẩm cáo sơ thi quá hơn sau xong thúc lúc hồi từ đến tới trong các cả'.split(' '))
@@ -56,7 +57,7 @@ export function bind({ index = 0, 0: printed }: RegExpMatchArray, text: string):
 function readBound(printed: string | undefined): NonNullable<Values['bound']> {
   if (printed === undefined) return 'on'
   const folded = printed.toLowerCase()
-  return BOUNDS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(folded))?.[1] ?? 'on'
+  return WHOLE_BOUNDS.find(([words]) => words.test(folded))?.[1] ?? 'on'
 }
 
 /** Patterns over plain text in small letters, where spaces are single: whole words, with named groups. */

@@ -48,6 +48,14 @@ const GLUED_LABEL = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]+(?=\p{L})|\d{1
 /** Words that stand before a number, run together with it. */
 const GLUED_NUMBER = /^(ng[aàá]y|th[aáàé]ng|n[aădéä]m|kho[aáả]n|[dđ]i[eéêề]u)(\d{1,4})$/iu
 const NUMBER = /^[\d.,/%()-]+$/
+/** The horn and hook of a last letter, read as a sign behind it: `tt? phap`, `dién tt’, quy`. Plans ask nothing, and a sentence does not go on in small letters. */
+const MARK_AS_SIGN = /\p{L}[?'’‘]{1,2},?$/u
+const GOES_ON = /^\s+[\p{Ll}\d(]/u
+const OPEN_QUOTE = /(?:^|[\s(])['‘’]\p{L}/u
+/** `BO phan`, `TO dan phé`: marks above and below make a second letter as tall as a capital. Among words in capitals it is one. */
+const TWO_LETTERS = /^[BCDGHKLMNPQRSTVX][AEIOU]$/
+const CAPITALS_BEFORE = /\p{Lu}{2}\S* *$/u
+const CAPITALS_BEHIND = /^[^\p{L}\n]*\p{Lu}{2}/u
 
 /** Sentences of a run of misread lines: a word may hold digits and signs, since letters were read for them. */
 export function readMangled(lines: readonly string[], offset: number, fullLength: number): Sentence[] {
@@ -77,14 +85,16 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
       const sentence = sentences.at(-1) as Unit[]
       const text = line.slice(start, end)
       const opens = !sentence.some((unit) => unit.classId === null)
-      const writing = classId === null ? (inCapitals && (text.match(/\p{Lu}/gu)?.length ?? 0) >= (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}/u.test(text) ? 'capitals' : writingOf(text, opens)) : 'small'
+      const isAlone = !CAPITALS_BEFORE.test(line.slice(0, index)) && !CAPITALS_BEHIND.test(line.slice(index + chunk.length))
+      const writing = classId === null ? (inCapitals && (text.match(/\p{Lu}/gu)?.length ?? 0) >= (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}/u.test(text) ? 'capitals' : isAlone && TWO_LETTERS.test(text) ? (opens ? 'first' : 'capital') : writingOf(text, opens)) : 'small'
       sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ', lacksSpace })
     }
     const isSpeck = !/[\p{L}\p{N}]/u.test(chunk)
+    const hasMark = MARK_AS_SIGN.test(chunk) && GOES_ON.test(line.slice(index + chunk.length)) && !OPEN_QUOTE.test(line.slice(0, index + chunk.length))
     if (ADDRESS.test(chunk) || (CODE.test(chunk) && !DASHED_WORDS.test(chunk))) push(index, index + chunk.length, CLASS_ID['<code>'])
     else for (const { 0: part, index: within } of chunk.matchAll(PART)) {
       const start = index + within + leading(part) + (within === 0 ? (GLUED_LABEL.exec(part)?.[0].length ?? 0) : 0)
-      const end = index + within + part.length - trailing(part)
+      const end = index + within + part.length - (hasMark && MARK_AS_SIGN.test(part) ? 0 : trailing(part))
       if (end <= start) continue
       const core = line.slice(start, end)
       if (NUMBER.test(core)) push(start, end, /^(?:19|20)\d\d$/.test(core) ? CLASS_ID['<year>'] : /\d\/\d/.test(core) ? CLASS_ID['<date>'] : CLASS_ID['<num>'])
@@ -95,7 +105,7 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
         if (word !== null) push(start + word, end, CLASS_ID['<num>'])
       }
     }
-    const stop = isSpeck ? undefined : chunk.match(/[.,;:!?]+["”’)]*$/)?.[0][0]
+    const stop = isSpeck || (hasMark && !chunk.endsWith(',')) ? undefined : chunk.match(/[.,;:!?]+["”’)]*$/)?.[0][0]
     if (stop === ',') push(index + chunk.length, index + chunk.length, CLASS_ID[','])
     else if (stop === ':') push(index + chunk.length, index + chunk.length, CLASS_ID[':'])
     else if (stop !== undefined) sentences.push([])

@@ -36,7 +36,7 @@ export function addMangled(engine: Engine, unit: Unit, next: Unit | undefined): 
   if (CONSONANTS.test(unit.text)) return addAbbreviation(engine, unit.text)
   const read = toReading(unit.text)
   const found = engine.misread.candidates(read)
-  const isAbbreviation = unit.writing === 'capitals'
+  const isAbbreviation = unit.writing === 'capitals' || /^\p{Lu}{2}$/u.test(unit.text)
   let best = -Infinity
   for (const { id, score } of found) {
     const word = engine.model.words[id] as string
@@ -82,7 +82,7 @@ function addSplit({ lattice, misread }: Engine, read: string): void {
   for (const { id, score } of misread.nearCandidates(read).slice(0, 6)) if (score > POOR) lattice.add(2, id, -1, score + SPLIT_COST)
 }
 
-/** The reading as the index knows it: small letters, signs that stand for quotes made one. */
+/** The reading as the index knows it: small letters, without a sign behind them. */
 export function toReading(text: string): string {
-  return text.toLowerCase()
+  return text.toLowerCase().replace(/(?<=\p{L})[?'’‘]+$/u, '')
 }

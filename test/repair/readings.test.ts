@@ -53,6 +53,14 @@ describe('text read by an English OCR', () => {
     ['nguoi dan khong phai di lai nhiéu Jan.', 'người dân không phải đi lại nhiều lần.'],
   ])('%s', (raw, text) => expect(line(raw)).toBe(text))
 
+  it.each([
+    ['huéng din can bo, cong chirc xa st? dung dich vu cong truc tuyén', 'hướng dẫn cán bộ, công chức xã sử dụng dịch vụ công trực tuyến'],
+    ['dang tai trén Trang thong tin dién tt’ cua huyén va cac xa', 'đăng tải trên Trang thông tin điện tử của huyện và các xã'],
+    ['tiép nhan va giai quyét hd so tai BO phan Mot cia cua xa', 'tiếp nhận và giải quyết hồ sơ tại Bộ phận Một cửa của xã'],
+    ['TO CHUC THUC HIEN ké hoach cua xa', 'TỔ CHỨC THỰC HIỆN kế hoạch của xã'], // among capitals it is one
+    ['phat déng phong trao ‘xa diém’ vé cai cach hanh chinh cua huyén', 'phát động phong trào ‘xã điểm’ về cải cách hành chính của huyện'],
+  ])('marks read as signs and as capitals: %s', (raw, text) => expect(line(raw)).toBe(text))
+
   it('goes on with a sentence through specks at the edge of a line', () => {
     const raw = 'Thuc hién nhiém vu cai cach hanh chinh nha nudc cia xa, nang cao chat lugng phuc vu ngudi . |\n_ dan va doanh nghiép trén dia ban xa'
     expect(repairText(raw).text.split('\n')[1]).toBe('_ dân và doanh nghiệp trên địa bàn xã')

@@ -1,9 +1,6 @@
 // npm run bench [-- NAME …] [--json]: runs the named benchmarks, or all, one after the other, and prints their tables.
 import { cpus, totalmem } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import type { BenchResult } from './result.ts'
-
-setFlagsFromString('--no-regexp-tier-up') // as the program does
 
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult | readonly BenchResult[]>>> = {
   ingest: async () => (await import('./ingest.ts')).benchIngest(),

@@ -85,8 +85,8 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
       const sentence = sentences.at(-1) as Unit[]
       const text = line.slice(start, end)
       const opens = !sentence.some((unit) => unit.classId === null)
-      const isAlone = !CAPITALS_BEFORE.test(line.slice(0, index)) && !CAPITALS_BEHIND.test(line.slice(index + chunk.length))
-      const writing = classId === null ? (inCapitals && (text.match(/\p{Lu}/gu)?.length ?? 0) >= (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}/u.test(text) ? 'capitals' : isAlone && TWO_LETTERS.test(text) ? (opens ? 'first' : 'capital') : writingOf(text, opens)) : 'small'
+      const isFirstLetter = () => TWO_LETTERS.test(text) && !CAPITALS_BEFORE.test(line.slice(0, index)) && !CAPITALS_BEHIND.test(line.slice(index + chunk.length))
+      const writing = classId === null ? (inCapitals && (text.match(/\p{Lu}/gu)?.length ?? 0) >= (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}/u.test(text) ? 'capitals' : isFirstLetter() ? (opens ? 'first' : 'capital') : writingOf(text, opens)) : 'small'
       sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ', lacksSpace })
     }
     const isSpeck = !/[\p{L}\p{N}]/u.test(chunk)

@@ -4,6 +4,8 @@ import { plain } from './signs.ts'
 /** What a column's header may say, by what the column holds. The first row that fits decides. */
 const COLUMN_WORDINGS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['ordinal', ['stt', 'tt', 'so tt', 'so thu tu']],
+  // Whom one goes to see does not act.
+  ['content', ['duoc kiem tra', 'duoc giam sat', 'duoc khao sat', 'kiem tra tai', 'dia diem']],
   ['lead_unit', ['chu tri', 'chiu trach nhiem', 'phu trach', 'dau moi', 'tham muu']],
   ['coordinating_unit', ['phoi hop']],
   ['time', ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'hoan thanh', 'lo trinh', 'ngay', 'thang', 'bat dau', 'ket thuc', 'tan suat', 'ky bao cao']],

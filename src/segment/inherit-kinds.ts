@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model/index.ts'
 import { blockText } from './block-text.ts'
 import type { Block } from './blocks.ts'
-import { readKinds } from './kinds.ts'
+import { isSideMatter, readKinds } from './kinds.ts'
 import type { Node } from './node.ts'
 import { plain } from './signs.ts'
 import { startsLikeUnit } from './units-wordings.ts'
@@ -25,6 +25,7 @@ function kindsOf(node: Node): readonly SectionKind[] {
   if (above.includes('to_chuc_thuc_hien') && startsLikeUnit(title)) return ['to_chuc_thuc_hien']
   const own = node.candidate.count <= LONGEST_WORDING_TITLE || node.type === 'run_in' || node.candidate.capitals ? readKinds(title) : []
   if (own.length > 0) return own
+  if (above.length > 1 && isSideMatter(title)) return ['khac']
   return above.length > 0 ? above : ['khac']
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { SectionKind } from '../model/index.ts'
-import { SECTION_KIND_WORDINGS } from './kinds-table.ts'
+import { SECTION_KIND_WORDINGS, SIDE_WORDINGS } from './kinds-table.ts'
 import { plain } from './signs.ts'
 
 interface Wording {
@@ -36,14 +36,27 @@ export function isWording(words: string): boolean {
   return BY_TEXT.has(plain(words))
 }
 
+const SIDE = new RegExp(`^(?:${SIDE_WORDINGS.map(plain).join('|')})(?![\\p{L}])`, 'u')
+
+/** Whether a title names what no kind is for: when, where, with what reward. */
+export function isSideMatter(title: string): boolean {
+  return SIDE.test(plain(title).replace(/[^\p{L}\d ]/gu, ' ').replace(/\s+/g, ' ').trim().replace(LEAD, ''))
+}
+
 // A title is asked for several times while its section is weighed.
 const READ = new Map<string, readonly SectionKind[]>()
 const MOST_REMEMBERED = 5000
 
 function readWordings(title: string): SectionKind[] {
   const bare = plain(title).replace(/[.:!?"'“”‘’()*_|[\]]/g, ' ').replace(/\s+/g, ' ').trim()
+  // "Tổ chức, thực hiện", "Thông tin, báo cáo": one wording with a comma in it.
+  const whole = BY_TEXT.get(bare.replace(/[,;&+/–-]/g, ' ').replace(/\s+/g, ' ').trim())
+  if (whole) return [whole.kind]
   const found: SectionKind[] = []
-  for (const [i, part] of bare.split(PARTS).entries()) {
+  const parts = bare.split(PARTS)
+  for (const [i, part] of parts.entries()) {
+    // "Trách nhiệm của đoàn và đơn vị được kiểm tra": whose it is goes on after the comma.
+    if (i > 0 && found.length > 0 && / cua /.test(parts[i - 1] as string) && /^(?:don vi|co quan|cac) /.test(part)) continue
     for (const kind of kindsOfPart(part, i > 0 && found.length === 0)) if (!found.includes(kind)) found.push(kind)
   }
   // "Quan điểm, mục tiêu" is about aims; only a heading that says nothing else is about something else.
@@ -63,6 +76,7 @@ function kindsOfPart(part: string, afterUnknown: boolean): SectionKind[] {
 /** "Nội dung yêu cầu" is one thing; only pairs that plans put side by side count as two. */
 const PAIRS: readonly (readonly [SectionKind, SectionKind])[] = [
   ['muc_dich', 'yeu_cau'], ['muc_tieu', 'yeu_cau'], ['noi_dung', 'hinh_thuc'], ['muc_tieu', 'chi_tieu'], ['doi_tuong', 'pham_vi'], ['muc_dich', 'muc_tieu'],
+  ['noi_dung', 'nhiem_vu_giai_phap'],
 ]
 function isFreeFollower(first: SectionKind, second: SectionKind): boolean {
   return PAIRS.some(([a, b]) => a === first && b === second)

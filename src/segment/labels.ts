@@ -5,7 +5,7 @@ import { startsLikeUnit } from './units-wordings.ts'
 
 /** The families of labels, outermost first. Their order is the usual nesting of administrative plans. */
 export const LABEL_FAMILIES = [
-  'appendix', 'part', 'chapter', 'capital', 'roman', 'article', 'arabic', 'dotted2', 'dotted3', 'dotted4', 'letter', 'paren', 'bullet',
+  'appendix', 'part', 'chapter', 'capital', 'roman', 'article', 'arabic', 'step', 'dotted2', 'dotted3', 'dotted4', 'letter', 'paren', 'bullet',
 ] as const
 export type LabelFamily = (typeof LABEL_FAMILIES)[number]
 
@@ -34,6 +34,8 @@ const BULLET = /^([-–—−‐‑+*•●○◦▪■□▫◆◊➢➤►✓�
 const PART = /^((?:Phần|PHẦN|Phan|PHAN)\s+(?:thứ\s+|THỨ\s+|thu\s+|THU\s+)?([IVX]+|\d{1,2}|\p{L}+))(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:–-]?\s*/u
 const CHAPTER = /^((?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVX]+|\d{1,2}))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u
 const ARTICLE = /^((?:Điều|ĐIỀU)\s+(\d{1,2}))\s*[.:]\s*/u
+/** "Bước 1:", "Nhiệm vụ 2 -": numbered by name. */
+const STEP = /^((?:Bước|BƯỚC|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Hoạt động|HOẠT ĐỘNG|Giải pháp|GIẢI PHÁP)\s+(?:thứ\s+)?(\d{1,2}|[IVX]{1,4}))\s?(?:[.:]|[-–](?=\s))\s*(?=[\p{L}“"(])/u
 const APPENDIX = /^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BIỂU MẪU|Mẫu số|MẪU SỐ|Biểu số|BIỂU SỐ)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}]))?)\s*[.:–-]?\s*/u
 /** What follows a label's sign: "I.", "1)", "1/-", "I.-", "2 -", or a comma before a capital where OCR lost the stop. */
 const SIGN = '\\s?(?:[.)/:]\\.?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
@@ -62,6 +64,9 @@ function readNamed(text: string): Label | null {
   if (part && ordinal) return label('part', part, ordinal)
   const chapter = CHAPTER.exec(text)
   if (chapter) return label('chapter', chapter, readOrdinal(chapter[2] as string) ?? 1)
+  const step = STEP.exec(text)
+  const stepOrdinal = step && readOrdinal(step[2] as string)
+  if (step && stepOrdinal) return label('step', step, stepOrdinal)
   const article = ARTICLE.exec(text)
   return article && label('article', article, Number(article[2]))
 }
@@ -133,7 +138,7 @@ function readBullet(text: string): Label | null {
 }
 
 function label(family: LabelFamily, match: RegExpExecArray, ordinal: number): Label {
-  const printed = family === 'bullet' || family === 'paren' || family === 'part' || family === 'chapter' || family === 'appendix' ? (match[1] as string) : match[0]
+  const printed = family === 'bullet' || family === 'paren' || family === 'part' || family === 'chapter' || family === 'appendix' || family === 'step' ? (match[1] as string) : match[0]
   return { family, printed: printed.trim(), ordinal, prefix: '', length: match[0].length, otherwise: null }
 }
 

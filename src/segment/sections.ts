@@ -48,11 +48,13 @@ const HOLDS_UNITS: SectionKind = 'to_chuc_thuc_hien'
 
 function toCandidates(blocks: readonly Block[]): Candidate[] {
   let underUnits = false
+  let romanSeen = false
   return blocks.map((block, i): Candidate => {
     const text = blockText(block).text
     const words = oneSpace(text.slice(block.label?.length ?? 0))
     const capitals = isCapitals(words)
-    const top = block.label?.family === 'roman' || block.label?.family === 'capital' || block.label?.family === 'part' || (capitals && countWords(words) < 20)
+    const top = block.label?.family === 'roman' || (block.label?.family === 'capital' && !romanSeen) || block.label?.family === 'part' || (capitals && countWords(words) < 20)
+    romanSeen ||= block.label?.family === 'roman'
     if (top) underUnits = readKinds(words).includes(HOLDS_UNITS)
     return {
       block, label: block.label, words, capitals, underUnits: underUnits && !top, count: countWords(words),
@@ -149,6 +151,8 @@ function chooseLabel({ label, capitals }: Candidate, open: readonly Node[], roma
 function nestingRank(candidate: Candidate, label: Label | null, open: readonly Node[]): number {
   const inAppendix = candidate.block.lines[0]?.zone === 'appendix'
   if (label?.family === 'bullet') return rankOf(label) + (label.printed[0] === '+' ? 0.5 : 0)
+  // "III. NHIỆM VỤ" over "A. Chỉ đạo": letters that begin under a Roman number stand below it.
+  if (label?.family === 'capital' && open.some((node) => node.label?.family === 'roman') && !open.some((node) => node.label?.family === 'capital' && node.rank === rankOf(label))) return rankOf(null) - 0.2
   if (label) return rankOf(label)
   if (inAppendix && !open.some((node) => node.label?.family === 'appendix' || node.rank < 0.5)) return 0.25
   if (candidate.capitals) return rankOf(null) - 0.5

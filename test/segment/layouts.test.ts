@@ -99,3 +99,27 @@ it('gives the plan that a decision promulgates zones of its own', () => {
   expect(linesIn(text, 'header')).toEqual(['ỦY BAN NHÂN DÂN HUYỆN A', 'Số: 1045/QĐ-UBND', 'QUYẾT ĐỊNH', 'Ban hành Kế hoạch tuyên truyền năm 2022'])
   expect(segmentText(text).sections.map(({ title, kinds }) => [title, kinds])).toEqual([[null, ['khac']], ['MỤC ĐÍCH, YÊU CẦU', ['muc_dich', 'yeu_cau']]])
 })
+
+describe('labels in an order of their own', () => {
+  const outlineOf = (text: string): string[] => toOutline(segmentText(`KẾ HOẠCH\nNăm 2026\n\n${text}`))
+  it('letters stand below Roman numbers that came first', () => {
+    expect(outlineOf('I. MỤC TIÊU\nNâng cao.\n\nII. NHIỆM VỤ\n\nA. Chỉ đạo, điều hành\nBan hành kế hoạch.\n\nB. Cải cách thể chế\nRà soát văn bản.\n\nIII. KINH PHÍ\nNgân sách xã.')).toEqual([
+      'I. MỤC TIÊU (muc_tieu)', 'II. NHIỆM VỤ (nhiem_vu_giai_phap)', '  A. Chỉ đạo, điều hành (nhiem_vu_giai_phap)', '  B. Cải cách thể chế (nhiem_vu_giai_phap)', 'III. KINH PHÍ (kinh_phi)',
+    ])
+  })
+  it('letters that came first stand above', () => {
+    expect(outlineOf('A. MỤC TIÊU\n\nI. Mục tiêu chung\nNâng cao.\n\nB. TỔ CHỨC THỰC HIỆN\n\nI. Văn phòng\nTheo dõi.')).toEqual([
+      'A. MỤC TIÊU (muc_tieu)', '  I. Mục tiêu chung (muc_tieu)', 'B. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  I. Văn phòng (to_chuc_thuc_hien)',
+    ])
+  })
+  it('steps are headings', () => {
+    expect(outlineOf('I. CÁC BƯỚC TIẾN HÀNH\n\nBước 1: Thành lập Tổ khảo sát\nVăn phòng tham mưu quyết định.\n\nBước 2: Phát phiếu\nCác thôn phát phiếu.')).toEqual([
+      'I. CÁC BƯỚC TIẾN HÀNH (nhiem_vu_giai_phap)', '  Bước 1 Thành lập Tổ khảo sát (nhiem_vu_giai_phap)', '  Bước 2 Phát phiếu (nhiem_vu_giai_phap)',
+    ])
+  })
+  it('what no kind is for has none beside several', () => {
+    expect(outlineOf('I. ĐỐI TƯỢNG, NỘI DUNG, THỜI GIAN KIỂM TRA\n\n1. Đơn vị được kiểm tra\nBa phòng.\n\n2. Thời gian kiểm tra\nTháng 5.\n\nII. NỘI DUNG\n\n1. Thời gian\nTháng 6.')).toEqual([
+      'I. ĐỐI TƯỢNG, NỘI DUNG, THỜI GIAN KIỂM TRA (doi_tuong noi_dung)', '  1. Đơn vị được kiểm tra (doi_tuong)', '  2. Thời gian kiểm tra (khac)', 'II. NỘI DUNG (noi_dung)', '  1. Thời gian (noi_dung)',
+    ])
+  })
+})

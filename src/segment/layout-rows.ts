@@ -1,4 +1,5 @@
 import { allMatches } from '../text/index.ts'
+import { readColumnRole } from './column-roles.ts'
 import { isTableLine, partOf, type Line } from './line.ts'
 import { isAuthority, isMotto, readRecipientsMark } from './signs.ts'
 
@@ -37,7 +38,10 @@ function runAt(lines: readonly Line[], from: number): Line[] {
 
 /** Whether a cell says that its table is a letterhead or a signature. */
 function isLayout(line: Line): boolean {
-  return partRow(line).some(({ text }) => isMotto(text) || readRecipientsMark(text) !== null || isAuthority(text))
+  const parts = partRow(line)
+  // "TT | Tên báo cáo | Nơi nhận | Thời hạn": a column of those who get something.
+  if (parts.length > 2 && new Set(parts.map(({ text }) => (text.length < 60 ? readColumnRole(text) : 'other')).filter((role) => role !== 'other')).size > 1) return false
+  return parts.some(({ text }) => isMotto(text) || readRecipientsMark(text) !== null || isAuthority(text))
 }
 
 function partRow(line: Line): Line[] {

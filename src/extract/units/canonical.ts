@@ -8,6 +8,8 @@ export interface OwnPlace {
   /** `xã`, `phường`, `thị trấn`, `huyện`, `quận`, `thị xã`, `thành phố`, `tỉnh`; null where unknown. */
   readonly type: string | null
   readonly name: string | null
+  /** `Sở` where a department is the issuer: its offices are named with it or without ("Văn phòng Sở"). */
+  readonly office: string | null
 }
 
 const TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'] as const
@@ -20,7 +22,7 @@ const OFFICIAL: readonly (readonly [RegExp, string])[] = [
 
 /** What is short for something else elsewhere, by what stands before it. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/^VP\. ?(?=\p{Lu})/u, 'VP '], [/CQ, ?ĐV(?!\p{L})/u, 'cơ quan, đơn vị'], [/^CC (?=Văn|Tư|Tài|Địa|VP|TP|TC|VH|ĐC|Kế)/u, 'Công chức '], [/(?<=^Đài )TT-TH(?!\p{L})/u, 'Truyền thanh - Truyền hình'], [/(?<=Tư pháp ?- ?)HT(?!\p{L})/u, 'Hộ tịch'],
+  [/(?<=Tài chính ?- ?)KH(?!\p{L})/u, 'Kế hoạch'],   [/^VP\. ?(?=\p{Lu})/u, 'VP '], [/CQ, ?ĐV(?!\p{L})/u, 'cơ quan, đơn vị'], [/^CC (?=Văn|Tư|Tài|Địa|VP|TP|TC|VH|ĐC|Kế)/u, 'Công chức '], [/(?<=^Đài )TT-TH(?!\p{L})/u, 'Truyền thanh - Truyền hình'], [/(?<=Tư pháp ?- ?)HT(?!\p{L})/u, 'Hộ tịch'],
   [/(?<=Địa chính ?- ?)XD(?!\p{L})/u, 'Xây dựng'], [/(?<=Phòng )NV(?!\p{L})/u, 'Nội vụ'], [/(?<=Phòng )TP(?![\p{L}-])/u, 'Tư pháp'], [/(?<=Phòng )YT(?!\p{L})/u, 'Y tế'], [/^CA (?=xã|phường|huyện|thị|tỉnh)/u, 'Công an '],
 ]
 
@@ -38,7 +40,8 @@ function readOwnPlace({ locality, issuer }: DocumentFields): OwnPlace {
   const printed = new RegExp(`(?:${TYPES.join('|')})(?= |$)(?: (.+))?`, 'iu').exec(issuer ?? '')
   const type = TYPES.find((one) => printed?.[0].toLowerCase().startsWith(one)) ?? null
   const name = (level && locality ? locality[level] : null) ?? printed?.[1] ?? null
-  return { type, name: name?.replace(new RegExp(`^(?:${TYPES.join('|')}) `, 'iu'), '') ?? null }
+  const office = /^(?:Sở|Chi cục|Cục|Ban)(?= )/u.exec(issuer ?? '')?.[0] ?? null
+  return { type, office, name: name?.replace(new RegExp(`^(?:${TYPES.join('|')}) `, 'iu'), '') ?? null }
 }
 
 /**
@@ -73,10 +76,11 @@ function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): stri
  *
  * @param names In the order of the text.
  */
-export function joinNames(names: readonly string[], { type }: OwnPlace): ReadonlyMap<string, string> {
+export function joinNames(names: readonly string[], { type, office }: OwnPlace): ReadonlyMap<string, string> {
   const first = new Map<string, string>()
   for (const name of names) if (!first.has(nameKey(name))) first.set(nameKey(name), name)
-  return new Map(names.map((name) => [name, (type ? first.get(nameKey(`${name} ${type}`)) : undefined) ?? first.get(nameKey(name)) ?? name]))
+  const longer = (name: string): string | undefined => [type, office].flatMap((own) => (own ? (first.get(nameKey(`${name} ${own}`)) ?? []) : []))[0]
+  return new Map(names.map((name) => [name, longer(name) ?? first.get(nameKey(name)) ?? name]))
 }
 
 function nameKey(name: string): string {

@@ -1,6 +1,7 @@
-import type { Range, SectionNode, UnitRole } from '../../model/index.ts'
+import type { Range, SectionNode, TableCell, UnitRole } from '../../model/index.ts'
 import { allMatches } from '../../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
+import { headsOver } from '../table-heads.ts'
 import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { unitTextOf, withMarks } from './marks.ts'
@@ -16,7 +17,7 @@ const SUBJECT_KINDS = ['kinh_phi', 'to_chuc_thuc_hien'] as const
 /** Đơn vị: who leads, helps, carries out, checks or is told; one fact a mention and role. */
 export const units = defineExtractor({
   name: 'units',
-  version: 6,
+  version: 7,
   fact: 'units',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find(reading, context) {
@@ -30,12 +31,17 @@ export const units = defineExtractor({
 function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
   const plain = unitTextOf(reading)
   const { text } = plain
-  const role = reading.cell && !reading.cell.isHeading ? COLUMN_ROLES[reading.cell.role] : undefined
+  const role = reading.cell && !reading.cell.isHeading ? (COLUMN_ROLES[reading.cell.role] ?? roleOfReceiver(reading.cell, context)) : undefined
   if (!role || isColumnHeading(text)) return
   const task = taskOfRow(reading, context)
   // Whole cells may hold labels of their own: "Chủ trì: …; phối hợp: …".
   const labelled = findLabelled(plain)
   for (const unit of labelled.length > 0 ? labelled : readUnits(text, 0, true).map((one) => ({ ...one, role }))) yield found(reading, unit, own, task)
+}
+
+/** "Nơi nhận báo cáo": a column of those who are told. */
+function roleOfReceiver(cell: TableCell, context: ExtractContext): UnitRole | undefined {
+  return cell.role === 'other' && /(?:nơi|cơ quan|đơn vị) (?:nhận|gửi)/iu.test(headsOver(cell, context)) ? 'nhan' : undefined
 }
 
 function isColumnHeading(text: string): boolean {
@@ -65,7 +71,11 @@ function headingUnits(printed: string): PrintedUnit[] {
 
 /** A paragraph of names alone is a heading that does not look like one. */
 function isList(text: string): boolean {
-  return text.length < 300 && (headingUnits(text).at(-1)?.end ?? 0) >= text.replace(/[ .:;]+$/u, '').length
+  if (text.length >= 300) return false
+  const units = headingUnits(text)
+  // "Báo cáo UBND xã, Công an xã": what stands before the comma is no unknown name, but a sentence.
+  const opens = !/(?:, | và )$/u.test(text.slice(0, units[0]?.start ?? 0))
+  return opens && (units.at(-1)?.end ?? 0) >= text.replace(/[ .:;]+$/u, '').length
 }
 
 function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractContext): string | null {

@@ -11,7 +11,8 @@ export interface PrintedUnit extends Range {
 const EDGE = '(?![\\p{L}\\p{N}])'
 const ENDS_NAMES = `(?:${[...AFTER_NAMES].join('|')})${EDGE}|(?:${AFTER_NAMES.filter((word) => /\(\?[!=]/.test(word)).join('|')})`
 const ANY_CASE = (list: readonly string[]) => anyOf([...new Set(list.flatMap((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)]))])
-const PERSON = new RegExp(`(?:(?!Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)(?!\\p{L}))(?:${ANY_CASE(PERSONS)}|[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng)))(?:,? |: ?))+`, 'uy')
+const PERSON = new RegExp(`(?:(?![Tt]rưởng (?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)(?!\\p{L}))(?:${ANY_CASE(PERSONS)}|[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng)))(?:,? |: ?))+`, 'uy')
+const HEADED = /^(?:Thủ trưởng|Người đứng đầu|Lãnh đạo) $/iu
 /** Heads of villages stand for themselves, not for an office. */
 const VILLAGE = /(?:Tổ (?:trưởng|phó)|Trưởng (?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)|Bí thư chi bộ)(?!\p{L})/iuy
 /** The chair of one committee is an authority of its own; of several ("Chủ tịch UBND các xã") they stand for their committees. */
@@ -117,7 +118,8 @@ function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null
   if (openers.size === 0 && !/\d/.test(text.charAt(at))) return null
   const isAlone = (openers.has(VILLAGE) && sticky(VILLAGE, text, at) !== null) || (openers.has(CHAIR) && sticky(CHAIR, text, at) !== null)
   const start = isAlone || !openers.has(PERSON) ? at : (sticky(PERSON, text, at) ?? at)
-  return readUnitAt(text, start, isSure, start === at ? openers : openersAt(text, start))
+  // "Thủ trưởng cơ quan, đơn vị": of whom one is the head is a body.
+  return readUnitAt(text, start, isSure || (start > at && HEADED.test(text.slice(at, start))), start === at ? openers : openersAt(text, start))
 }
 
 function readUnitAt(text: string, start: number, isSure: boolean, openers: ReadonlySet<RegExp>): PrintedUnit | null {
@@ -182,7 +184,7 @@ function listedEnd(text: string, at: number): number | null {
   const next = at + joint[0].length
   if (sticky(VILLAGE, text, next) !== null) return null
   const end = sticky(COLLECTIVE, text, next)
-  return end !== null && /^\p{Ll}/u.test(text.slice(next)) && !/^(?:các|cơ quan Trung ương)/u.test(text.slice(next)) && sticky(AFTER, text, next) === null ? end : null
+  return end !== null && /^\p{Ll}/u.test(text.slice(next)) && !/^(?:các|cơ quan Trung ương|ban (?:nhân dân|quản lý|công tác|tự quản)|tổ công nghệ)/u.test(text.slice(next)) && sticky(AFTER, text, next) === null ? end : null
 }
 
 /** ", Hạ tầng và Đô thị": capital words that begin no unit belong to the name before. */

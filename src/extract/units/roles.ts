@@ -32,12 +32,13 @@ export function findLabelled({ text, lower }: PlainText): RoleOfUnit[] {
 
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
-const TOGETHER = new RegExp(`(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'gu')
-const TO_WHOM = /(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
+const TOGETHER = new RegExp(`(?=[pkc])(?<![\\p{L}])(?:(?:phối hợp|phối|kết hợp) ${SMALL}|chủ trì,? cùng (?:với )?)`, 'gu')
+const TO_WHOM = /(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
 const BACK_TO = / (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/gu
-const SENT_BEFORE = /(?:báo cáo|giải trình|gửi|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
+const SENT_BEFORE = /(?:báo cáo|báo về|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
+const NOTICE_BEFORE = /(?:thông báo|danh sách)[^.;:]{1,60}$/iu
 const THROUGH = /(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})/gu
-const TOLD = /(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|chỉ đạo|giao cho|giao trách nhiệm cho|phân công cho)(?: (?:cho|nhiệm vụ cho))? (?=\p{L})/gu
+const TOLD = /(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|(?<!ban )chỉ đạo)(?: (?:trách nhiệm|nhiệm vụ))?(?: cho)? (?=\p{L})/gu
 const BY = /(?=do )(?<![\p{L}])do (?=\p{L})/gu
 const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận)(?: thường trực| đầu mối| tham mưu| chuyên môn)?,? )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/u
 
@@ -69,7 +70,8 @@ function unitsAfter({ text, lower }: PlainText, verbs: RegExp, role: UnitRole, i
 function sentBack(text: string): RoleOfUnit[] {
   return allMatches(text, BACK_TO).flatMap(({ index, 0: joint }) => {
     const units = readUnits(text, index + joint.length)
-    return units.length > 0 && SENT_BEFORE.test(text.slice(Math.max(0, index - 130), index)) ? units.map((unit) => ({ ...unit, role: 'nhan' as const })) : []
+    const before = text.slice(Math.max(0, index - 130), index)
+    return units.length > 0 && (SENT_BEFORE.test(before) || (joint === ' về ' && NOTICE_BEFORE.test(before))) ? units.map((unit) => ({ ...unit, role: 'nhan' as const })) : []
   })
 }
 
@@ -82,13 +84,20 @@ function throughWhom(text: string, lower: string): RoleOfUnit[] {
 
 /** The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …". */
 export function findSubjects(text: string): RoleOfUnit[] {
-  const label = /^(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\(?[\divx]{1,4}[.)/-]|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với )?/iu.exec(text)?.[0].length ?? 0
+  const label = /^(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){1,3}[.)/:-]*|\(?[\divx]{1,4}[.)/-]+|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với |Do )?/iu.exec(text)?.[0].length ?? 0
   const openings = [label, ...allMatches(text, /[.;] (?=\p{L})/gu).map(({ index }) => index + 2)]
   return openings.flatMap((at) => {
     const first = subjectsAt(text, at)
-    if (at === label && label > 1 && /^[\p{L}\p{N}(]/u.test(text)) return leadingHeads(first, text)
+    if (at === label && label > 1 && first.length > 0 && /^[\p{N}(]|^\p{L}[.)]/u.test(text)) return leadingHeads(first, text)
+    if (at === label && first.length > 0 && /^\P{L}*Do /u.test(text)) return [...first, ...nextDoers(text, at)]
     return first.length > 0 || !OCCASION.test(text.slice(at, at + 16)) ? first : subjectAfterOccasion(text, at)
   })
+}
+
+/** "Do Phòng Nội vụ lập dự toán, Phòng Tài chính thẩm định": who does the next step. */
+function nextDoers(text: string, at: number): RoleOfUnit[] {
+  const end = text.slice(at).search(/[.;](?: |$)/u)
+  return allMatches(text.slice(at, end < 0 ? text.length : at + end), /, (?=\p{Lu})/gu).flatMap(({ index }) => subjectsAt(text, at + index + 2))
 }
 
 /** A numbered paragraph that opens with a unit is that unit's own; that it leads is said beside. */
@@ -133,7 +142,7 @@ export function findFunded(text: string): RoleOfUnit[] {
 }
 
 const CHECKS = /(?=[tkđg])(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])/gu
-const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm) $/iu
+const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/iu
 
 /** "Theo dõi, đôn đốc, kiểm tra việc thực hiện": the subject checks. "Theo dõi" alone is no checking. */
 export function findChecks({ text, lower }: PlainText): RoleOfSubject[] {

@@ -24,6 +24,9 @@ describe('days after a label of their own', () => {
     ['Sáng ngày 13/10/2024, tổ chức ngày hội chuyển đổi số', '2024-10-13'],
     ['Báo cáo quý gửi ngày 25 của tháng cuối quý; ngày 26/11 đối với báo cáo năm', 'R/P3M;by=---25 | 2024-11-26'],
     ['Thời gian thực hiện: 15.4.2024', '2024-04-15'],
+    ['- Xây dựng Trung tâm điều hành thông minh vận hành từ quý II năm 2024', '2024-Q2/..'],
+    ['- Chính quyền hai cấp vận hành từ ngày 01/7/2024', ''],
+    ['- Mốc thời gian giám sát: từ ngày 01/01/2024 đến ngày 31/3/2024', ''],
     ['Thời gian: từ 7h30, ngày 12/10/2024', '2024-10-12'],
     ['Thời gian: từ ngày 04/3 đến hết tháng 5/2024', '2024-03-04/2024-05'],
     ['Đợt 1: 6 tháng đầu năm; đợt 2: 6 tháng cuối năm', '2024-01/2024-06 | 2024-07/2024-12'],
@@ -142,4 +145,12 @@ describe('bare numbers under a unit of time', () => {
     ['Tháng', '3, 6, 9', '2024-03+2024-06+2024-09 «3, 6, 9»'], ['Tháng thực hiện', '11', '2024-11 «11»'], ['Quý', 'II - III', '2024-Q2/2024-Q3 «II - III»'],
     ['Tháng', '13', ''], ['Tháng 3', '5', ''], ['Ngày', '5', ''], ['Thời gian', '12', ''], ['Tháng, quý', '3', ''],
   ])('%s: %s → %s', (head, text, wanted) => expect(under(head, text)).toBe(wanted))
+})
+
+it.each([['07 và 08/6/2024', '2024-06-07+2024-06-08'], ['Sáng 15, 16/8/2024', '2024-08-15+2024-08-16'], ['15 và 14/8/2024', '2024-08-14']])('a cell of days in one month: %s → %s', (text, wanted) => expect(readCell(text)).toBe(wanted))
+
+it('a long title with a colon is a task that has its units below it', () => {
+  const setting = { ...IN_2024, heading: '2. Hưởng ứng Ngày Chuyển đổi số quốc gia 10/10: tọa đàm, chạy bảng điện tử, treo băng rôn tại các tuyến đường' }
+  expect(extractFrom(deadlines, '+ Đơn vị chủ trì: Phòng Văn hóa và Thông tin', setting).map(({ value }) => value)).toEqual(['2024-10-10'])
+  expect(extractFrom(deadlines, 'Các phòng thực hiện.', { ...IN_2024, heading: '2. Kết quả ngày 10/10/2024' })).toEqual([])
 })

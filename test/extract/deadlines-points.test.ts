@@ -10,6 +10,11 @@ describe('days', () => {
   it.each([
     ['Báo cáo UBND huyện trước ngày 15/12/2024.', '2024-12-15'],
     ['Báo cáo UBND huyện trước 17h00 ngày 15/8/2024.', '2024-08-15'],
+    ['07 và 08/6/2024', ''],
+    ['Vòng chung kết lúc 8 giờ 00, ngày 25 tháng 8 năm 2024', '2024-08-25'],
+    ['Cuộc họp đã diễn ra lúc 14h ngày 15/3/2024', ''],
+    ['Thời gian thực hiện: Từ T4 đến T9/2024', '2024-04/2024-09'],
+    ['Thời gian: T4-T9/2024', '2024-04/2024-09'],
     ['Gửi về Phòng Nội vụ trước 17 giờ 00 phút ngày 20/6/2024', '2024-06-20'],
     ['Gửi về Phòng Nội vụ trước 17 giờ, ngày 20/6/2024', '2024-06-20'],
     ['gửi trước 16h30\' ngày 10/11/2024', '2024-11-10'],

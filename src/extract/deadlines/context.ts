@@ -17,14 +17,14 @@ const OF_A_STATE = /(?<!\p{L})(?:(?:đã|được|do|các) (?:ban hành|ký)|(?<
 /** Such a thing up to a day; a decree that was issued on a day. */
 const OF_AN_ACT = /(?<!\p{L})(?:ban hành|tiếp nhận|phiên họp|cuộc họp|biên bản|kỷ niệm|thành lập|mốc thời gian lấy số liệu:?)(?: \p{L}+){0,2},? ?$/iu
 /** What the plan's figures or its inspections are taken of is told, not set: "số liệu từ ngày … đến thời điểm kiểm tra". */
-const OF_THE_PAST = /(?:(?:mốc thời gian|thời kỳ|niên độ|thời hiệu|phạm vi|giai đoạn|thời gian)(?: (?:lấy|chốt|tính))?(?: số liệu| được kiểm tra)|số liệu|chính quyền địa phương (?:hai|0?2) cấp|niên độ kiểm tra|thời kỳ kiểm tra|mốc thời gian kiểm tra)[^.;]{0,20}$/iu
+const OF_THE_PAST = /(?:(?:mốc thời gian|thời kỳ|niên độ|thời hiệu|phạm vi|giai đoạn|thời gian)(?: (?:lấy|chốt|tính))?(?: số liệu| được kiểm tra)|số liệu|chính quyền địa phương (?:hai|0?2) cấp|niên độ kiểm tra|thời kỳ (?:kiểm tra|giám sát|thanh tra)|mốc thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|đánh giá))[^.;]{0,20}$/iu
 const UNTIL_NOW = /^,? ?(?:đến|tới)(?: trước)? (?:nay|thời điểm|ngày kiểm tra)/iu
 /** What holds for all there is, holds from a day on: "100% hồ sơ tiếp nhận từ ngày …". */
 const OF_ALL = /\d ?%|(?<!\p{L})(?:toàn bộ|tất cả|mọi) /iu
 /** What is paid or suffered month by month. */
 /** "Sinh hoạt lệ kỳ hằng tháng của ấp": how often the meeting is, whosever it is. */
 const OF_A_MEETING = /(?:họp|sinh hoạt|giao ban|hội nghị|lệ kỳ|thường kỳ|tiếp công dân|tiếp dân)(?: \p{L}+){0,2} $/iu
-const PAID = /(?:trợ cấp|phụ cấp|lương|lương hưu|sinh hoạt phí|đảng phí|hỗ trợ|đóng|chi trả|cuộc sống)(?: \p{L}+){0,2} ?$/iu
+const PAID = /(?:trợ cấp|phụ cấp|lương|lương hưu|sinh hoạt phí|đảng phí|hỗ trợ(?! (?:người|công|nhân|bà|khách))|đóng|chi trả|cuộc sống)(?: \p{L}+){0,2} ?$/iu
 /** A report or a season's work by the name of its time: "báo cáo quý I trước ngày 10/3". */
 const NAMED_BY_ITS_TIME = /(?<!\p{L})(?:báo cáo|số liệu|kết quả|nhiệm vụ|công tác|kế hoạch|chỉ tiêu)(?: (?:công tác|kết quả|định kỳ|sơ kết|tổng kết|cchc|của|năm|tháng))*,? ?$/iu
 /** A heading of its own before a day that ends the clause: "Lễ phát động: 15/3/2024"; not what a form asks for. */
@@ -48,7 +48,7 @@ export interface Times {
 }
 
 const OUR_PART = /^(?:về |dự kiến |mốc )?(?:thời (?:gian|điểm|hạn)(?! (?:giải quyết|làm việc|qua|tới|chốt|lấy|tính|được))|tiến độ|lộ trình|tần suất|lịch (?:kiểm tra|phát|tổ chức|làm việc|trình))/iu
-const TOLD_PART = /^(?:thời kỳ|niên độ|thời hiệu|mốc thời gian (?:kiểm tra|lấy|chốt|tính)|thời (?:gian|điểm) (?:chốt|lấy|tính|được kiểm tra)|(?:phạm vi|giai đoạn)[^:]{0,20}(?:kiểm tra|số liệu)|số liệu)/iu
+const TOLD_PART = /^(?:thời kỳ|niên độ|thời hiệu|mốc thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|đánh giá|lấy|chốt|tính)|thời (?:gian|điểm) (?:chốt|lấy|tính|được kiểm tra)|(?:phạm vi|giai đoạn)[^:]{0,20}(?:kiểm tra|số liệu)|số liệu)/iu
 
 /** What the nearest title over a passage says of its times; a label that has become a run-in heading is such a title. */
 export function partOf(titles: readonly string[]): Times['part'] {
@@ -125,6 +125,8 @@ function isOfAState({ bound, type }: Candidate, before: string): boolean {
 
 /** "Trình UBND huyện phê duyệt trước ngày 15/3": what is done by a day after the plan's own is no state, unless it is what holds by law. */
 function isToCome({ value, bound }: Candidate, before: string, { issuedOn }: Times): boolean {
+  // "Xây dựng Trung tâm điều hành, vận hành từ quý I": what is still to be built does not run yet.
+  if (bound === 'from') return issuedOn !== null && (value ?? '').slice(0, -3) > issuedOn.slice(0, 7) && /(?:vận hành|hoạt động|áp dụng|sử dụng),? ?$/iu.test(before) && /(?:^|[.;] |[-+*] ?)(?:xây dựng|đưa|thành lập|đầu tư|triển khai|hoàn thành|nâng cấp|mở) [^.;]*$/iu.test(before)
   if (bound !== 'before' && bound !== 'until') return false
   if (!/(?:ban hành|ký|thông qua|phê duyệt|thành lập|sáp nhập|hợp nhất|vận hành|hoạt động),? ?$/iu.test(before) || /(?<!\p{L})(?:đã|các văn bản|những) [^.;:]{0,60}$/iu.test(before)) return false
   return issuedOn === null ? /(?<!\p{L})(?:trình|tham mưu|hoàn thành|phải|phấn đấu) [^.;]{0,80}$/iu.test(before) : (value ?? '') > issuedOn
@@ -150,8 +152,11 @@ function isOurYear({ start, end, bound }: Candidate, text: string, before: strin
   return /^[-+*\s]*$/.test(before) && /^:/.test(text.slice(end)) && DOING.test(text.slice(end, end + 30))
 }
 
+const AT_AN_HOUR = /(?<!\p{L}|đã [^.;]{0,60})(?:lúc|hồi) $/iu
+
 /** "Tổ chức tổng kết vào ngày 20/12/2024": a verb of doing in the clause, and no document's or state's date. */
 function isOfATask(candidate: Candidate, text: string, before: string, { zone }: Reading): boolean {
+  if (AT_AN_HOUR.test(before)) return !isPast(before)
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
   const after = /^[^.;]{0,120}/u.exec(text.slice(candidate.end))?.[0] ?? ''
   // "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo": the time opens the clause of its task.
@@ -176,10 +181,11 @@ function isOurRound(candidate: Candidate, text: string, before: string, hasLabel
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
   if (candidate.needs === 'none') return candidate.value !== 'R' || /^ ?(?:báo cáo|gửi|tổ chức|kiểm tra|đánh giá|rà soát|sơ kết|tổng hợp|cập nhật|họp|tuyên truyền|phát|đăng)/iu.test(text.slice(candidate.end)) || DOING.test(sentence)
   if (OF_AN_INDEX.test(sentence)) return false
-  if (!/năm/iu.test(text.slice(candidate.start, candidate.end))) return true
+  const printed = text.slice(candidate.start, candidate.end)
+  if (!/năm/iu.test(printed) || (/,|\/| và /u.test(printed) && /báo cáo/iu.test(text))) return true
   if (/^ của /iu.test(text.slice(candidate.end))) return false
   // "Mỗi năm có từ 02 mô hình".
-  if (/^[-+*\s]*$/.test(sentence) && /^,? (?:có|phấn đấu|ít nhất|tối thiểu|mỗi) /iu.test(text.slice(candidate.end))) return true
+  if (/^[-+*\s]*$/.test(sentence) && /^,? (?:có|phấn đấu|ít nhất|tối thiểu|mỗi|trên|từ|\d+ ?%) ?/iu.test(text.slice(candidate.end))) return true
   return DOING.test(sentence) || /^,? ?(?:\p{L}+ ){0,4}(?:báo cáo|tổ chức|kiểm tra|rà soát|xây dựng|tổng hợp|đánh giá|ban hành|cập nhật|thực hiện|tham mưu|gửi|phát|đăng|tiến hành|họp|triển khai|công bố|viết)/iu.test(text.slice(candidate.end))
 }
 

@@ -20,9 +20,13 @@ const SHORT_RANGE = pattern(`từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-)(?: h
 /** Days that share the month of the last: "ngày 15 và 16/8", "02 ngày, 15-16/8". */
 const SHORT_LIST = pattern(`ngày,? ?\\(?(?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?:ngày )?\\d{1,2}(?! ?[/.]| tháng))*) ?(?<last>,|và|-) ?(?:ngày )?(?<to>${WORDS}|${FIGURES})`)
 
+/** A cell with nothing but days that share a month: "07 và 08/6/2022", "Sáng 15, 16/8". */
+const ONLY_LIST = pattern(`(?<=^(?:(?:sáng|chiều|tối) )?)(?<heads>\\d{1,2}(?: ?(?:,|và|;) ?\\d{1,2})*) ?(?<last>,|và|;|-) ?(?<to>${WORDS}|${FIGURES})(?= ?(?:$|[.(]))`)
+
 // Signs that a pattern can match at all; most passages have none, and the patterns are dear.
 const A_DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/u
 const A_RANGE = /\d ?(?:cho |đến|-|tới)/u
+const AN_ONLY_LIST = /^(?:sáng |chiều |tối )?\d{1,2} ?[,;v-]/u
 const A_SHORT_LIST = /ngày,? ?\(?\d{1,2} ?[,;v-]/u
 
 /** Days and stretches of days. */
@@ -35,6 +39,7 @@ export function findDates(text: string, anchor: Anchor): Candidate[] {
       const from = to?.[0] && { ...to[0], day: Number(match.groups?.['day']) }
       return from && isDay(from) ? toRange(match, [from], to) : []
     }),
+    ...(AN_ONLY_LIST.test(text) ? allMatches(text, ONLY_LIST) : []).flatMap((match) => toShortList(match, text, anchor)),
     ...(A_SHORT_LIST.test(text) ? allMatches(text, SHORT_LIST) : []).flatMap((match) => toShortList(match, text, anchor)),
     ...[...(/ngày|m[ồù]ng /u.test(text) ? allMatches(text, DATE_LIST) : []), ...allMatches(text, FIGURE_LIST), ...(/\d ?tháng \d/u.test(text) ? allMatches(text, BOUND_WORDS) : [])].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
   ]

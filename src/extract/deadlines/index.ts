@@ -16,7 +16,7 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 8,
+  version: 9,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -42,9 +42,11 @@ function unitOverNumbers({ text, cell }: Reading, context: ExtractContext): stri
 }
 
 /** Years and quarters of a title name the part, not a task; only what binds expressly counts there. */
-function isTitle({ form, sectionNode }: Reading): boolean {
-  return form === 'heading' && sectionNode?.type === 'heading'
+function isTitle({ form, sectionNode, text }: Reading): boolean {
+  return form === 'heading' && sectionNode?.type === 'heading' && !(text.length > SENTENCE_LENGTH && /: /.test(text))
 }
+/** A heading as long as this with a colon is a task that has its units and times below it. */
+const SENTENCE_LENGTH = 80
 
 /** A part named by its time alone is the plan's calendar: "3. Quý IV/2024". */
 function isWhole({ start, end, type }: Candidate, text: string): boolean {
@@ -88,7 +90,7 @@ function joinTimes(sorted: readonly Candidate[], text: string): Candidate[] {
     const last = joined.at(-1)
     const isNext = last !== undefined && (one.type === 'month' || one.type === 'quarter') && last.type === one.type && one.bound === 'on' && !one.isInferred && !last.isInferred
     if (isNext && /^(?:,| và|;|, và) ?$/u.test(text.slice(last.end, one.start))) joined[joined.length - 1] = { ...last, end: one.end, value: `${last.value}+${one.value}` }
-    else if (last?.value?.endsWith('/..') && one.bound === 'until' && (one.type === 'date' || one.type === 'month' || one.type === 'quarter') && /^,? ?$/u.test(text.slice(last.end, one.start))) {
+    else if (last?.value?.endsWith('/..') && (one.bound === 'until' || text.startsWith('kết thúc', one.start)) && (one.type === 'date' || one.type === 'month' || one.type === 'quarter') && /^,? ?$/u.test(text.slice(last.end, one.start))) {
       joined[joined.length - 1] = { ...last, end: one.end, type: 'period', bound: 'on', value: `${last.value.slice(0, -2)}${one.value}`, isInferred: (last.isInferred ?? false) || (one.isInferred ?? false) }
     } else joined.push(one)
   }

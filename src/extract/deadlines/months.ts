@@ -11,6 +11,8 @@ const MONTH_NAMES: Readonly<Record<string, number>> = {
 const MONTHS = pattern(`(?<part>(?:đầu|giữa|cuối|(?:nửa (?:đầu|cuối)|(?:thượng|trung|hạ) tuần|tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?)(?: (?:của|trong))?) )?tháng ?(?<list>\\d{1,2}(?: ?${AND} ?(?:tháng )?\\d{1,2}(?![/.]\\d{1,2}[/.]))*)${OF_YEAR}(?<open> trở đi)?`)
 const NAMED_MONTH = pattern(`tháng (?<name>${Object.keys(MONTH_NAMES).join('|')})(?:(?: ?/ ?|,? năm )(?<year>20\\d{2}|sau|tới)|(?= ?(?:$|[.,;:)(\\t])))`)
 const MONTHS_OF_YEARS = pattern('(?:từ )?(?:(?:đầu |giữa )?tháng ?)?(?<m1>\\d{1,2}) ?(?:/|-|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết| cuối| đầu)?(?: tháng)? ?(?<m2>\\d{1,2}) ?(?:/|-|năm) ?(?<y2>20\\d{2})')
+/** "Từ T4 đến T9/2026". */
+const SHORT_MONTHS = pattern('(?:từ )?t\\.? ?(?<m1>\\d{1,2}) ?(?:đến|-) ?(?:t\\.? ?)?(?<m2>\\d{1,2}) ?(?:/|năm) ?(?<y2>20\\d{2})')
 /** "04/2024" is a month after a label, in a column of times or with a word that binds it. */
 const SLASHED_MONTH = pattern('(?:t\\.? ?)?(?<month>0?[1-9]|1[0-2]) ?/ ?(?<year>20\\d{2})(?!/)')
 /** With the l that is read for the capital I, and the numerals that are one sign. */
@@ -27,6 +29,7 @@ const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các n
 const A_MONTH = /\d ?(?:\/|-|năm) ?20\d\d/u
 const A_NAME = /tháng (?:mười|chín|tám|bảy|bẩy|sáu|năm|tư|ba|hai|giêng|một|chạp)/u
 const A_SLASH = /(?:^|[^/\d])[01]?\d ?\/ ?20\d\d/u
+const A_SHORT_RANGE = /t\.? ?\d{1,2} ?[đ-]/u
 const A_HALF = /tháng (?:đầu|cuối)|nửa /u
 const A_BARE_YEAR = /(?:^|: ?)20\d\d/u
 
@@ -35,7 +38,7 @@ export function findMonths(text: string, anchor: Anchor): Candidate[] {
   const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => allMatches(text, expression).flatMap(read)
   const hasYear = /20\d\d/.test(text)
   return [
-    ...(hasYear && A_MONTH.test(text) ? [...all(MONTHS_OF_YEARS, toMonthsOfYears), ...(A_SLASH.test(text) ? all(SLASHED_MONTH, (match) => toSlashed(match, text)) : [])] : []),
+    ...(hasYear && A_MONTH.test(text) ? [...all(MONTHS_OF_YEARS, toMonthsOfYears), ...(A_SHORT_RANGE.test(text) ? all(SHORT_MONTHS, toMonthsOfYears) : []), ...(A_SLASH.test(text) ? all(SLASHED_MONTH, (match) => toSlashed(match, text)) : [])] : []),
     ...(text.includes('tháng') ? [
       ...all(MONTHS, (match) => toList(match, text, anchor, 'month')), ...(A_NAME.test(text) ? all(NAMED_MONTH, (match) => toNamed(match, text, anchor)) : []),
     ] : []),
@@ -104,7 +107,7 @@ function toSlashed(match: RegExpMatchArray, text: string): Candidate[] {
 }
 
 function toMonthsOfYears(match: RegExpMatchArray): Candidate[] {
-  const { m1, y1, m2, y2 } = match.groups ?? {}
+  const { m1, m2, y2, y1 = y2 } = match.groups ?? {}
   const [from, to] = [`${y1}-${two(Number(m1))}`, `${y2}-${two(Number(m2))}`]
   const isReal = [m1, m2].every((month) => Number(month) >= 1 && Number(month) <= 12) && from < to
   return isReal ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: /tháng/u.test(match[0]) ? 'none' : 'cue' }] : []

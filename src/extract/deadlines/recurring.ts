@@ -18,15 +18,17 @@ const REPORTS_NAMED = pattern(`(?<list>báo cáo (?:tháng|quý|${SIX})(?:(?:,| 
 const REPORTS_TO = pattern(`báo cáo [^.;:,]{1,60}?(?<!\\d)[ (](?<list>${REPORT_LIST})`)
 const LISTED = new RegExp(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'gu')
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
-const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| (?:i|iv)\\b)`)
+const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| [iv]{1,3}(?![\\p{L}]))`)
 const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?:,? \\p{L}+){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt)`)
 /** "Tuần 03 buổi", the way it is spoken; "tháng 3" would be March. */
 const SPOKEN_TIMES = pattern('(?<!(?:một|hai|ba|bốn|\\d|trong|vào|các|đầu|cuối|những) )(?<unit>ngày|tuần) (?<count>\\d{1,2}) (?:lần|lượt|buổi|kỳ|số)(?! (?:thứ|hai))')
 const SPOKEN_ROUND = pattern('(?<!(?:một|hai|ba|bốn|sáu|\\d|trong|vào|các|đầu|cuối|những|hàng|hằng|mỗi) )(?<unit>tuần|tháng|quý|năm) (?<count>một|hai|ba) (?:lần|buổi|kỳ)')
-const UNIT_TIMES = pattern('(?<length>0?[1-9]|một|hai|sáu|ba) (?<unit>tháng|tuần|năm|quý) ?(?:/ ?|một |0?1 )(?:(?:0?1|một) )?lần')
+const UNIT_TIMES = pattern('(?<length>0?[1-9]|1[05]|một|hai|sáu|ba) (?<unit>ngày|tháng|tuần|năm|quý) ?(?:/ ?|một |0?1 )(?:(?:0?1|một) )?lần')
 const OF_QUARTER = "(?:của )?tháng (?:cuối|thứ (?:ba|3))(?: cùng)?(?: (?:của|trong))?(?: mỗi| hàng| hằng| từng)? quý"
 const OF_NEXT_QUARTER = '(?:của )?tháng đầu(?: tiên)?(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)'
 const DAY_OF = pattern(`(?:ngày |(?:ngày )?m[ồù]ng )(?<day>\\d{1,2})(?<quarter> ${OF_QUARTER}| ${OF_NEXT_QUARTER})|(?:ngày |(?:ngày )?m[ồù]ng )(?<day2>\\d{1,2})(?: (?:${EVERY} |của (?:${EVERY} )?)(?<unit>tháng|quý)(?! (?:\\d|này|trước|đầu|cuối))| (?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề))`)
+/** "Báo cáo tháng trước ngày 20": of every month. */
+const MONTHLY_REPORT = pattern('báo cáo tháng[,:]? ?\\(?(?:gửi )?(?:chậm nhất (?:là )?(?:vào )?|trước )ngày (?<day>\\d{1,2})(?! ?[/.-] ?\\d| (?:của )?(?:tháng|hàng|hằng|mỗi))')
 /** "Định kỳ hàng tháng (trước ngày 20)": the round first, its day after it. */
 const MONTH_OF_QUARTER = pattern(`(?:định kỳ )?(?:vào )?tháng (?:cuối|đầu|thứ (?:ba|3))(?: cùng)?(?: (?:của|trong))?(?: ${EVERY})? quý(?! (?:i|v|\\d))`)
 const DAYS_OF_MONTH = pattern(`ngày (?<days>\\d{1,2}(?:(?:,| và|;|, và|/) ?(?:ngày )?\\d{1,2})+) (?:${EVERY}|của ${EVERY}) tháng`)
@@ -35,13 +37,17 @@ const ROUND_DAY = pattern(`(?:báo cáo )?(?:(?:theo )?định kỳ )?(?:vào )?
 const DATE_OF_YEAR = pattern(`(?:ngày )?(?<dates>\\d{1,2} ?(?:/|tháng) ?\\d{1,2}(?:(?:,| và|;|, và) ?(?:ngày )?\\d{1,2} ?(?:/|tháng) ?\\d{1,2})*),? (?:(?:của )?${EVERY} năm|(?:của )?năm báo cáo)`)
 const YEAR_DATE = pattern(`${EVERY} năm,? \\(?(?:(?:vào|trước|chậm nhất|đến|gửi)(?: là| trước| hết)? )+(?:ngày )?(?<dates>\\d{1,2} ?(?:/|tháng) ?\\d{1,2})(?! ?/ ?\\d|,? năm)\\)?`)
 const MONTHS_OF_YEAR = pattern(`tháng (?<months>\\d{1,2}(?:(?:,| và) ?(?:tháng )?\\d{1,2})*) (?:của )?${EVERY} năm`)
-const QUARTER_OF_YEAR = pattern(`quý (?:iv|i{1,3}|[1-4]) (?:của )?${EVERY} năm`)
+const QUARTER_OF_YEAR = pattern(`quý (?:iv|i{1,3}|[1-4]) (?:của )?${EVERY} năm|${EVERY} năm,? \\(?(?:vào |trong )?quý (?:iv|i{1,3}|[1-4])(?! ?[/-]| năm)\\)?`)
+/** "Hàng năm vào tháng 10". */
+const YEAR_THEN_MONTHS = pattern(`${EVERY} năm,? \\(?(?:vào |trong )?tháng (?<months>\\d{1,2}(?:(?:,| và) ?(?:tháng )?\\d{1,2})*)(?! ?[/-] ?\\d| năm)\\)?`)
 const WEEKDAYS: Readonly<Record<string, string>> = { hai: 'MO', ba: 'TU', tư: 'WE', năm: 'TH', sáu: 'FR', bảy: 'SA', nhật: 'SU' }
 const WEEKDAY = '(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật))'
 const ANY_WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
 const PART = '(?:sáng|chiều|tối|trưa)'
 const LAST_WEEKDAY = pattern(`(?:định kỳ )?(?:vào )?(?:ngày |${PART} )*${WEEKDAY}(?: của)?(?: tuần)? cuối(?: cùng)?(?: (?:của|trong))?(?: ${EVERY})? tháng`)
 const EVERY_WEEKDAY = pattern(`(?:vào )?(?:các |buổi |ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và|;| đến| ?-|/) ?(?:ngày |${PART} )*(?:${ANY_WEEKDAY}|[2-7](?!\\d)))*)(?: của)? (?:${EVERY}|các|trong|đầu|cuối) tuần`)
+/** "Hằng tuần (chiều thứ Năm)": the round first. */
+const WEEK_THEN_DAY = pattern(`${EVERY} tuần,? \\(?(?:vào )?(?:ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và) ?(?:ngày |${PART} )*${ANY_WEEKDAY})*)\\)?`)
 const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)(?<quarter> cuối(?: cùng)?(?: (?:của|mỗi|hàng|hằng|từng))? quý)?`)
 
 // Signs that a pattern can match at all.
@@ -70,11 +76,16 @@ export function findRecurring(text: string): Candidate[] {
     const dates = allMatches(match.groups?.['dates'] ?? '', /(\d+) ?(?:\/|tháng) ?(\d+)/gu).map(([, day, month]) => [Number(day), Number(month)] as const)
     return dates.every(([day, month]) => isOneOf(month, 12) && isOneOf(day, 31)) ? make(match, dates.map(([day, month]) => `R/P1Y;by=--${two(month)}-${two(day)}`).join('+')) : []
   }
+  const monthsOfYear = (match: RegExpMatchArray) => {
+    const months = (match.groups?.['months']?.match(/\d+/g) ?? []).map(Number)
+    return months.every((month) => isOneOf(month, 12)) ? make(match, months.map((month) => `R/P1Y;by=--${two(month)}`).join('+')) : []
+  }
   const hasDay = /ngày|m[ồù]ng /u.test(text)
   const hasEvery = /hàng|hằng|mỗi|từng/u.test(text)
   return [
     ...(A_WEEKDAY.test(text) ? [
       ...all(LAST_WEEKDAY, (match) => make(match, `R/P1M;by=last-${readWeekday(match[0])}`, { bound: 'on' })),
+      ...(hasEvery ? all(WEEK_THEN_DAY, (match) => make(match, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' })) : []),
       ...all(EVERY_WEEKDAY, (match) => make(match, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' })),
     ] : []),
     ...(text.includes('tuần') ? all(WEEK_OF_MONTH, (match) => make(match, match.groups?.['quarter'] === undefined ? 'R/P1M' : 'R/P3M')) : []),
@@ -82,6 +93,7 @@ export function findRecurring(text: string): Candidate[] {
       const { day, day2 = day, quarter, unit } = match.groups ?? {}
       return isOneOf(Number(day2), 31) ? make(match, `R/${quarter !== undefined || unit === 'quý' ? 'P3M' : 'P1M'};by=---${two(Number(day2))}`) : []
     }) : []),
+    ...(hasDay && text.includes('báo cáo tháng') ? all(MONTHLY_REPORT, (match) => make(match, `R/P1M;by=---${two(Number(match.groups?.['day']))}`, { bound: /chậm nhất/u.test(match[0]) ? 'by' : 'before' })) : []),
     ...(A_LAST_DAY.test(text) ? all(LAST_DAY, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`)) : []),
     ...(hasDay && hasEvery ? all(DAYS_OF_MONTH, (match) => {
       const days = (match.groups?.['days']?.match(/\d+/g) ?? []).map(Number)
@@ -93,10 +105,7 @@ export function findRecurring(text: string): Candidate[] {
     }) : []),
     ...(text.includes('năm') && (hasEvery || text.includes('năm báo cáo')) ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear)] : []),
     ...(hasEvery && text.includes('năm') ? [
-      ...all(MONTHS_OF_YEAR, (match) => {
-        const months = (match.groups?.['months']?.match(/\d+/g) ?? []).map(Number)
-        return months.every((month) => isOneOf(month, 12)) ? make(match, months.map((month) => `R/P1Y;by=--${two(month)}`).join('+')) : []
-      }),
+      ...all(MONTHS_OF_YEAR, monthsOfYear), ...all(YEAR_THEN_MONTHS, monthsOfYear),
       ...all(QUARTER_OF_YEAR, (match) => make(match, 'R/P1Y')),
     ] : []),
     ...(/lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp/u.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : []), ...(A_SPOKEN_COUNT.test(text) ? all(SPOKEN_TIMES, times) : []), ...(A_SPOKEN_ROUND.test(text) ? all(SPOKEN_ROUND, times) : [])] : []),
@@ -124,7 +133,7 @@ const NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, b�
 function lengthOf(match: RegExpMatchArray): string {
   const { length = '1', unit = '' } = match.groups ?? {}
   const count = NUMBERS[length] ?? Number(length)
-  return unit === 'quý' ? `P${count * 3}M` : `P${count}${{ tuần: 'W', tháng: 'M', năm: 'Y' }[unit]}`
+  return unit === 'quý' ? `P${count * 3}M` : `P${count}${{ ngày: 'D', tuần: 'W', tháng: 'M', năm: 'Y' }[unit]}`
 }
 
 function isOneOf(number: number, most: number): boolean {

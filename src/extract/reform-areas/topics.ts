@@ -1,6 +1,6 @@
 import { REFORM_AREAS, type Range, type ReformArea } from '../../model/index.ts'
 import { firstTwoWordsOf, inSmallLetters, nextWord, SecondWords, wordEnd } from '../../text/index.ts'
-import { CODEBOOK, type AreaCode } from './codebook.ts'
+import { CODEBOOK, type AreaCode } from './codebook/index.ts'
 
 /** What a clause says of one area. Places are in the clause. */
 export interface AreaWords {

@@ -9,7 +9,7 @@ export const TARGET_COMPARATORS: readonly (readonly [string, 'gt' | 'gte' | 'lte
   ['(?:đạt )?(?:tối thiểu|ít nhất|tổi thiểu)(?: (?:phải )?(?:đạt|là|có|từ|trên|bằng))?:?', 'gte'],
   ['(?:hoặc|và) vượt', 'gte'],
   ['không (?:dưới|thấp hơn|ít hơn)|thấp nhất(?: là| đạt)?', 'gte'],
-  ['(?:không quá|không vượt quá|tối đa|nhiều nhất|không nhiều hơn)', 'lte'],
+  ['(?:không (?:để )?(?:quá|vượt quá)|tối đa|nhiều nhất|không nhiều hơn)', 'lte'],
   ['(?:trên|hơn|lớn hơn|cao hơn)', 'gt'],
   ['(?:dưới|nhỏ hơn|thấp hơn)', 'lt'],
   ['từ', 'gte'],
@@ -42,7 +42,7 @@ const POINTS = whole('(?:(?:đạt )?(?<least>\\d[\\d.,]*) (?<unit>điểm|sáng
 /** After words that leave no doubt of a promise, whatever is counted: "ít nhất 46 cộng tác viên". */
 const PROMISED = whole('(?<bound>tối thiểu|ít nhất)(?: (?:là|có|từ))? (?<amount>\\d[\\d.]*|một|hai|ba|bốn|sáu|mười)(?!\\/)(?: \\(\\p{L}+\\))? (?<unit>(?!năm|ngày|giờ|tháng|tuần|tuổi|trong|mỗi|trên)\\p{L}+(?: (?!và|trên|trong|cho|của|về|tại|ở|từ|được|có|theo|để|cơ|trở|mỗi|một|với|do|đến|là|tham|đạt|phục)\\p{L}+){0,2})')
 /** So many of what is made; how often something is done ("02 lần/tháng") is a time, unless a least is promised. */
-const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|đợt|tin, bài|tin bài|tin|bài|phóng sự|lượt)${RATE}`)
+const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|đợt|tin, bài|tin bài|tin|bài|phóng sự|lượt tin, bài|lượt tin|lượt)${RATE}`)
 const EVENTS = whole('(?<amount>\\d{1,3})(?: ?(?:-|đến) ?\\d{1,3})?(?: \\(\\p{L}+\\))? (?<unit>hội nghị|lớp|cuộc họp|cuộc thi|cuộc|buổi|hội thi|đợt|chuyên mục|chuyên trang|phóng sự|mô hình|tin, bài|tin bài)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
 const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|xây dựng|duy trì|đăng ký|có thêm|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có|thành công|mới))? ?$/iu
@@ -51,6 +51,8 @@ const NO_TARGET = /(?:(?:^|[,;.] )(?:vẫn |hiện )?còn|nồng độ(?: cồn)
 const PAST = /(?:^|[.;:] )[^.;]{0,120}(?:năm 20\d\d|năm qua|thời gian qua)[^.;]{0,60}(?:đã|đạt được)[^.;]{0,60}$/iu
 /** "Kết quả năm 2023 đạt 97,5%" of a plan for 2024: the last year named in the clause is over. */
 function isOfPastYear(before: string, planYear: number): boolean {
+  const compared = /năm (20\d\d) ?[(:] ?(?:đạt |là )?$/u.exec(before)
+  if (compared && Number(compared[1]) < planYear) return true
   const year = /năm (20\d\d)[^.;:]{0,60}$/u.exec(before)
   return year !== null && Number(year[1]) < planYear && !/(?:so với|phấn đấu|tăng|giảm|nâng|lên|xuống|cao hơn|vượt)[^.;:]{0,80}$/u.test(before)
 }
@@ -60,7 +62,7 @@ const SUBJECT_LENGTH = 160
 /** Chỉ tiêu: a quantity that the plan commits itself to, such as "trên 80% hồ sơ" or "tối thiểu 02 hội nghị". */
 export const targets = defineExtractor({
   name: 'targets',
-  version: 4,
+  version: 5,
   fact: 'targets',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -190,5 +192,5 @@ function subjectOf(text: string, start: number, end: number): string | null {
 }
 
 function whole(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.,]|[\\p{L}\\p{N}] ?-)(?:${inSmallLetters(source)})(?![\\p{L}\\p{M}\\p{N}_]|[/.,]\\d)`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.,]|[\\p{L}\\p{N}] ?-)(?:${inSmallLetters(source)})(?:(?<=%)(?!\\d)|(?![\\p{L}\\p{M}\\p{N}_]|[/.,]\\d))`, 'gu')
 }

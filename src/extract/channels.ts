@@ -14,11 +14,11 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly stri
   ['cong_thong_tin_dien_tu', [
     '(?:cổng|trang|công|mạng)(?: tin)? (?:thông tin|TT) điện tử', '(?:cổng|trang) (?:TTĐT|TTDT|điện tử)', '(?:cổng|trang) thông tin (?:của|xã|phường|huyện|tỉnh|thị trấn)', 'website', 'web site', 'trang web', 'cổng thông tin(?! (?:dịch vụ|giải quyết))', '(?:chuyên trang|chuyên mục)(?: về)? (?:cải cách hành chính|CCHC)(?: trên (?:cổng|trang))?', 'trang thông tin', 'portal',
   ]],
-  ['facebook', ['(?:trang |mạng xã hội |nhóm |kênh |tài khoản |group )?(?:face ?book|fan ?page|faceboook)']],
-  ['zalo', ['(?:trang |nhóm |kênh |mạng xã hội |tài khoản |group |app |ứng dụng )?zalo(?: official(?: account)?| OA)?']],
+  ['facebook', ['(?:trang |mạng xã hội |nhóm |kênh |tài khoản |group )?(?:face ?book|fan ?page|faceboook|facebok)']],
+  ['zalo', ['(?:trang |nhóm |kênh |mạng xã hội |tài khoản |group |app |ứng dụng )?zal[oô](?: official(?: account)?| OA)?']],
   ['youtube', ['(?:kênh |trang )?(?:you ?tube|youtobe)']],
   ['bao_chi', [
-    'đài (?:phát thanh|PT)(?: và | - |-|,? ?&? ?)(?:truyền hình|TH)', 'đài PT ?-? ?TH', 'đài PTTH', 'báo và (?:đài )?phát thanh,? (?:và )?truyền hình', 'đài truyền hình', 'trên (?:sóng )?truyền hình', '(?:phương tiện )?(?:thông tin|truyền thông) đại chúng', 'báo, đài', 'báo đài', 'báo (?:điện tử|in|giấy)', 'họp báo', 'thông cáo báo chí',
+    'đài (?:phát thanh|PT)(?: và | - |-|,? ?&? ?)(?:truyền hình|TH)', 'đài PT ?-? ?TH', 'đài PTTH', 'báo và (?:đài )?phát thanh,? (?:và )?truyền hình', 'đài truyền hình', 'trên (?:sóng )?truyền hình', '(?:phương tiện )?(?:thông tin|truyền thông) đại chúng', 'báo, đài', 'báo đài', 'đài, báo', 'đăng báo', 'báo (?:điện tử|in|giấy)', 'họp báo', 'thông cáo báo chí',
     '(?:trên|qua|bằng)(?: các| hệ thống)?(?: kênh| loại hình| phương tiện| cơ quan)? (?:báo chí|báo(?! (?:cáo|hiệu|giá|nợ)))', 'sóng phát thanh,? (?:và |- )?truyền hình', '(?:các )?cơ quan (?:thông tấn,? ?)?(?:báo chí|truyền thông)', 'kênh truyền hình', 'tạp chí',
   ]],
   ['truyen_thanh', [
@@ -30,7 +30,7 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly stri
   ['to_roi', ['tờ (?:rơi|gấp|gập|bướm)', 'tờ (?:rời|rớt)', 'tờ (?:tuyên truyền|tin)', 'brochure', 'leaflet']],
   ['cuoc_thi', ['(?:cuộc |hội |đợt )thi', 'thi (?:tìm hiểu|trực tuyến|trắc nghiệm|viết)', 'hội diễn', 'giải thưởng báo chí']],
   ['doi_thoai', ['đối thoại', 'tọa đàm,? đối thoại', 'gặp gỡ,? (?:trao đổi|tiếp xúc)']],
-  ['tap_huan', ['(?:các |những )?(?:lớp |khóa |khoá |hội nghị |buổi |đợt )?(?:bồi dưỡng,? )?tập huấn', '(?:lớp|khóa|khoá|hội nghị|buổi|đợt) (?:đào tạo,? ?)?bồi dưỡng', 'bồi dưỡng (?:kiến thức|nghiệp vụ|kỹ năng|chuyên môn)']],
+  ['tap_huan', ['(?:các |những )?(?:lớp |khóa |khoá |hội nghị |buổi |đợt )?(?:bồi dưỡng,? )?tập huấn', '(?:lớp|khóa|khoá|hội nghị|buổi|đợt) (?:đào tạo,? ?)?bồi dưỡng', 'bồi dưỡng (?:kiến thức|nghiệp vụ|kỹ năng|chuyên môn)', 'bồi dưỡng(?= (?:ít nhất|tối thiểu|trên|cho) )']],
   ['hoi_nghi', [
     'hội (?:nghị|thảo|họp)', '(?:các |những )?(?:cuộc|buổi|phiên) (?:họp|giao ban|sinh hoạt|tiếp xúc|nói chuyện|sơ kết|hội nghị)', '(?:họp|giao ban|sinh hoạt) (?:giao ban|chi bộ|các chi|định kỳ của các|chi|tổ|thôn|ấp|khu|dân|xóm|bản|khóm|buôn|cơ quan|đoàn|hội|cộng đồng|lệ|UBND|toàn|khối|làng|tại|ở|câu lạc bộ|chuyên đề|chính trị|với|cụm|đội)', 'tọa đàm', 'toạ đàm', 'giao ban', 'tiếp xúc cử tri', 'chào cờ', 'sinh hoạt dưới cờ',
     '(?:cuộc|các) họp', 'lễ phát động', 'sinh hoạt(?= (?:của|thường))',
@@ -49,7 +49,7 @@ const NEWSPAPER = /(?<![\p{L}])Báo (?=\p{Lu})(?!Cáo)[\p{L}]+(?: \p{Lu}[\p{L}]+
 /** Kênh tuyên truyền: every means by which the plan makes itself known, one fact a mention. */
 export const channels = defineExtractor({
   name: 'channels',
-  version: 3,
+  version: 4,
   fact: 'channels',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find: (reading) => findChannels(plainOf(reading)).map(({ start, end, kind }): Found<'channels'> => ({ at: plainOf(reading).range(start, end), kind, confidence: kind === 'khac' ? 0.7 : 0.9 })),

@@ -32,7 +32,7 @@ const MENTION = new RegExp(
   `(?=[UỦTQHXPĐtqhxpđ])(?<![\\p{L}\\p{M}\\d])(?<body>${BODY}\\s+)?(?:(?<type>${SPELLINGS.join('|')})\\s+|(?<short>${ABBREVIATIONS})\\s*)(?<name>${SYLLABLE}(?:(?:\\s*-\\s*|\\s+|\\s*–\\s*)${SYLLABLE}){0,5})`, 'gu')
 
 /** Words that follow a type without being a name: `XÃ HỘI CHỦ NGHĨA`, `TỈNH NĂM 2024`. */
-const NO_NAME = /^(?:hội|hoi)(?:\s+(?:chủ|chu|hóa|hoá)(?!\p{L})|$)|^(?:năm|về|số|thuộc|và)(?:\s|$)/iu
+const NO_NAME = /^(?:hội|hoi)(?:\s+(?:chủ|chu|hóa|hoá|số|cộng|độc|ủy|uỷ|phường|huyện|tỉnh|thành|kế)(?!\p{L})|$)|^(?:năm|về|số|thuộc|và)(?:\s|$)/iu
 
 const MENTIONS = new WeakMap<object, readonly PlaceMention[]>()
 

@@ -142,7 +142,8 @@ const DEPARTMENT = wholeWords('sở')
 /** The tier that an issuing body's name tells where it names no place: `Ủy ban nhân dân xã`, `Sở Nội vụ`. */
 export function tierOfIssuer(issuer: string | null): Level | null {
   if (!issuer) return null
-  const last = allMatches(issuer, TYPE).at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
+  // "Sở Lao động - Thương binh và Xã hội" names no commune.
+  const last = allMatches(issuer.replace(/xã hội(?!\p{L})(?! \p{Lu})/giu, ' '), TYPE).at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
   if (last) return TIERS_OF_TYPE[last as UnitType]?.[0] ?? null
   if (allMatches(issuer, DEPARTMENT).length > 0) return 'province'
   return null

@@ -37,7 +37,7 @@ export function ownPlaceOf(fields: DocumentFields): OwnPlace {
 
 function readOwnPlace({ locality, issuer }: DocumentFields): OwnPlace {
   const { level = null } = locality ?? {}
-  const printed = new RegExp(`(?:${TYPES.join('|')})(?= |$)(?: (.+))?`, 'iu').exec(issuer ?? '')
+  const printed = new RegExp(`(?:${TYPES.join('|')})(?= |$)(?! hội(?!\\p{L})(?! \\p{Lu}))(?: (.+))?`, 'iu').exec(issuer ?? '')
   const type = TYPES.find((one) => printed?.[0].toLowerCase().startsWith(one)) ?? null
   const name = (level && locality ? locality[level] : null) ?? printed?.[1] ?? null
   const office = /^(?:Sở|Chi cục|Cục|Ban)(?= )/u.exec(issuer ?? '')?.[0] ?? null

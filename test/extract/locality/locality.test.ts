@@ -99,6 +99,10 @@ describe('readLocality', () => {
     expect(read(parts, fields).place).toEqual(place)
   })
 
+  it('reads no commune out of "Xã hội"', () => {
+    const parts = [['header', 'UBND TỈNH HÀ TĨNH'], ['header', 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'], ['header', 'Số: 185/KH-SLĐTBXH']] as const
+    expect(read(parts, { issuer: 'Sở Lao động - Thương binh và Xã hội', placeOfIssue: 'Hà Tĩnh', issuedOn: '2024-01-22' }).place).toEqual(['province', null, null, 'Hà Tĩnh'])
+  })
   it('says that a name was misspelt', () => {
     const { locality, warnings } = read([['body', 'huyện Thanh Trị, tỉnh Sóc Trăng']], { issuer: 'UBND huyện Thanh Trị', planYears: [2022] })
     expect(locality).toMatchObject({ match: 'misspelt', codes: { district: '949', province: '94' }, today: { commune: null, province: 'Cần Thơ' } })

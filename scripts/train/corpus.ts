@@ -29,14 +29,9 @@ export class TokenStream {
   #tokens = new Uint32Array(1 << 20)
   length = 0
 
-  /** Adds a text, `times` over: how much its kind of text should count. */
-  add(text: string, times = 1): void {
-    const from = this.length
+  add(text: string): void {
     for (const token of readStream(text.split('\n'))) this.#push(this.#id(keyOf(token)) | (token.writing === 'capital' ? CAPITAL : token.writing === 'small' ? SMALL : 0))
     this.#push(this.#id('<s>'))
-    const one = this.#tokens.slice(from, this.length)
-    for (let i = 1; i < times; i++) for (const token of one) this.#push(token)
-    for (const token of one) this.counts[token & TYPE] = (this.counts[token & TYPE] as number) + times
   }
 
   get tokens(): Uint32Array {
@@ -61,6 +56,7 @@ export class TokenStream {
       this.#tokens = larger
     }
     this.#tokens[this.length++] = token
+    this.counts[token & TYPE] = (this.counts[token & TYPE] as number) + 1
   }
 }
 

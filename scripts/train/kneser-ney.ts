@@ -26,9 +26,12 @@ export function estimate(ids: Uint16Array, tables: readonly NgramTable[], vocabu
   const probabilities: Float64Array[] = []
   const rests: Float64Array[] = []
   for (const [i, table] of tables.entries()) {
-    const counted = (slot: number): number =>
-      i + 1 === longest || ids[table.first[slot] as number] === 0 ? (table.count[slot] as number) : Math.max(1, table.left[slot] as number)
-    const discount = discounts(table, counted)
+    const isWhole = (slot: number) => i + 1 === longest || ids[table.first[slot] as number] === 0
+    const counted = (slot: number): number => (isWhole(slot) ? (table.count[slot] as number) : Math.max(1, table.left[slot] as number))
+    // What was seen once was seen once, however much it counts.
+    const times = (slot: number): number => (isWhole(slot) ? (table.times[slot] as number) : Math.max(1, table.leftTimes[slot] as number))
+    const discountOf = discounts(table, times)
+    const discount = (slot: number): number => (discountOf(times(slot)) * counted(slot)) / times(slot)
     const shorter = tables[i - 1]
     const total = new Float64Array(shorter?.slots ?? 1)
     const taken = new Float64Array(shorter?.slots ?? 1)
@@ -39,7 +42,7 @@ export function estimate(ids: Uint16Array, tables: readonly NgramTable[], vocabu
       const context = (contexts[slot] = contextOf(slot))
       const c = counted(slot)
       total[context] = (total[context] as number) + c
-      if ((table.count[slot] as number) >= (least[i] as number)) taken[context] = (taken[context] as number) + c - discount(c)
+      if ((table.count[slot] as number) >= (least[i] as number)) taken[context] = (taken[context] as number) + c - discount(slot)
     }
     const rest = total.map((sum, context) => (sum > 0 ? 1 - (taken[context] as number) / sum : 1))
     const p = new Float64Array(table.slots)
@@ -48,7 +51,7 @@ export function estimate(ids: Uint16Array, tables: readonly NgramTable[], vocabu
       const context = contexts[slot] as number
       const c = counted(slot)
       const below = i === 0 ? 1 / vocabulary : (probabilities[i - 1] as Float64Array)[(shorter as NgramTable).find(...hash(ids, (table.first[slot] as number) + 1, i))] as number
-      p[slot] = (c - discount(c)) / (total[context] as number) + (rest[context] as number) * below
+      p[slot] = (c - discount(slot)) / (total[context] as number) + (rest[context] as number) * below
     }
     probabilities.push(p)
     rests.push(rest)

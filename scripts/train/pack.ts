@@ -21,11 +21,22 @@ function toTable(runs: KeptRuns): Uint32Array {
   const size = Math.max(16, Math.ceil(runs.low.length / FILL))
   const table = new Uint32Array(size)
   runs.low.forEach((low, i) => {
-    let slot = slotOf(low, size)
-    while (table[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1
     const p = Math.min(255, Math.max(0, Math.round(-(runs.logP[i] as number) / P_STEP)))
     const rest = runs.isContext[i] === 0 ? NO_CONTEXT : Math.min(254, Math.max(0, Math.round(-(runs.logRest[i] as number) / REST_STEP)))
-    table[slot] = (((((runs.high[i] as number) >>> 16) & 0xffff) << 16) | (Math.max(p, 1) << 8) | rest) >>> 0
+    place(table, slotOf(low, size), (((((runs.high[i] as number) >>> 16) & 0xffff) << 16) | (Math.max(p, 1) << 8) | rest) >>> 0)
   })
   return table
+}
+
+/** On every way from a slot to an entry stand larger ones only, so that a search for what is not there ends early. */
+function place(table: Uint32Array, from: number, entry: number): void {
+  let slot = from
+  let placed = entry
+  for (;;) {
+    const other = table[slot] as number
+    if (other < placed) table[slot] = placed
+    if (other === 0) return
+    if (other < placed) placed = other
+    slot = slot + 1 === table.length ? 0 : slot + 1
+  }
 }

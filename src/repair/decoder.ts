@@ -1,9 +1,9 @@
 import type { LanguageModel } from './language-model.ts'
 
 /** Readings kept side by side. Wider ones gain nothing measurable (see docs/bench/repair.md). */
-export const BEAM = 12
+export const BEAM = 10
 /** Readings this much less likely than the best are let go. */
-const REACH = 14
+const REACH = 10
 
 /**
  * The ways through one sentence. Position `i` is its i-th token; a way from `i` reads `length` tokens as one word or two.

@@ -1,8 +1,8 @@
-import { stripMarks } from '../text/index.ts'
+import { isVietnameseSyllable, stripMarks } from '../text/index.ts'
 import { Decoder, Lattice } from './decoder.ts'
 import { LanguageModel } from './language-model.ts'
 import { openModel, type Model } from './model-file.ts'
-import { CLASSES } from './stream.ts'
+import { CLASSES, type Writing } from './stream.ts'
 import { MisreadIndex } from './misread-index.ts'
 
 /** Nodes for looking around one word, beside the decoder's own. */
@@ -19,8 +19,13 @@ export class Engine {
   readonly localNode: number
   /** Where words run together part, by what was read (joined.ts). */
   readonly cuts = new Map<string, readonly number[] | null>()
+  /** By word id: whether it is a syllable of Vietnamese, written in capitals alone, begins with l. */
+  readonly isSyllable: Uint8Array
+  readonly isAbbreviation: Uint8Array
+  readonly beginsWithL: Uint8Array
   readonly #capital: Float32Array
   readonly #small: Float32Array
+  readonly #anyWriting: Float32Array
   readonly #tables: Model
   #misread: MisreadIndex | null = null
 
@@ -31,19 +36,24 @@ export class Engine {
     this.localNode = 64
     this.model.reserve(this.localNode + LOCAL_NODES)
     this.byBare = groupByBare(tables.words)
+    const flags = (of: (word: string) => boolean) => Uint8Array.from(tables.words, (word) => Number(of(word)))
+    this.isSyllable = flags(isVietnameseSyllable)
+    this.isAbbreviation = flags((word) => word !== word.toLowerCase())
+    this.beginsWithL = flags((word) => word.startsWith('l'))
+    this.#anyWriting = new Float32Array(tables.words.length)
     this.#capital = Float32Array.from(tables.capitals, (share) => Math.log((share + 0.05) / 256))
     this.#small = Float32Array.from(tables.capitals, (share) => Math.log((256 - share) / 256))
   }
 
   /** How words are misread; worked out when the first misread line is met. */
   get misread(): MisreadIndex {
-    this.#misread ??= new MisreadIndex(this.#tables)
+    this.#misread ??= new MisreadIndex(this.#tables, this.model.ids)
     return this.#misread
   }
 
-  /** The logarithm of the chance that a word is written so in mid-sentence. */
-  writingCost(id: number, writing: string): number {
-    return writing === 'capital' ? (this.#capital[id] as number) : writing === 'small' ? (this.#small[id] as number) : 0
+  /** By word id: the logarithm of the chance that the word is written so in mid-sentence. */
+  writingCosts(writing: Writing): Float32Array {
+    return writing === 'capital' ? this.#capital : writing === 'small' ? this.#small : this.#anyWriting
   }
 }
 

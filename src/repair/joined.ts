@@ -1,4 +1,3 @@
-import { isVietnameseSyllable } from '../text/index.ts'
 import type { Engine } from './engine.ts'
 import type { Unit } from './units.ts'
 import { POOR, toReading } from './ways.ts'
@@ -42,7 +41,7 @@ export function partJoined(engine: Engine, sentence: readonly Unit[]): readonly 
 function isPartable({ misread }: Engine, { classId, text }: Unit): boolean {
   if (classId !== null || text.length < LEAST_READ || text.length > LONGEST_RUN || /\d\d/.test(text)) return false // a number stays whole
   const read = toReading(text)
-  return read.length === text.length && (misread.candidates(read)[0]?.score ?? -Infinity) < POOR
+  return read.length === text.length && (misread.candidates(read).scores[0] ?? -Infinity) < POOR
 }
 
 function cutsOf(engine: Engine, read: string): readonly number[] | null {
@@ -55,16 +54,19 @@ function cutsOf(engine: Engine, read: string): readonly number[] | null {
 }
 
 /** Where the words of a reading end, but for the last; `null` where no row of words explains it. */
-function findCuts({ misread, model, localNode }: Engine, read: string): number[] | null {
+function findCuts(engine: Engine, read: string): number[] | null {
+  const { misread, model, localNode } = engine
   const best: Parting[][] = Array.from({ length: read.length + 1 }, () => [])
   best[0] = [{ score: 0, id: 0, from: 0, words: 0, before: null }]
   for (let at = 0; at < read.length; at++) {
     for (const before of best[at] as Parting[]) {
       model.begin(localNode, before.id)
       for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE && at + size <= read.length; size++) {
-        for (const { id, score } of misread.nearCandidates(read.slice(at, at + size)).slice(0, TRIED)) {
-          if (!isVietnameseSyllable(model.words[id] as string)) continue
-          const sum = before.score + score + model.extend(localNode, id, localNode + 1) + JOIN_COST
+        const { ids, scores } = misread.nearCandidates(read.slice(at, at + size))
+        for (let i = 0; i < ids.length && i < TRIED; i++) {
+          const id = ids[i] as number
+          if (!engine.isSyllable[id]) continue
+          const sum = before.score + (scores[i] as number) + model.extend(localNode, id, localNode + 1) + JOIN_COST
           keep(best[at + size] as Parting[], { score: sum, id, from: at, words: before.words + 1, before })
         }
       }
@@ -72,8 +74,8 @@ function findCuts({ misread, model, localNode }: Engine, read: string): number[]
   }
   const [end] = best[read.length] as Parting[]
   if (!end || end.words < 2 || end.score / end.words < BELIEVED) return null
-  const [whole] = misread.candidates(read)
-  if (whole && whole.score + model.alone(whole.id) > end.score - MARGIN) return null
+  const { ids: [whole], scores: [look = 0] } = misread.candidates(read)
+  if (whole !== undefined && look + model.alone(whole) > end.score - MARGIN) return null
   const cuts: number[] = []
   for (let last: Parting | null = end; last && last.from > 0; last = last.before) cuts.push(last.from)
   return cuts.reverse()

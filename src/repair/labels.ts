@@ -9,7 +9,7 @@ const QUARTERS = /(?<=(?<!\p{L})(quý|quy)\s)[IVH1l|]{1,3}(?:(?:,\s?|\s?[-–]\s
 const QUARTER_NUMERALS = new Set(['I', 'II', 'III', 'IV'])
 /** "Số:" before the number of a document that opens a line: nothing else stands there. */
 const NUMBER_SIGN = /^([^\p{L}\p{N}$§]*)([S$§][^\s:]{1,2})(?=\s?:\s?\d+[^\s:]*\/\p{Lu})/u
-const LETTER_LABEL = /^(\s*(?:[#*_]+\s*)*)([a-zđ¢])(?=\)\s)/
+const LETTER_LABEL = /^(\s*(?:[#*_]+\s*)*)([a-zđ¢])(?=[.)]\s)/
 
 /**
  * Labels of headings and points in misread lines, by their order: `I11.` after `II.` is `III.`, `¢)` after `b)` is `c)`,
@@ -26,7 +26,9 @@ export function findLabels(lines: readonly string[], damageOf: (line: number) =>
     const put = (match: RegExpExecArray, after: string) => {
       const start = offset + (match[1] as string).length
       const before = match[2] as string
-      if (after !== before && (damageOf(i) === 'mangled' || damageOf(i) === 'ocr')) patches.push({ start, end: start + before.length, after, reason: 'label', confidence: 0.97 })
+      // In a stripped line d stands for d and đ, and the words around it say nothing of which.
+      const isOpen = damageOf(i) === 'stripped' ? before === 'd' : after !== before && damageOf(i) !== 'clean'
+      if (isOpen) patches.push({ start, end: start + before.length, after, reason: 'label', confidence: 0.97 })
     }
     const sign = NUMBER_SIGN.exec(line)
     if (sign) put(sign, 'Số')
@@ -35,8 +37,9 @@ export function findLabels(lines: readonly string[], damageOf: (line: number) =>
       const meant = toStrokes(printed)
       // "1." and "11." are numbers of points as well; only with a letter I, V or X among them, or in its turn and in capitals, is it Roman.
       const isHeading = /^[^\p{Ll}]*$/u.test(line.slice(romanLike[0].length)) && meant === toRoman(roman + 1)
-      if (/[IVX]/.test(printed) || (isHeading && (printed.length > 1 || /[HL]/.test(printed)))) {
-        const value = damageOf(i) === 'mangled' && isNextInHeading(line, meant, roman) ? roman + 1 : readRoman(meant) === roman + 1 || !/[1lLH|]/.test(printed) ? readRoman(meant) : null
+      if (/[IVX]/.test(printed) || (roman === 0 && opensHeading(line, printed)) || (isHeading && (printed.length > 1 || /[HL]/.test(printed)))) {
+        const value = damageOf(i) === 'mangled' && isNextInHeading(line, meant, roman) ? roman + 1
+          : readRoman(meant) === roman + 1 || !/[1lLH|]/.test(printed) || (roman === 0 && opensHeading(line, printed)) ? readRoman(meant) : null
         if (value !== null) {
           put(romanLike, toRoman(value))
           roman = value
@@ -78,6 +81,11 @@ function findQuartersIn(line: string, offset: number, isMangled: boolean): Patch
 /** A heading in capitals whose strokes were read one short: a second `I.` or `II.` in a row is the next one. */
 function isNextInHeading(line: string, meant: string, last: number): boolean {
   return meant === toRoman(last) && (last === 1 || last === 2) && /\p{Lu}{2}/u.test(line) && !/\p{Ll}{2}/u.test(line.slice(6))
+}
+
+/** The first numeral of a page, of several strokes and none of them a figure, before a heading in capitals: whatever it says, it says. */
+function opensHeading(line: string, printed: string): boolean {
+  return /^(?:[Il|LH]{2,3}|H)$/.test(printed) && /\p{Lu}{2}/u.test(line) && !/\p{Ll}{2}/u.test(line.slice(line.indexOf(printed) + printed.length))
 }
 
 function toStrokes(printed: string): string {

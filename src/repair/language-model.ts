@@ -110,8 +110,8 @@ function find(table: Uint32Array, low: number, high: number): number {
   let slot = slotOf(low, size)
   for (;;) {
     const entry = table[slot] as number
-    if (entry === 0) return 0
-    if (entry >>> 16 === fingerprint) return entry
+    const rank = entry >>> 16
+    if (rank <= fingerprint) return rank === fingerprint ? entry : 0
     if (++slot === size) slot = 0
   }
 }

@@ -1,11 +1,13 @@
 import { stripMarks } from '../text/index.ts'
+import { LetterCosts, type PieceCosts } from './letter-costs.ts'
 import type { Model } from './model-file.ts'
+import { growTree, type SpellingTree } from './spelling-tree.ts'
 import { CLASSES } from './stream.ts'
 
-/** A word that may have been printed where another was read, with the logarithm of the chance of that reading. */
-export interface Candidate {
-  readonly id: number
-  readonly score: number
+/** Words that may have been printed where another was read, likeliest first, with the logarithm of the chance of that reading. */
+export interface Candidates {
+  readonly ids: Uint16Array
+  readonly scores: Float32Array
 }
 
 /** Longest string that one printed letter is read as. */
@@ -20,84 +22,78 @@ const REACH_IF_PLAIN = 7
 /** Weight of what the letters say against what was seen of the whole word: other engines misread other words. */
 const LETTERS_WEIGHT = 0.25
 /** How far to look for the halves of two words run together, and for one word read in two: these must be good to count at all. */
-const NEAR = 10
+const NEAR = 7.6
 /** Longer readings are no one syllable; what is as far from them as shorter ones may lie is none either. */
 const LONG_READ = 8
 const LONG_REACH = 22
 const CACHE_SIZE = 40_000
 /** Longer readings are no syllable of any kind. */
 const MAX_READ = 14
-
-/** Letters rarer than this in training are taken to be as common: what was never seen speaks for none of them. */
-const LEAST_SEEN = 500
-/** Signs that no training showed, and the letters they look like. */
-const LOOKS: Readonly<Record<string, string>> = { '¥': 'y', '£': 'e', '€': 'e', '$': 's', '§': 's', '©': 'o', '®': 'o', '0': 'o', '¢': 'e', '@': 'o', '&': 'o' }
-
-/** Children in flat lists, made once the trie is whole: the search walks it for every new reading. */
-interface Node { readonly children: Map<number, Node>; word: number; letters: Int32Array; nodes: readonly Node[] }
-const leaf = (): Node => ({ children: new Map(), word: -1, letters: new Int32Array(0), nodes: [] })
-/** Longest word of the trie, for the rows of the search. */
+/** Longest word of the tree, for the rows of the search. */
 const DEPTH = 24
+const NONE: Candidates = { ids: new Uint16Array(0), scores: new Float32Array(0) }
+
+/** Costs of the first letters of a word: row `d` holds, by how much of the reading they use up, what the first `d` cost at the least. */
+type Rows = readonly Float64Array[]
+const newRows = (): Rows => Array.from({ length: DEPTH + 1 }, () => new Float64Array(MAX_READ + 1).fill(Infinity))
 
 /**
  * Which words a reading may stand for: the chance that each printed letter is read as some string of up to three
  * characters, summed over the best alignment, mixed with how often the whole word was read so in training.
  */
 export class MisreadIndex {
-  readonly #letters = new Map<string, number>()
-  /** Numbers of the letters that are the same without marks. */
-  readonly #byBare = new Map<string, number[]>()
-  /** By string read: cost per letter number. */
-  readonly #costs = new Map<string, Float32Array>()
-  /** By string read: the cost for the letter that is read so most often. */
-  readonly #least = new Map<Float32Array, number>()
-  readonly #unseen: Float32Array
-  readonly #root: Node = leaf()
-  /** By reading: word ids and how often each was read so; by word id: how often it was read at all. */
-  readonly #seen = new Map<string, Map<number, number>>()
-  readonly #times = new Map<number, number>()
-  readonly #cache = new Map<string, readonly Candidate[]>()
-  readonly #nearCache = new Map<string, readonly Candidate[]>()
-  #found = new Map<number, number>()
-  #limit = 0
-  readonly #rows: readonly Float64Array[] = Array.from({ length: DEPTH + 1 }, () => new Float64Array(MAX_READ + 1))
-  #pieces: (Float32Array | null)[] = []
-  /** By how much of the reading is used up: what the rest costs at the very least. */
-  readonly #rest = new Float64Array(MAX_READ + 1)
+  readonly #tree: SpellingTree
+  readonly #costs: LetterCosts
+  readonly #readings: ReadonlyMap<string, string>
+  readonly #ids: ReadonlyMap<string, number>
+  /** By word id: its place in the tree; how often it was read at all. */
+  readonly #placeOf = new Map<number, number>()
+  readonly #times: Float32Array
+  readonly #cache = new Map<string, Candidates>()
+  readonly #nearCache = new Map<string, Candidates>()
 
-  constructor({ words, channel, readings }: Pick<Model, 'words' | 'channel' | 'readings'>) {
-    for (let id = CLASSES.length; id < words.length; id++) this.#insert((words[id] as string).toLowerCase(), id)
-    flatten(this.#root)
-    for (const [letter, number] of this.#letters) {
-      const bare = stripMarks(letter)
-      this.#byBare.set(bare, [...(this.#byBare.get(bare) ?? []), number])
-    }
-    const size = this.#letters.size
-    this.#unseen = new Float32Array(size)
-    this.#learn(channel, size)
-    const ids = new Map(words.map((word, id) => [word, id]))
-    for (const reading of readings) {
-      const [printed = '', read = '', count = '1'] = reading.split(' ')
-      const id = ids.get(printed)
-      if (id === undefined) continue
-      const row = this.#seen.get(read) ?? new Map<number, number>()
-      this.#seen.set(read, row.set(id, Number(count)))
-      this.#times.set(id, (this.#times.get(id) ?? 0) + Number(count))
-    }
+  // The search at hand: the costs of pieces of the reading by where they end and how long they are, what the rest of it
+  // costs at the very least, how far to look, and what was found (by place in the tree).
+  #length = 0
+  #letterCosts: (Float32Array | null)[] = []
+  #bareCosts: (Float32Array | null)[] = []
+  readonly #rest = new Float64Array(MAX_READ + 1)
+  #limit = 0
+  readonly #found = new Map<number, number>()
+  readonly #bareRows = newRows()
+  readonly #rows = newRows()
+  /** The word measured last, and how many of its letters the rows hold. */
+  #measured = 0
+  #measuredLetters = 0
+
+  constructor({ words, channel, readings, times }: Pick<Model, 'words' | 'channel' | 'readings' | 'times'>, ids: ReadonlyMap<string, number>) {
+    this.#tree = growTree(words, CLASSES.length)
+    this.#tree.ids.forEach((id, place) => this.#placeOf.set(id, place))
+    this.#costs = new LetterCosts(this.#tree, channel)
+    this.#readings = new Map(readings)
+    this.#ids = ids
+    this.#times = times
+    ;(this.#bareRows[0] as Float64Array)[0] = 0
+    ;(this.#rows[0] as Float64Array)[0] = 0
   }
 
   /** Words that may stand behind a reading (small letters), likeliest first by the look alone. */
-  candidates(read: string): readonly Candidate[] {
+  candidates(read: string): Candidates {
     const wide = 6 + 3.2 * read.length
     return this.#once(this.#cache, read, read.length < LONG_READ ? wide : Math.min(wide, LONG_REACH))
   }
 
   /** The same for a piece of a reading, or two put together: only words that it is read from easily. */
-  nearCandidates(read: string): readonly Candidate[] {
+  nearCandidates(read: string): Candidates {
     return this.#once(this.#nearCache, read, NEAR)
   }
 
-  #once(cache: Map<string, readonly Candidate[]>, read: string, wide: number): readonly Candidate[] {
+  /** Whether some word was read so in training, or is written so but for its marks. */
+  isReading(read: string): boolean {
+    return this.#readings.has(read) || this.#nodeOf(stripMarks(read)) !== null
+  }
+
+  #once(cache: Map<string, Candidates>, read: string, wide: number): Candidates {
     const known = cache.get(read)
     if (known) return known
     const found = this.#search(read, wide)
@@ -106,114 +102,153 @@ export class MisreadIndex {
     return found
   }
 
-  #insert(word: string, id: number): void {
-    let node = this.#root
-    for (const letter of word) {
-      let number = this.#letters.get(letter)
-      if (number === undefined) this.#letters.set(letter, (number = this.#letters.size))
-      let child = node.children.get(number)
-      if (!child) node.children.set(number, (child = leaf()))
-      node = child
+  #search(read: string, wide: number): Candidates {
+    if (read.length === 0 || read.length > MAX_READ) return NONE
+    this.#prepare(read)
+    const seen = this.#seenAs(read)
+    const least = this.#measureLikely(read, seen)
+    if (least < Infinity) this.#walkWithin(Math.min(wide, this.#reachFrom(least, seen)))
+    else {
+      // A narrow search tells how good the best is; a second one then looks just as far as the others may lie.
+      const narrow = Math.min(1.5 + 1.1 * read.length, wide)
+      this.#walkWithin(narrow)
+      const best = Math.min(...this.#found.values())
+      if (best + REACH > narrow && wide > narrow) this.#walkWithin(Math.min(wide, best + REACH))
     }
-    if (node.word < 0) node.word = id
+    for (const place of seen.keys()) if (!this.#found.has(place)) this.#found.set(place, this.#limit + 4)
+    return this.#rank(seen)
   }
 
-  #learn(channel: Model['channel'], size: number): void {
-    const totals = new Float64Array(size)
-    const rows = channel.map(([read, counts]) => ({
-      read, cells: counts.split(' ').flatMap((cell): [number, number][] => {
-        const letter = this.#letters.get([...cell][0] as string)
-        return letter === undefined ? [] : [[letter, Number(cell.slice(([...cell][0] as string).length))]]
-      }),
-    }))
-    for (const { cells } of rows) for (const [letter, count] of cells) totals[letter] = (totals[letter] as number) + count
-    for (let letter = 0; letter < size; letter++) this.#unseen[letter] = -Math.log(0.02 / (Math.max(totals[letter] as number, LEAST_SEEN) + 2))
-    for (const { read, cells } of rows) {
-      const costs = this.#naturalCosts(read, totals)
-      for (const [letter, count] of cells) costs[letter] = -Math.log((count + 0.02) / ((totals[letter] as number) + 2))
-      this.#costs.set(read, costs)
-    }
-    for (const [letter] of this.#letters) if (!this.#costs.has(letter)) this.#costs.set(letter, this.#naturalCosts(letter, totals))
-    if (!this.#costs.has('')) this.#costs.set('', this.#naturalCosts('', totals))
-    for (const costs of [...this.#costs.values(), this.#unseen]) this.#least.set(costs, Math.min(...costs))
-  }
-
-  /** For letters never seen in training: themselves, or themselves without marks. */
-  #naturalCosts(read: string, totals: Float64Array): Float32Array {
-    const costs = Float32Array.from(this.#unseen, (cost) => cost + 1.5 * Math.max(0, read.length - 1))
-    for (const number of this.#byBare.get(LOOKS[read] ?? stripMarks(read)) ?? []) costs[number] = Math.min(costs[number] as number, (totals[number] as number) < 20 ? 1.5 : 5)
-    return costs
-  }
-
-  #search(read: string, wide: number): readonly Candidate[] {
-    const n = read.length
-    if (n === 0 || n > MAX_READ) return []
-    this.#pieces = []
+  #prepare(read: string): void {
+    const n = (this.#length = read.length)
+    this.#letterCosts = []
+    this.#bareCosts = []
+    this.#found.clear()
+    this.#measuredLetters = 0
+    this.#limit = Infinity
+    const pieces: (PieceCosts | null)[] = []
     for (let end = 0; end <= n; end++) {
-      for (let k = 0; k <= LONGEST_READ; k++) this.#pieces.push(k > end ? null : (this.#costs.get(read.slice(end - k, end)) ?? (k === 1 ? this.#unseen : null)))
+      for (let k = 0; k <= LONGEST_READ; k++) pieces.push(k > end ? null : this.#costs.of(read.slice(end - k, end)))
     }
-    this.#measureRest(n)
-    this.#found = new Map()
-    const row = this.#rows[0] as Float64Array
-    row.fill(Infinity)
-    row[0] = 0
-    // A narrow search tells how good the best is; a second one then looks just as far as the others may lie.
-    const narrow = Math.min(1.5 + 1.1 * n, wide)
-    this.#limit = narrow
-    this.#walk(this.#root, 0, n)
-    const least = Math.min(...this.#found.values())
-    if (least + REACH > narrow && wide > narrow) {
-      this.#limit = Math.min(wide, least + REACH)
-      this.#walk(this.#root, 0, n)
+    for (const piece of pieces) {
+      this.#letterCosts.push(piece && piece.byLetter)
+      this.#bareCosts.push(piece && piece.byBare)
     }
-    const seen = this.#seen.get(read)
-    for (const id of seen?.keys() ?? []) if (!this.#found.has(id)) this.#found.set(id, this.#limit + 4)
-    const mixed = [...this.#found].map(([id, cost]): Candidate => {
-      const times = this.#times.get(id) ?? 0
-      return { id, score: Math.log((1 - LETTERS_WEIGHT) * ((seen?.get(id) ?? 0) / Math.max(1, times)) + LETTERS_WEIGHT * Math.exp(-cost)) }
-    })
-    mixed.sort((a, b) => b.score - a.score)
-    const best = mixed[0]?.score ?? 0
-    return best < PLAIN ? mixed.slice(0, KEPT) : mixed.slice(0, KEPT_IF_PLAIN).filter(({ score }) => score > best - REACH_IF_PLAIN)
-  }
-
-  #measureRest(n: number): void {
     this.#rest[n] = 0
     for (let from = n - 1; from >= 0; from--) {
       let least = Infinity
-      for (let k = 1; k <= Math.min(LONGEST_READ, n - from); k++) {
-        const piece = this.#pieces[(from + k) * (LONGEST_READ + 1) + k]
-        if (piece) least = Math.min(least, (this.#least.get(piece) as number) + (this.#rest[from + k] as number))
+      for (let k = 1; k <= LONGEST_READ && from + k <= n; k++) {
+        const piece = pieces[(from + k) * (LONGEST_READ + 1) + k]
+        if (piece) least = Math.min(least, piece.least + (this.#rest[from + k] as number))
       }
       this.#rest[from] = least
     }
   }
 
-  #walk(node: Node, depth: number, n: number): void {
-    const row = this.#rows[depth] as Float64Array
-    if (node.word >= 0 && (row[n] as number) < this.#limit) {
-      this.#found.set(node.word, row[n] as number)
-      this.#limit = Math.min(this.#limit, (row[n] as number) + REACH)
+  /** By place: of the times a word was read in training, the share that it was read so. */
+  #seenAs(read: string): Map<number, number> {
+    const shares = new Map<number, number>()
+    for (const cell of this.#readings.get(read)?.split(' ') ?? []) {
+      const letters = cell.search(/\d/)
+      const id = this.#ids.get(cell.slice(0, letters))
+      const place = id === undefined ? undefined : this.#placeOf.get(id)
+      if (place !== undefined) shares.set(place, Number(cell.slice(letters)) / Math.max(1, this.#times[id as number] as number))
+    }
+    return shares
+  }
+
+  /** Measures the words that differ from the reading by marks alone, and those seen so read; what the nearest of them costs. */
+  #measureLikely(read: string, seen: ReadonlyMap<number, number>): number {
+    const { firstWord, endOfWords } = this.#tree
+    let least = Infinity
+    for (const place of seen.keys()) least = Math.min(least, this.#measure(place))
+    const node = this.#nodeOf(stripMarks(read))
+    if (node === null) return least
+    for (let place = firstWord[node] as number; place < (endOfWords[node] as number); place++) least = Math.min(least, this.#measure(place))
+    return least
+  }
+
+  /** The node of the words that are spelled so without marks. */
+  #nodeOf(bare: string): number | null {
+    const { firstChild, letter, firstWord, endOfWords, bareLetters } = this.#tree
+    let node = 0
+    for (const sign of bare) {
+      const wanted = bareLetters.get(sign)
+      let child = firstChild[node] as number
+      const end = firstChild[node + 1] as number
+      while (child < end && letter[child] !== wanted) child++
+      if (child === end) return null
+      node = child
+    }
+    return firstWord[node] === endOfWords[node] ? null : node
+  }
+
+  /** How far others may lie from words measured already. */
+  #reachFrom(least: number, seen: ReadonlyMap<number, number>): number {
+    let best = -Infinity
+    for (const [place, cost] of this.#found) best = Math.max(best, mixed(seen.get(place), cost))
+    return best >= PLAIN ? Math.log(LETTERS_WEIGHT) - best + REACH_IF_PLAIN : least + REACH
+  }
+
+  #rank(seen: ReadonlyMap<number, number>): Candidates {
+    const all = [...this.#found].map(([place, cost]) => ({ id: this.#tree.ids[place] as number, score: mixed(seen.get(place), cost) }))
+    all.sort((a, b) => b.score - a.score)
+    const best = all[0]?.score ?? 0
+    const kept = best < PLAIN ? all.slice(0, KEPT) : all.slice(0, KEPT_IF_PLAIN).filter(({ score }) => score > best - REACH_IF_PLAIN)
+    return { ids: Uint16Array.from(kept, ({ id }) => id), scores: Float32Array.from(kept, ({ score }) => score) }
+  }
+
+  #walkWithin(limit: number): void {
+    this.#limit = limit
+    this.#walk(0, 0)
+  }
+
+  #walk(node: number, depth: number): void {
+    const { firstWord, endOfWords, firstChild, letter } = this.#tree
+    if (((this.#bareRows[depth] as Float64Array)[this.#length] as number) < this.#limit) {
+      for (let place = firstWord[node] as number; place < (endOfWords[node] as number); place++) this.#measure(place)
     }
     if (depth === DEPTH) return
-    const { letters, nodes } = node
+    const end = firstChild[node + 1] as number
+    for (let child = firstChild[node] as number; child < end; child++) {
+      if (this.#advance(this.#bareRows, depth, letter[child] as number, this.#bareCosts)) this.#walk(child, depth + 1)
+    }
+  }
+
+  /** What a word costs, which is remembered where it is within the limit; else `Infinity`. */
+  #measure(place: number): number {
+    const { firstLetter, spelling } = this.#tree
+    const from = firstLetter[place] as number
+    const length = (firstLetter[place + 1] as number) - from
+    if (length > DEPTH) return Infinity
+    let depth = 0
+    while (depth < length && depth < this.#measuredLetters && spelling[from + depth] === spelling[this.#measured + depth]) depth++
+    this.#measured = from
+    for (; depth < length; depth++) {
+      if (this.#advance(this.#rows, depth, spelling[from + depth] as number, this.#letterCosts)) continue
+      this.#measuredLetters = depth
+      return Infinity
+    }
+    this.#measuredLetters = length
+    const cost = (this.#rows[length] as Float64Array)[this.#length] as number
+    if (cost >= this.#limit) return Infinity
+    this.#found.set(place, cost)
+    this.#limit = Math.min(this.#limit, cost + REACH)
+    return cost
+  }
+
+  /** Costs of one letter more, by how much of the reading it leaves used up; whether any of them can still come within the limit. */
+  #advance(rows: Rows, depth: number, letter: number, pieces: readonly (Float32Array | null)[]): boolean {
+    const row = rows[depth] as Float64Array
+    const next = rows[depth + 1] as Float64Array
+    const n = this.#length
+    const rest = this.#rest
+    const limit = this.#limit
     // What is within reach lies side by side: most rows hold only two or three such places.
     let from = 0
     let to = n
     while (from <= n && row[from] === Infinity) from++
     while (to >= from && row[to] === Infinity) to--
-    for (let i = 0; i < letters.length; i++) {
-      if (this.#advance(depth, letters[i] as number, n, from, to)) this.#walk(nodes[i] as Node, depth + 1, n)
-    }
-  }
-
-  /** Costs of having printed one more letter, by how much of the reading it leaves used up; whether any of them can still come within the limit. */
-  #advance(depth: number, letter: number, n: number, from: number, to: number): boolean {
-    const row = this.#rows[depth] as Float64Array
-    const next = this.#rows[depth + 1] as Float64Array
-    const pieces = this.#pieces
-    const rest = this.#rest
-    const limit = this.#limit
     let isWithin = false
     next.fill(Infinity, 0, n + 1)
     for (let j = from; j <= n && j <= to + LONGEST_READ; j++) {
@@ -232,8 +267,7 @@ export class MisreadIndex {
   }
 }
 
-function flatten(node: Node): void {
-  node.letters = Int32Array.from(node.children.keys())
-  node.nodes = [...node.children.values()]
-  for (const child of node.nodes) flatten(child)
+/** What the letters say of a word, and how often it was seen so. */
+function mixed(share: number | undefined, cost: number): number {
+  return Math.log((1 - LETTERS_WEIGHT) * (share ?? 0) + LETTERS_WEIGHT * Math.exp(-cost))
 }

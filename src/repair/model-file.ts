@@ -6,20 +6,23 @@ interface Header {
   readonly words: readonly string[]
   readonly tables: readonly { readonly name: string; readonly offset: number; readonly length: number }[]
   readonly channel: readonly [read: string, costs: string][]
-  readonly readings: readonly string[]
+  readonly readings: readonly [read: string, words: string][]
 }
 
 export interface Model extends ModelTables {
   /** By word id: how often it is written with a capital in mid-sentence, 0…255. */
   readonly capitals: Uint8Array
+  /** By string read: the letters printed there and how often, `g25812 ợ713`. */
   readonly channel: Header['channel']
+  /** The same by whole words, `công140 cong3`; by word id how often it was read at all. */
   readonly readings: Header['readings']
+  readonly times: Float32Array
 }
 
 /** Writes a model as one file: the tables' bytes stand as they are in memory, so that reading is one read. */
 export function packModel(model: Model): Buffer {
   const parts: { name: string; bytes: Uint8Array }[] = [
-    { name: 'logP', bytes: bytesOf(model.logP) }, { name: 'logRest', bytes: bytesOf(model.logRest) }, { name: 'capitals', bytes: model.capitals },
+    { name: 'logP', bytes: bytesOf(model.logP) }, { name: 'logRest', bytes: bytesOf(model.logRest) }, { name: 'times', bytes: bytesOf(model.times) }, { name: 'capitals', bytes: model.capitals },
     ...model.runs.map((table, i) => ({ name: `runs${i}`, bytes: bytesOf(table) })),
   ]
   let offset = 0
@@ -52,7 +55,7 @@ export function readModel(file: Uint8Array): Model {
   const { at, length } = table('capitals')
   return {
     words: header.words, logP: floats('logP'), logRest: floats('logRest'), runs, capitals: new Uint8Array(file.buffer, at, length),
-    channel: header.channel, readings: header.readings,
+    channel: header.channel, readings: header.readings, times: floats('times'),
   }
 }
 

@@ -7,7 +7,8 @@ import { theEngine, type Engine } from './engine.ts'
 import { partJoined } from './joined.ts'
 import { findLabels, findQuarters } from './labels.ts'
 import { addPrinted } from './printed.ts'
-import { writeWord } from './spelling.ts'
+import { markLetters, writeWord } from './spelling.ts'
+import { findSpecks } from './specks.ts'
 import { CLASS_ID } from './stream.ts'
 import { readMangled, readStripped, type Unit } from './units.ts'
 import { addMangled, addStripped, writingAs } from './ways.ts'
@@ -18,6 +19,11 @@ const DOUBTFUL = 0.8
 const OCR_SURE = 0.65
 /** A number that follows its word without a space: the words are few and stand before numbers only. */
 const JOINED_NUMBER = 0.97
+/** Two abbreviations side by side, and how sure the bar of the Đ in one is. */
+const JOINED_ABBREVIATIONS = /^[A-Z]{2,}(?:[-\/&][A-Z]{2,})+$/
+const BARRED = 0.98
+/** How sure it is that letters are specks. */
+const SPECK = 0.9
 /** Another reading with at least this share is offered. */
 const ALTERNATIVE_SHARE = 0.02
 
@@ -39,7 +45,9 @@ export function findReadings(text: string, isOcr: boolean): Readings {
   const patches: Patch[] = []
   let words = 0
   for (const { state, run, offset } of runsOf(lines, states)) {
-    const sentences = state === 'mangled' ? readMangled(run, offset, fullLength) : readStripped(run, offset, fullLength)
+    const specks = state === 'mangled' ? specksOf(theEngine(), run, offset) : []
+    patches.push(...specks)
+    const sentences = state === 'mangled' ? readMangled(blank(run, offset, specks), offset, fullLength) : readStripped(run, offset, fullLength)
     for (const one of sentences) {
       const sentence = state === 'mangled' ? partJoined(theEngine(), one) : one
       words += sentence.length
@@ -50,6 +58,23 @@ export function findReadings(text: string, isOcr: boolean): Readings {
   const numerals = [...findLabels(lines, damageOf), ...findQuarters(lines, damageOf)]
   const all = [...patches.filter((one) => !numerals.some(({ start, end }) => one.start < end && start < one.end)), ...numerals].sort((a, b) => a.start - b.start)
   return { patches: all, doubtful: all.filter(({ confidence }) => confidence < DOUBTFUL).length, words }
+}
+
+/** Specks read as letters behind the words of misread lines: they go. */
+function specksOf({ misread }: Engine, run: readonly string[], offset: number): Patch[] {
+  let at = offset
+  return run.flatMap((line) => {
+    const from = at
+    at += line.length + 1
+    return findSpecks(line, (token) => misread.isReading(token)).map(({ start, end }): Patch => ({ start: from + start, end: from + end, after: '', reason: 'mangled', confidence: SPECK }))
+  })
+}
+
+/** The lines with nothing where the specks are. */
+function blank(run: readonly string[], offset: number, specks: readonly Patch[]): string[] {
+  let text = run.join('\n')
+  for (const { start, end } of specks) text = text.slice(0, start - offset) + ' '.repeat(end - start) + text.slice(end - offset)
+  return text.split('\n')
 }
 
 /** Lines of one damage, with blank lines between them, as one run. */
@@ -94,6 +119,7 @@ function readSentence(engine: Engine, sentence: readonly Unit[], damage: Damage)
     const last = sentence[at + (lattice.length[way] as number) - 1] as Unit
     const patch = unit.classId === null ? toPatch(engine, { way, weigher, place, at }, unit, last, damage) : null
     if (patch) patches.push(patch)
+    if (damage === 'stripped' && unit.classId === CLASS_ID['<code>']) patches.push(...findBars(engine, unit))
     if (unit.lacksSpace) patches.push({ start: unit.end, end: unit.end, after: ' ', reason: 'joined', confidence: JOINED_NUMBER })
     at += lattice.length[way] as number
     place += (lattice.second[way] as number) < 0 ? 1 : 2
@@ -108,15 +134,25 @@ function toPatch(engine: Engine, found: { way: number; weigher: Weigher; place: 
   if (id === CLASS_ID['<unk>'] || id === CLASS_ID['<abbr>']) return null
   const second = lattice.second[way] as number
   const isOne = second < 0
-  const writing = damage === 'mangled' ? writingAs(model.words[id] as string, unit) : unit.writing
-  const after = isOne ? writeWord(model.words[id] as string, writing) : `${writeWord(model.words[id] as string, writing)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
+  const write = (word: string) => (damage === 'mangled' ? writeWord(word, writingAs(word, unit)) : markLetters(word, unit.text))
+  const after = isOne ? write(model.words[id] as string) : `${write(model.words[id] as string)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
   if (after === unit.text || (damage === 'ocr' && foldTonePlace(after.toLowerCase()) === foldTonePlace(unit.text.toLowerCase()))) return null
   const weighed = isOne ? weigher.weigh(place, optionsAt(engine, at)) : []
   const share = isOne ? (weighed.find((one) => one.id === id)?.share ?? 0.3) : 0.6
-  const alternatives = weighed.filter((one) => one.id !== id && one.id >= CLASS_ID[':'] && one.share >= ALTERNATIVE_SHARE).map((one) => writeWord(model.words[one.id] as string, unit.writing))
+  const alternatives = weighed.filter((one) => one.id !== id && one.id >= CLASS_ID[':'] && one.share >= ALTERNATIVE_SHARE).map((one) => write(model.words[one.id] as string))
   const reason = isOne ? (unit === last ? damage : 'split') : 'joined'
   const confidence = calibrate(share, damage)
   return damage === 'ocr' && confidence < OCR_SURE ? null : { start: unit.start, end: last.end, after, reason, confidence, alternatives }
+}
+
+/** Abbreviations joined by dashes or slashes, without a number: `HDND-UBND`. The letters of each are those of the only one known. */
+function findBars({ byBare, model }: Engine, { start, text }: Unit): Patch[] {
+  if (!JOINED_ABBREVIATIONS.test(text)) return []
+  return [...text.matchAll(/[A-Z]+/g)].flatMap(({ 0: read, index }): Patch[] => {
+    const [known, ...others] = (byBare.get(read) ?? []).map((id) => model.words[id] as string)
+    if (known === undefined || others.length > 0 || known === read || known !== known.toUpperCase()) return []
+    return [{ start: start + index, end: start + index + read.length, after: known, reason: 'stripped', confidence: BARRED }]
+  })
 }
 
 function optionsAt({ lattice }: Engine, at: number): Option[] {

@@ -51,6 +51,8 @@ const NUMBER = /^[\d.,/%()-]+$/
 /** The horn and hook of a last letter, read as a sign behind it: `tt? phap`, `dién tt’, quy`. Plans ask nothing, and a sentence does not go on in small letters. */
 const MARK_AS_SIGN = /\p{L}[?'’‘]{1,2},?$/u
 const GOES_ON = /^\s+[\p{Ll}\d(]/u
+/** Signs that are read for a letter by itself, and the bar that is one stroke of a numeral. */
+const LOOKS_LIKE_LETTER = /[¢£¥§©®€&@$]/
 const OPEN_QUOTE = /(?:^|[\s(])['‘’]\p{L}/u
 /** `BO phan`, `TO dan phé`: marks above and below make a second letter as tall as a capital. Among words in capitals it is one. */
 const TWO_LETTERS = /^[BCDGHKLMNPQRSTVX][AEIOU]$/
@@ -90,6 +92,7 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
       sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ', lacksSpace })
     }
     const isSpeck = !/[\p{L}\p{N}]/u.test(chunk)
+    if (isSpeck && !LOOKS_LIKE_LETTER.test(chunk)) continue
     const hasMark = MARK_AS_SIGN.test(chunk) && GOES_ON.test(line.slice(index + chunk.length)) && !OPEN_QUOTE.test(line.slice(0, index + chunk.length))
     if (ADDRESS.test(chunk) || (CODE.test(chunk) && !DASHED_WORDS.test(chunk))) push(index, index + chunk.length, CLASS_ID['<code>'])
     else for (const { 0: part, index: within } of chunk.matchAll(PART)) {

@@ -17,6 +17,8 @@ const SPLIT_COST = -5
 const JOIN_COST = -5
 /** Words tried for either half of a reading. */
 const HALVES = 3
+/** Words tried for two readings put together. */
+const WHOLES = 6
 /** A reading whose best word is less likely than this may be two words, or half of one. */
 export const POOR = -6
 
@@ -25,7 +27,8 @@ export function addStripped(engine: Engine, unit: Unit): void {
   const bare = stripMarks(unit.text)
   const words = engine.byBare.get(bare.toLowerCase()) ?? []
   const abbreviations = bare.length > 1 && bare === bare.toUpperCase() ? (engine.byBare.get(bare) ?? []) : []
-  for (const id of words) engine.lattice.add(1, id, -1, engine.writingCost(id, unit.writing))
+  const writings = engine.writingCosts(unit.writing)
+  for (const id of words) engine.lattice.add(1, id, -1, writings[id] as number)
   for (const id of abbreviations) engine.lattice.add(1, id, -1, 0)
   if (words.length + abbreviations.length === 0) engine.lattice.add(1, CLASS_ID['<unk>'], -1, 0)
 }
@@ -35,14 +38,17 @@ export function addMangled(engine: Engine, unit: Unit, next: Unit | undefined): 
   const { lattice } = engine
   if (CONSONANTS.test(unit.text)) return addAbbreviation(engine, unit.text)
   const read = toReading(unit.text)
-  const found = engine.misread.candidates(read)
+  const { ids, scores } = engine.misread.candidates(read)
   const isAbbreviation = unit.writing === 'capitals' || /^\p{Lu}{2}$/u.test(unit.text)
+  const writings = engine.writingCosts(unit.writing)
+  const wordsInL = isReadForSmallL(unit) ? engine.writingCosts('small') : writings
   let best = -Infinity
-  for (const { id, score } of found) {
-    const word = engine.model.words[id] as string
-    if (!isAbbreviation && word !== word.toLowerCase()) continue
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number
+    const score = scores[i] as number
+    if (!isAbbreviation && engine.isAbbreviation[id]) continue
     if (score > best) best = score
-    lattice.add(1, id, -1, CHANNEL_WEIGHT * score + engine.writingCost(id, writingAs(word, unit)))
+    lattice.add(1, id, -1, CHANNEL_WEIGHT * score + ((engine.beginsWithL[id] ? wordsInL : writings)[id] as number))
   }
   lattice.add(1, CLASS_ID['<unk>'], -1, (NOISE.test(read) ? UNKNOWN_NOISE : UNKNOWN_WORD) - 0.5 * read.length)
   if (best < POOR) addJoined(engine, read)
@@ -50,8 +56,12 @@ export function addMangled(engine: Engine, unit: Unit, next: Unit | undefined): 
 }
 
 /** How a word was written if this was read for it: a small l is often read as a capital I or J. */
-export function writingAs(word: string, { text, writing }: Unit): Writing {
-  return writing === 'capital' && word.startsWith('l') && /^[IJ]\p{Ll}/u.test(text) ? 'small' : writing
+export function writingAs(word: string, unit: Unit): Writing {
+  return word.startsWith('l') && isReadForSmallL(unit) ? 'small' : unit.writing
+}
+
+function isReadForSmallL({ text, writing }: Unit): boolean {
+  return writing === 'capital' && /^[IJ]\p{Ll}/u.test(text)
 }
 
 /** The abbreviations that differ from what was read by the bar of Đ alone, then those whose Đ was read as B or P; else it stays. */
@@ -69,9 +79,13 @@ function addAbbreviation({ lattice, byBare, model }: Engine, read: string): void
 function addJoined({ lattice, misread }: Engine, read: string): void {
   if (read.length < 4 || read.length > 14) return
   for (let cut = 2; cut <= read.length - 2; cut++) {
-    const seconds = misread.nearCandidates(read.slice(cut)).slice(0, HALVES)
-    for (const first of misread.nearCandidates(read.slice(0, cut)).slice(0, HALVES)) {
-      for (const second of seconds) if (first.score + second.score > 1.5 * POOR) lattice.add(1, first.id, second.id, first.score + second.score + JOIN_COST)
+    const firsts = misread.nearCandidates(read.slice(0, cut))
+    const seconds = misread.nearCandidates(read.slice(cut))
+    for (let i = 0; i < firsts.ids.length && i < HALVES; i++) {
+      for (let j = 0; j < seconds.ids.length && j < HALVES; j++) {
+        const score = (firsts.scores[i] as number) + (seconds.scores[j] as number)
+        if (score > 1.5 * POOR) lattice.add(1, firsts.ids[i] as number, seconds.ids[j] as number, score + JOIN_COST)
+      }
     }
   }
 }
@@ -79,7 +93,8 @@ function addJoined({ lattice, misread }: Engine, read: string): void {
 /** One printed word that was read with a space inside. */
 function addSplit({ lattice, misread }: Engine, read: string): void {
   if (read.length > 8) return
-  for (const { id, score } of misread.nearCandidates(read).slice(0, 6)) if (score > POOR) lattice.add(2, id, -1, score + SPLIT_COST)
+  const { ids, scores } = misread.nearCandidates(read)
+  for (let i = 0; i < ids.length && i < WHOLES; i++) if ((scores[i] as number) > POOR) lattice.add(2, ids[i] as number, -1, (scores[i] as number) + SPLIT_COST)
 }
 
 /** The reading as the index knows it: small letters, without a sign behind them. */

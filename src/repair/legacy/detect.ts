@@ -50,10 +50,10 @@ export function findLegacy(text: string, fonts: readonly PageFont[] = []): Legac
   const votes = new Map<LegacyEncoding, number>()
   for (const { start, end } of voters) {
     const line = text.slice(start, end)
-    for (const [encoding, gain] of weigh(line)) if (readsWell(line, encoding)) votes.set(encoding, (votes.get(encoding) ?? 0) + gain)
+    for (const [encoding, gain] of weigh(line)) votes.set(encoding, (votes.get(encoding) ?? 0) + gain)
   }
   const [winner, gain] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
-  const isLegacy = winner !== null && voters.filter(({ start, end }) => readsWell(text.slice(start, end), winner)).length >= LEGACY_SHARE * voters.length
+  const isLegacy = winner !== null && voters.filter(({ start, end }) => readsWell(decodeLegacy(text.slice(start, end), winner))).length >= LEGACY_SHARE * voters.length
   let unknownLines = 0
   for (const { start, end } of lines) {
     const line = text.slice(start, end)
@@ -101,14 +101,17 @@ function linesOf(text: string): { start: number; end: number }[] {
   })
 }
 
-/** For each encoding, how many more words of the line would be marked Vietnamese syllables than are now. */
+/** For each encoding in which the line reads well, how many more of its words would be marked Vietnamese syllables than are now. */
 function weigh(line: string): [LegacyEncoding, number][] {
   const now = countVietnamese(line)
-  return LEGACY_ENCODINGS.map((encoding): [LegacyEncoding, number] => [encoding, countVietnamese(decodeLegacy(line, encoding)) - now])
+  return LEGACY_ENCODINGS.flatMap((encoding): [LegacyEncoding, number][] => {
+    const decoded = decodeLegacy(line, encoding)
+    return readsWell(decoded) ? [[encoding, countVietnamese(decoded) - now]] : []
+  })
 }
 
 function choose(line: string, usual: LegacyEncoding | null): LegacyEncoding | null {
-  const ranked = weigh(line).filter(([encoding]) => readsWell(line, encoding)).sort((a, b) => b[1] - a[1])
+  const ranked = weigh(line).sort((a, b) => b[1] - a[1])
   if (ranked.length === 0) return null
   const [best, gain] = ranked[0] as [LegacyEncoding, number]
   const own = usual === null ? 0 : (ranked.find(([encoding]) => encoding === usual)?.[1] ?? 0)
@@ -118,8 +121,8 @@ function choose(line: string, usual: LegacyEncoding | null): LegacyEncoding | nu
 }
 
 /** Nearly every marked word becomes a syllable: an English reader's `é` and `¢` seldom do so. */
-function readsWell(line: string, encoding: LegacyEncoding): boolean {
-  const marked = (decodeLegacy(line, encoding).match(LEGACY_WORD) ?? []).filter((word) => /[^A-Za-z–—‘’“”•…]/.test(word))
+function readsWell(decoded: string): boolean {
+  const marked = (decoded.match(LEGACY_WORD) ?? []).filter((word) => /[^A-Za-z–—‘’“”•…]/.test(word))
   return marked.filter((word) => isVietnameseSyllable(word)).length >= 0.8 * marked.length
 }
 

@@ -35,6 +35,6 @@ export const SECTION_KIND_WORDINGS: Readonly<Partial<Record<SectionKind, readonl
  * section of one kind it belongs to that, under one of several ("NỘI DUNG, HÌNH THỨC, THỜI GIAN") it is none of them.
  */
 export const SIDE_WORDINGS: readonly string[] = [
-  'thời gian', 'địa điểm', 'tiến độ', 'lộ trình', 'thời kỳ', 'niên độ', 'mốc thời gian', 'khen thưởng', 'thi đua khen thưởng', 'cơ cấu giải thưởng', 'giải thưởng', 'tên gọi', 'tên cuộc thi', 'tên hội thi',
+  'thời gian', 'địa điểm', 'tiến độ', 'lộ trình', 'thời kỳ', 'thời hiệu', 'thời hạn', 'lịch kiểm tra', 'niên độ', 'mốc thời gian', 'khen thưởng', 'thi đua khen thưởng', 'cơ cấu giải thưởng', 'giải thưởng', 'tên gọi', 'tên cuộc thi', 'tên hội thi',
   'cỡ mẫu',
 ]

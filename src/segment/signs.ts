@@ -18,7 +18,7 @@ const MOST_REMEMBERED = 4000
 const opening = (text: string): string => plain(text.length > 240 ? text.slice(0, 240) : text)
 
 const MOTTO = /^(?:cong hoa xa hoi|c[o0]ng h[o0]a x[aă] h[o0qg]i|dang cong san viet nam)|^doc lap\b|^d[o0]c l?[1ila]+p\b.*hanh ph/
-const CLOSING = /^(?:tren day la|tren co so ke hoach nay|can cu (?:noi dung )?ke hoach nay,? (?:cac|de nghi|yeu cau)|yeu cau (?:cac|thu truong|cong chuc|can bo).{0,200}(?:ke hoach nay|trien khai|thuc hien)|de nghi cac.{0,200}ke hoach nay|trong qua trinh (?:to chuc )?(?:trien khai )?(?:to chuc )?thuc hien)/
+const CLOSING = /^(?:tren day la|tren co so ke hoach nay|can cu (?:noi dung )?ke hoach nay,? (?:cac|de nghi|yeu cau)|yeu cau (?:cac|thu truong|cong chuc|can bo).{0,200}(?:ke hoach nay|trien khai|thuc hien)|de nghi cac.{0,200}ke hoach nay|(?:trong )?qua trinh (?:to chuc |trien khai )*(?:thuc hien|trien khai)|nhan duoc ke hoach|ke hoach nay (?:duoc (?:pho bien|quan triet|trien khai|gui|thuc hien)|pho bien|co hieu luc|thay the|trien khai)|(?:ubnd|uy ban nhan dan|chu tich ubnd|ban thuong vu|ban chi dao|so)(?: \S+){0,5} (?:yeu cau|de nghi) (?:cac|thu truong|truong|uy ban|ubnd|mat tran|can bo))/
 const RECIPIENTS = /^["'(]*\s*(?:no[il1j] nh[aăâe]n)\b\s*[:;.,]?/
 const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)\s?[.,]\s*|(?:tm|kt|tl|tuq)\s+|t ?\/ ?m[.,]?\s+|t ?m[.,]\s*)(?=uy ban|ubnd|chu tich|giam doc|truong|bi thu|ban|thu truong|hoi dong|dang uy|bo truong|cuc truong|chi cuc|tong|so|pho|quyen|thanh|huyen|tinh|thi)/
 const POSITION = /^(?:quyen |q\. ?)?(?:pho )?(?:chu tich|giam doc|truong phong|truong ban|bi thu|chanh van phong|truong cong an|cuc truong|chi cuc truong|hieu truong|tong giam doc|chu nhiem|thu truong|bo truong|thu tuong|vien truong|tram truong)\b/

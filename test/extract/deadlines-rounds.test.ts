@@ -178,6 +178,8 @@ describe('no deadlines', () => {
     ['Báo cáo tháng trước ngày 20, báo cáo quý trước ngày 20 của tháng cuối quý', 'R/P1M;by=---20 ; R/P3M;by=---20'],
     ['Hỗ trợ người dân các ngày thứ 3, thứ 5 hằng tuần', 'R/P1W;by=TU+R/P1W;by=TH'],
     ['15 ngày/lần rà soát hồ sơ', 'R/P15D'],
+    ['báo cáo Hội LHPN huyện, Đảng ủy xã 06 tháng và cuối năm', 'R/P6M+R/P1Y'],
+    ['Thời gian: 60 ngày, từ ngày 01/10 đến hết ngày 29/11/2024', '2024-10-01/2024-11-29'],
     ['Hằng năm, 100% cơ quan ban hành kế hoạch', 'R/P1Y'],
     ['Hỗ trợ hằng tháng cho hộ nghèo', ''],
     ['Báo cáo tháng 3 đã gửi', ''],

@@ -57,6 +57,13 @@ describe('zones', () => {
     expect(wordsIn(plan, 'signature')).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Văn Nam'])
   })
 
+  const withEnd = (end: string): string => plan.replace('Trên đây là Kế hoạch tuyên truyền./.', end)
+  it.each([
+    'Quá trình triển khai Kế hoạch, nếu có vướng mắc, các đơn vị phản ánh về UBND xã.', 'Trong quá trình tổ chức thực hiện, nếu có khó khăn, các ngành báo cáo UBND xã./.', 'Nhận được Kế hoạch này, đề nghị các ngành triển khai thực hiện./.',
+    'Kế hoạch này được phổ biến đến toàn thể cán bộ, công chức./.', 'UBND xã yêu cầu các ngành, các thôn nghiêm túc thực hiện./.',
+  ])('closes with "%s"', (end) => expect(wordsIn(withEnd(end), 'closing')).toEqual([end]))
+  it.each(['2. Trong quá trình tuyên truyền phải bám sát cơ sở.', 'Quá trình chuyển đổi số đi vào chiều sâu.'])('does not close with "%s"', (end) => expect(wordsIn(withEnd(end), 'closing')).toEqual([]))
+
   it('leaves traces of the machine to the page', () => {
     const { zones, text } = segmentText(plan)
     expect(zones.filter(({ kind }) => kind === 'furniture').map(({ start, end }) => text.slice(start, end))).toEqual(['Ký bởi: Ủy ban nhân dân xã\n2024-02-06T10:01:40+0700'])

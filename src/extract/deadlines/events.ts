@@ -9,7 +9,7 @@ const BARE_CLOCK = '\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})?(?: phút)?(?: (?:sáng|
 const CLOCK_POINT = pattern(`(?:(?:vào )?(?:lúc|hồi|trước|vào) )?${DAY_PART}(?<clocks>${BARE_CLOCK}(?:(?:,| và|;|, và) ?${DAY_PART}${BARE_CLOCK})*),? (?:(?:vào )?(?:các|tất cả các) ngày trong tuần|(?:hàng|hằng|mỗi) ngày)`)
 const ONE_CLOCK = new RegExp(CLOCK, 'gu')
 const COUNT = '(?<count>\\d{1,3})(?: ?\\(\\p{L}+(?: \\p{L}+){0,2}\\))?'
-const AFTER = '(?:,? (?:(?:kể )?(?:từ|sau)|tính (?:từ|đến)) (?:khi|ngày|thời điểm) [^.,;:]{1,40})'
+const AFTER = '(?:,? (?:(?:kể )?(?:từ|sau)|tính (?:từ|đến)) (?:khi|ngày(?! \\d)|thời điểm) [^.,;:]{1,40})'
 const LENGTH = pattern(`(?<how>(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))*) ${COUNT} ?(?<unit>ngày|giờ|h|tháng|tuần)(?<working> làm việc)?(?! \\d| (?:đầu|cuối|trong) (?:tháng|quý|năm))(?<after>${AFTER})?`)
 /** "05 ngày làm việc sau khi có kết luận" and "trước ít nhất 03 ngày": counted from what happens. */
 const LENGTH_AFTER = pattern(`${COUNT} (?<unit>ngày|giờ|tháng|tuần)(?<working> làm việc)?(?<after>${AFTER})`)

@@ -8,14 +8,14 @@ const EVERY = '(?:hàng|hằng|mỗi|từng)'
 const SIX = '(?:0?6|sáu)(?: \\(?sáu\\)?)? tháng(?: (?:đầu năm|cuối năm|một lần|/lần))?'
 const UNIT = `(?:${SIX}|(?:0?9|chín) tháng|(?:0?3|ba) tháng|tuần|tháng(?! (?:cuối|đầu) (?:quý|của quý))|quý|năm|ngày|đột xuất)`
 const LIST = `(?:${EVERY} )?${UNIT}(?:(?:,| và|;|/|, và| hoặc| ?-) ?(?:${EVERY} |cả |cuối |tổng kết )?(?:${UNIT}|(?:một|0?1) năm))*`
-const REPORT_LIST = `(?:tháng|quý|${SIX})(?:(?:,| và|/|, và) ?(?:tháng|quý|${SIX}|(?:0?9|chín) tháng|cả năm|(?:một |0?1 )?năm))+`
+const REPORT_LIST = `(?:tháng|quý|${SIX})(?:(?:,| và|/|, và) ?(?:tháng|quý|${SIX}|(?:0?9|chín) tháng|(?:cả|cuối) năm|(?:một |0?1 )?năm))+`
 const PERIODIC = pattern(`(?:báo cáo )?(?<isPeriodic>(?:theo )?định kỳ)(?:,? (?:theo|vào))? ?(?:\\((?<listed>${LIST})\\)|(?<list>${LIST}))?`)
 const EVERY_UNIT = pattern(`(?:cuối )?(?<list>${EVERY} ${UNIT}(?:(?:,| và|/|, và) ?(?:${EVERY} )?(?:${UNIT}|(?:một|0?1) năm))*)`)
 const UNITS_OF_YEAR = pattern('(?:các|cả 4|0?4|bốn) (?<unit>tháng|quý)(?: còn lại)?(?: (?:trong|của))? năm')
 const REPORTS = pattern(`báo cáo:? (?<list>${REPORT_LIST})`)
 /** "Báo cáo quý, báo cáo 6 tháng và báo cáo năm", none of them with a day of its own. */
 const REPORTS_NAMED = pattern(`(?<list>báo cáo (?:tháng|quý|${SIX})(?:(?:,| và|, và) báo cáo (?:quý|${SIX}|(?:0?9|chín) tháng|năm))+)(?= ?(?:$|[.;)]| (?:theo|định kỳ|đúng|gửi|về|và đột xuất)))`)
-const REPORTS_TO = pattern(`báo cáo [^.;:,]{1,60}?(?<!\\d)[ (](?<list>${REPORT_LIST})`)
+const REPORTS_TO = pattern(`báo cáo [^.;:]{1,80}?(?<!\\d)[ (](?<list>${REPORT_LIST})`)
 const LISTED = new RegExp(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'gu')
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
 const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| [iv]{1,3}(?![\\p{L}]))`)
@@ -51,7 +51,7 @@ const WEEK_THEN_DAY = pattern(`${EVERY} tuần,? \\(?(?:vào )?(?:ngày |${PART}
 const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)(?<quarter> cuối(?: cùng)?(?: (?:của|mỗi|hàng|hằng|từng))? quý)?`)
 
 // Signs that a pattern can match at all.
-const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:báo cáo )?(?:0?[69] |sáu |chín |tháng|quý|cả |một |0?1 |năm)/u
+const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:báo cáo )?(?:0?[69] |sáu |chín |tháng|quý|cả |cuối |một |0?1 |năm)/u
 const A_LIST = /(?:^|: ?)(?:tháng|quý|0?6|sáu)/u
 const A_WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật/u
 const A_MONTH_OF_QUARTER = /tháng (?:cuối|đầu|thứ (?:ba|3))[^\d.;]{1,20}quý/u

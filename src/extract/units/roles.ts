@@ -142,7 +142,7 @@ export function findFunded(text: string): RoleOfUnit[] {
 }
 
 const CHECKS = /(?=[tkđg])(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])/gu
-const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/iu
+const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|sau|trước|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/iu
 
 /** "Theo dõi, đôn đốc, kiểm tra việc thực hiện": the subject checks. "Theo dõi" alone is no checking. */
 export function findChecks({ text, lower }: PlainText): RoleOfSubject[] {

@@ -78,6 +78,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'KHCN': 'Khoa học và Công nghệ',
   'TN&MT': 'Tài nguyên và Môi trường',
   'TNMT': 'Tài nguyên và Môi trường',
+  'PTNT': 'Phát triển nông thôn',
   'NN&PTNT': 'Nông nghiệp và Phát triển nông thôn',
   'NN&MT': 'Nông nghiệp và Môi trường',
   'LĐTBXH': 'Lao động - Thương binh và Xã hội',

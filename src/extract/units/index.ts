@@ -133,7 +133,7 @@ function findOpeners(text: string, isClosing: boolean): RoleOfUnit[] {
 
 /** "… nếu có vướng mắc, các cơ quan, đơn vị phản ánh về …". */
 function closingSubjects(text: string): RoleOfUnit[] {
-  const told = allMatches(text, /(?:phổ biến|quán triệt|triển khai) (?:đến|tới) /giu).flatMap(({ index, 0: before }) => readUnits(text, index + before.length, true).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
+  const told = allMatches(text, /(?:phổ biến|quán triệt|triển khai) (?:đến|tới) /giu).flatMap(({ index, 0: before }) => readUnits(text, index + before.length, true).filter(({ name }) => !/^chi bộ$/iu.test(name)).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
   const asked = allMatches(text, /(?:vướng mắc|phát sinh|khó khăn),? (?=\p{L})|(?<=[.;] |, )(?=(?:các|thủ trưởng) )/giu).flatMap(({ index, 0: before }) => {
     const list = readUnits(text, index + before.length)
     const last = list.at(-1)

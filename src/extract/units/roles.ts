@@ -16,7 +16,7 @@ export interface RoleOfSubject extends Range {
 const LABELLED = LABELS.map(([wording, role]) => [new RegExp(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?|(?<!\\p{L})[a-zđ]\\) ?)(?:${wording}) ?:`, 'giu'), role] as const)
 
 /** How every label of units ends. */
-const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|vụ|tra|sát|dõi|đốc|nhận|cáo) ?:/u
+const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|vụ|tra|sát|dõi|đốc|nhận|cáo|giao|cho) ?:/u
 
 /** "Cơ quan chủ trì: …; phối hợp: …": each label rules up to the next one. */
 export function findLabelled({ text, lower }: PlainText): RoleOfUnit[] {
@@ -109,9 +109,15 @@ function leadingHeads(units: readonly RoleOfUnit[], text: string): RoleOfUnit[] 
 }
 
 /** "Trên cơ sở dự toán của các đơn vị, công chức Tài chính - Kế toán thẩm định": the subject comes after a comma. */
-const OCCASION = /^(?:trên cơ sở|căn cứ|định kỳ|hằng|hàng|sau khi|khi|trước ngày|từ ngày|để|ngoài|trong quá)(?!\p{L})/iu
+const OCCASION = /^(?:trên cơ sở|căn cứ|định kỳ|hằng|hàng|sau khi|khi|trước ngày|chậm nhất ngày|từ ngày|để|ngoài|trong quá)(?!\p{L})/iu
+
+const TIME_FIRST = /^(?:(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:trước |chậm nhất )?ngày [\d/]+(?: (?:hằng|hàng) \p{L}+| tháng \d+)?) (?=\p{L})/iu
 
 function subjectAfterOccasion(text: string, at: number): RoleOfUnit[] {
+  // "Hằng tháng các thôn báo cáo …": straight after the time.
+  const time = TIME_FIRST.exec(text.slice(at, at + 60))
+  const next = time ? subjectsAt(text, at + time[0].length) : []
+  if (next.length > 0) return next
   const sentence = text.slice(at, at + 300).split(/[.;](?: |$)/u)[0] ?? ''
   for (const { index } of allMatches(sentence, /, (?=\p{L})/gu)) {
     if (/báo cáo|trình|gửi|tham mưu|phối hợp|chủ trì/iu.test(sentence.slice(0, index))) return []
@@ -130,7 +136,7 @@ function subjectsAt(text: string, at: number): RoleOfUnit[] {
   if (!last) return []
   const rest = text.slice(last.end, last.end + 90).replace(NAMED_IN, '')
   if (/^,? ?(?:đề nghị|yêu cầu|giao) (?!cho)/u.test(rest)) return [] // who asks, not who does
-  if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc)(?![\p{L}])|:)/u.test(rest)) return []
+  if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)/u.test(rest)) return []
   const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
   return units.map((unit) => ({ ...unit, role }))
 }

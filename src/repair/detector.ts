@@ -7,6 +7,7 @@ export type LineState = 'clean' | 'stripped' | 'mangled'
 const NATIVE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/
 /** What an English reader makes of Vietnamese letters. */
 const STRANGE = /[éèêëáàâäåãíìîïóòôöõøúùûüýÿçñ¢¥£§®©¡€ﬁﬂ]|\p{L}[0-9]+\p{L}|\p{L}['’‘"]\p{L}|\p{Ll}[0-9]\b/u
+const PLAIN = /^[A-Za-z]+$/
 /** Words of English that are no Vietnamese syllables without marks, and so common that a text in English has them. */
 const ENGLISH = new Set('the and of for with from this that are was were which have has been not by is as or be at it will its their we you'.split(' '))
 /** Fewer words than this say nothing by themselves; the line goes with the text around it. */
@@ -92,11 +93,11 @@ function gather(line: string, isBareSyllable: (word: string) => boolean): Eviden
     if (word.length < 2 || (/^\p{Lu}{2,}$/u.test(word) && !DIGRAPH.test(small) && !/^[bcdghklmnpqrstvx]{0,2}[aeiouy]{1,2}[cmnptuoiy]?$/.test(small))) continue
     counted++
     if (native > 0) continue
-    const isRight = hasVietnameseMark(word) && isVietnameseSyllable(word)
-    if (isRight) marked++
-    else if (STRANGE.test(word)) strange++
+    const isPlain = PLAIN.test(word)
+    if (!isPlain && hasVietnameseMark(word) && isVietnameseSyllable(word)) marked++
+    else if (!isPlain && STRANGE.test(word)) strange++
     if (ENGLISH.has(small)) english++
-    const plain = stripMarks(small)
+    const plain = isPlain ? small : stripMarks(small)
     if (isBareSyllable(plain)) bare++
     else if (ENGLISH.has(small)) foreign++
     if (DIGRAPH.test(plain)) digraphs++

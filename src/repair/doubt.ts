@@ -9,7 +9,7 @@ const OPTIONS = 8
 /** Options whose letters speak this much worse for them than for the best are left out. */
 const REACH = 8
 /** Those behind the best by so much with the next word read are not looked at further. */
-const HOPELESS = 14
+const HOPELESS = 9
 const AHEAD = 3
 
 /** Weighs words of one sentence as decoded, place by place from left to right, against what else may have stood there. */
@@ -43,7 +43,8 @@ export class Weigher {
     const near = this.#nearest(place, options)
     const first = near.map(({ id, score }, i) => score + model.extend(this.#node, id, localNode + 4 + i))
     const best = Math.max(...first)
-    const sums = first.map((sum, i) => (sum < best - HOPELESS ? -Infinity : sum + this.#ahead(place, localNode + 4 + i)))
+    const isOpen = first.filter((sum) => sum >= best - HOPELESS).length > 1
+    const sums = isOpen ? first.map((sum, i) => (sum < best - HOPELESS ? -Infinity : sum + this.#ahead(place, localNode + 4 + i))) : first
     const most = Math.max(...sums)
     const total = sums.reduce((all, sum) => all + Math.exp(sum - most), 0)
     return near.map(({ id }, i) => ({ id, share: Math.exp((sums[i] as number) - most) / total })).sort((a, b) => b.share - a.share)

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { runCli } from './run-cli.ts'
+import { runWithLeanMemory } from './with-lean-memory.ts'
 
-process.exitCode = await runCli(process.argv.slice(2))
+const argv = process.argv.slice(2)
+process.exitCode = (await runWithLeanMemory(argv)) ?? (await (await import('./run-cli.ts')).runCli(argv))

@@ -5,6 +5,9 @@ import { orUnopenable } from './corpus.ts'
 import { makeFolder } from './folder.ts'
 
 const LOCK_FILE = 'ingest.lock'
+/** A process whose parent was killed needs a moment to notice. */
+const PATIENCE_MS = 3000
+const LOOK_AGAIN_MS = 50
 
 /**
  * Takes the corpus for one writer. A lock whose process is gone (killed) is taken over.
@@ -17,11 +20,21 @@ export function lockCorpus(folder: string): () => void {
   orUnopenable(folder, () => makeFolder(folder))
   const lock = (): boolean => orUnopenable(folder, () => tryLock(file))
   if (!lock()) {
-    if (isRunning(readHolder(file))) throw new CorpusError('corpus_busy', { file: folder })
+    if (!hasEnded(file)) throw new CorpusError('corpus_busy', { file: folder })
     rmSync(file, { force: true })
     if (!lock()) throw new CorpusError('corpus_busy', { file: folder })
   }
   return () => rmSync(file, { force: true })
+}
+
+/** Whether the lock's holder is gone, or goes while we wait. */
+function hasEnded(file: string): boolean {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (let waited = 0; isRunning(readHolder(file)); waited += LOOK_AGAIN_MS) {
+    if (waited >= PATIENCE_MS) return false
+    Atomics.wait(pause, 0, 0, LOOK_AGAIN_MS)
+  }
+  return true
 }
 
 function tryLock(file: string): boolean {

@@ -119,7 +119,7 @@ function readSentence(engine: Engine, sentence: readonly Unit[], damage: Damage)
     const last = sentence[at + (lattice.length[way] as number) - 1] as Unit
     const patch = unit.classId === null ? toPatch(engine, { way, weigher, place, at }, unit, last, damage) : null
     if (patch) patches.push(patch)
-    if (damage === 'stripped' && unit.classId === CLASS_ID['<code>']) patches.push(...findBars(engine, unit))
+    if (damage !== 'ocr' && unit.classId === CLASS_ID['<code>']) patches.push(...findBars(engine, unit))
     if (unit.lacksSpace) patches.push({ start: unit.end, end: unit.end, after: ' ', reason: 'joined', confidence: JOINED_NUMBER })
     at += lattice.length[way] as number
     place += (lattice.second[way] as number) < 0 ? 1 : 2
@@ -151,7 +151,7 @@ function findBars({ byBare, model }: Engine, { start, text }: Unit): Patch[] {
   return [...text.matchAll(/[A-Z]+/g)].flatMap(({ 0: read, index }): Patch[] => {
     const [known, ...others] = (byBare.get(read) ?? []).map((id) => model.words[id] as string)
     if (known === undefined || others.length > 0 || known === read || known !== known.toUpperCase()) return []
-    return [{ start: start + index, end: start + index + read.length, after: known, reason: 'stripped', confidence: BARRED }]
+    return [{ start: start + index, end: start + index + read.length, after: known, reason: 'symbol', confidence: BARRED }]
   })
 }
 

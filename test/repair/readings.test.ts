@@ -14,6 +14,10 @@ describe('stripped text', () => {
     ['UY BAN NHAN DAN PHUONG', 'ỦY BAN NHÂN DÂN PHƯỜNG'],
     ['Uy ban nhan dan xa Phuoc Hau xay dung Ke hoach so 12/KH-UBND ngay 1/2/2024, gui a.b@ninhphuoc.gov.vn', 'Ủy ban nhân dân xã Phước Hậu xây dựng Kế hoạch số 12/KH-UBND ngày 1/2/2024, gửi a.b@ninhphuoc.gov.vn'],
     ['  - Can bo,  cong chuc\tva nguoi dan; doanh nghiep', '  - Cán bộ,  công chức\tvà người dân; doanh nghiệp'],
+    ['Cap nhat tren kenh YouTube, TikTok va ung dung VNeID cua nguoi dan', 'Cập nhật trên kênh YouTube, TikTok và ứng dụng VNeID của người dân'], // letters keep their case
+    ['Van phong HDND-UBND phoi hop voi cac don vi lien quan', 'Văn phòng HĐND-UBND phối hợp với các đơn vị liên quan'],
+    ['Ke hoach cai cach hanh chinh\nc) Cap xa\nd) Cap huyen\nd) Cap tinh', 'Kế hoạch cải cách hành chính\nc) Cấp xã\nd) Cấp huyện\nđ) Cấp tỉnh'],
+    ['UY BAN NHAN DAN XA\nSo:12/KH-UBND\nKe hoach cai cach hanh chinh nam 2025', 'ỦY BAN NHÂN DÂN XÃ\nSố:12/KH-UBND\nKế hoạch cải cách hành chính năm 2025'],
   ])('%s', (raw, text) => expect(repairText(raw).text).toBe(text))
 })
 
@@ -64,6 +68,21 @@ describe('text read by an English OCR', () => {
   it('goes on with a sentence through specks at the edge of a line', () => {
     const raw = 'Thuc hién nhiém vu cai cach hanh chinh nha nudc cia xa, nang cao chat lugng phuc vu ngudi . |\n_ dan va doanh nghiép trén dia ban xa'
     expect(repairText(raw).text.split('\n')[1]).toBe('_ dân và doanh nghiệp trên địa bàn xã')
+  })
+
+  it.each([
+    ['chiu trach nhiém trudc UBND xa. oo ~', 'chịu trách nhiệm trước UBND xã. ~'],
+    ['II. NHIEM VU : Co', 'II. NHIỆM VỤ :'],
+    ['tiép nhan phan anh, kién nghi; i !', 'tiếp nhận phản ánh, kiến nghị; !'],
+    ['Bo phan Mot cia ctia xa co', 'Bộ phận Một cửa của xã có'], // a word
+    ['hoan thanh trong thang 12. 5', 'hoàn thành trong tháng 12. 5'], // a figure stays
+    ['- Luu: VT, KH', '- Lưu: VT, KH'],
+    ['1. UBND xa Ea', '1. UBND xã Ea'],
+  ])('takes specks at the end of a line away: %s', (raw, text) => expect(line(raw)).toBe(text))
+
+  it('reads the first numeral of a page by its strokes', () => {
+    expect(line('lll. TO CHUC THUC HIEN')).toBe('III. TỔ CHỨC THỰC HIỆN')
+    expect(line('11. TO CHUC THUC HIEN')).toBe('11. TỔ CHỨC THỰC HIỆN') // may be a number
   })
 
   it('mends the second of two headings with the same strokes', () => {

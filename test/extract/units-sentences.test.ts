@@ -60,6 +60,7 @@ const TASKS = `
   - Trung tâm Dịch vụ tổng hợp xã: duy trì trang thông tin. => Trung tâm Dịch vụ tổng hợp xã th
   - Phụ trách: Ban Biên tập trang thông tin điện tử. => Ban Biên tập trang thông tin điện tử th
   - Hằng tháng, theo dõi tại các thôn. =>
+  - VP HĐND và UBND chủ trì, phối hợp VP HĐND&UBND huyện. => Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ct; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện ph
   - Đẩy mạnh chuyển đổi số UBND xã. =>
   - Báo trước cho đơn vị được kiểm tra; thông báo lịch tiếp dân đến từng hộ. =>
   - Cán bộ, công chức, viên chức và người lao động nghiêm túc thực hiện =>
@@ -157,4 +158,18 @@ const SETTINGS: readonly (readonly [string, string, Setting])[] = [
 
 describe.each(SETTINGS)('%s', (_, table, setting) => {
   it.each(rowsOf(table))('$printed', ({ printed, expected }) => expect(unitsIn(documentOf([printed], setting))).toEqual(expected))
+})
+
+describe('a label that is the title running into its paragraph', () => {
+  function under(heading: string, text: string): string[] {
+    const document = documentOf([text], { kinds: ['noi_dung'], heading })
+    return unitsIn({ ...document, sections: document.sections.map((section) => ({ ...section, type: 'run_in' as const })) })
+  }
+  it.each([
+    ['Đơn vị chủ trì', 'Công chức Văn hóa - Xã hội.', ['Công chức Văn hóa - Xã hội ct']],
+    ['Cơ quan thực hiện', 'Văn phòng UBND xã, phối hợp: các thôn.', ['Văn phòng Ủy ban nhân dân xã th', 'các thôn ph']],
+    ['Phối hợp', 'Đài truyền thanh; Văn phòng - Thống kê', ['Đài Truyền thanh ph', 'Văn phòng - Thống kê ph']],
+    ['Nội dung', 'Phòng Nội vụ thông báo kết quả.', []],
+    ['Thời gian thực hiện', 'Các phòng tự chọn.', []],
+  ])('%s: %s', (heading, text, wanted) => expect(under(heading, text)).toEqual(wanted))
 })

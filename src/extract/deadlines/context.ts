@@ -20,7 +20,7 @@ const OF_AN_ACT = /(?<!\p{L})(?:ban hành|tiếp nhận|phiên họp|cuộc họ
 const OF_THE_PAST = /(?:(?:mốc thời gian|thời kỳ|niên độ|thời hiệu|phạm vi|giai đoạn|thời gian)(?: (?:lấy|chốt|tính))?(?: số liệu| được kiểm tra)|số liệu|chính quyền địa phương (?:hai|0?2) cấp|niên độ kiểm tra|thời kỳ (?:kiểm tra|giám sát|thanh tra)|mốc thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|đánh giá))[^.;]{0,20}$/iu
 const UNTIL_NOW = /^,? ?(?:đến|tới)(?: trước)? (?:nay|thời điểm|ngày kiểm tra)/iu
 /** What holds for all there is, holds from a day on: "100% hồ sơ tiếp nhận từ ngày …". */
-const OF_ALL = /\d ?%|(?<!\p{L})(?:toàn bộ|tất cả|mọi) /iu
+const OF_ALL = /\d ?%|(?<!\p{L})(?:toàn bộ|tất cả|mọi|không (?:để|còn|phát sinh|tiếp nhận|yêu cầu)) /iu
 /** What is paid or suffered month by month. */
 /** "Sinh hoạt lệ kỳ hằng tháng của ấp": how often the meeting is, whosever it is. */
 const OF_A_MEETING = /(?:họp|sinh hoạt|giao ban|hội nghị|lệ kỳ|thường kỳ|tiếp công dân|tiếp dân)(?: \p{L}+){0,2} $/iu

@@ -6,7 +6,7 @@ import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { unitTextOf, withMarks } from './marks.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
-import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, findOrders, type RoleOfUnit } from './roles.ts'
+import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, findOrders, roleOfTitle, type RoleOfUnit } from './roles.ts'
 
 const COLUMN_ROLES: Readonly<Partial<Record<string, UnitRole>>> = { lead_unit: 'chu_tri', coordinating_unit: 'phoi_hop', unit: 'thuc_hien' }
 /** Sections whose running text gives units their roles; labels are believed anywhere. */
@@ -87,12 +87,18 @@ function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractC
 /** Whom the section's unit directs is not what its next sentence is about. */
 const PASSED_ON = /(?:chỉ|lãnh) đạo[^.;]*$/iu
 
+/** The role that the title running into this very passage gives: "b) Phối hợp: …". */
+function roleOfRunIn({ sectionNode, start }: Reading): UnitRole | null {
+  return sectionNode?.type === 'run_in' && sectionNode.title !== null && start - sectionNode.heading.end < 5 ? roleOfTitle(sectionNode.title) : null
+}
+
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
-  const isRead = reading.zone === 'closing' || reading.text.includes(':') || /quyết định/iu.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
+  const label = roleOfRunIn(reading)
+  const isRead = label !== null || reading.zone === 'closing' || reading.text.includes(':') || /quyết định/iu.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
   if (!isRead) return
   const plain = unitTextOf(reading)
   const { text, range } = plain
-  const labelled = findLabelled(plain)
+  const labelled = findLabelled(plain, label)
   for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
   // The last article of a decision names who carries it out.
   const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /iu.test(text)

@@ -18,10 +18,22 @@ const LABELLED = LABELS.map(([wording, role]) => [new RegExp(`(?<=^|[-+•*.;(,]
 /** How every label of units ends. */
 const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|vụ|tra|sát|dõi|đốc|nhận|cáo|giao|cho) ?:/u
 
-/** "Cơ quan chủ trì: …; phối hợp: …": each label rules up to the next one. */
-export function findLabelled({ text, lower }: PlainText): RoleOfUnit[] {
-  if (!LABEL_END.test(lower)) return []
-  const labels = LABELLED.flatMap(([pattern, role]) => allMatches(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length, role })))
+const WHOLE_LABELS = LABELS.map(([wording, role]) => [new RegExp(`^(?:${wording})$`, 'iu'), role] as const)
+
+/** The role that a title gives to what runs on behind it: "1.3. Đơn vị thực hiện: …". */
+export function roleOfTitle(title: string): UnitRole | null {
+  return title.length > 60 ? null : (WHOLE_LABELS.find(([wording]) => wording.test(title))?.[1] ?? null)
+}
+
+/**
+ * "Cơ quan chủ trì: …; phối hợp: …": each label rules up to the next one.
+ *
+ * @param first The role of what stands before the first label, where a title says it.
+ */
+export function findLabelled({ text, lower }: PlainText, first: UnitRole | null = null): RoleOfUnit[] {
+  if (first === null && !LABEL_END.test(lower)) return []
+  const opening = first === null ? [] : [{ start: -1, end: 0, role: first }]
+  const labels = [...opening, ...LABELLED.flatMap(([pattern, role]) => allMatches(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length, role })))]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, i, all) => !all.slice(0, i).some((one) => one.start <= start && one.end > start))
   return labels.flatMap(({ end, role }) => {

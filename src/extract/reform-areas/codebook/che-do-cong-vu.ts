@@ -27,7 +27,7 @@ export const CHE_DO_CONG_VU: AreaCode = {
     {
       id: 'ky_luat_ky_cuong', name: 'Kỷ luật, kỷ cương; kiểm tra công vụ',
       wordings: [
-        'kỷ luật,? kỷ cương', 'kỷ cương,? kỷ luật', 'kỷ cương hành chính', '(?:kiểm tra|thanh tra)(?: \\p{L}+)? công vụ', 'giờ giấc làm việc', 'thời giờ làm việc', 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu',
+        'kỷ luật,? kỷ cương', 'kỷ cương,? kỷ luật', 'kỷ cương hành chính', '(?:kiểm tra|thanh tra)(?: \\p{L}+)? công vụ', 'giờ giấc', 'thái độ tiếp (?:dân|công dân)', 'thay(?: thế| đổi)?(?: ngay)? (?:các )?công chức', 'thời giờ làm việc', 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu',
         'trách nhiệm giải trình', 'hoạt động công vụ', 'thực thi[^.;]{0,15}công vụ', 'thi hành công vụ', 'nhiệm vụ,? công vụ', '(?:đùn đẩy|né tránh)', '(?:vi phạm|chấp hành)[^.;]{0,15}kỷ luật(?! tài chính)',
         '(?:chấp hành|sử dụng|lãng phí|đúng|thời)[^.;]{0,15} giờ (?:làm việc|hành chính)', 'uống rượu,? bia', 'đi muộn', 'về sớm', 'vòi vĩnh', 'tham nhũng vặt', 'chấm công', 'việc riêng trong giờ', 'xử lý(?: nghiêm)? trách nhiệm',
         'người đứng đầu[^.;]{0,15}chịu trách nhiệm (?:khi|nếu) (?:để|có)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowsOf, unitsIn } from './units-table.ts'
+import { cellOf, rowsOf, unitsIn } from './units-table.ts'
 import { documentOf, type Setting } from './one-passage.ts'
 
 /** Paragraphs under TỔ CHỨC THỰC HIỆN. */
@@ -172,4 +172,21 @@ describe('a label that is the title running into its paragraph', () => {
     ['Nội dung', 'Phòng Nội vụ thông báo kết quả.', []],
     ['Thời gian thực hiện', 'Các phòng tự chọn.', []],
   ])('%s: %s', (heading, text, wanted) => expect(under(heading, text)).toEqual(wanted))
+})
+
+it('brackets at the end of a task hold its units', () => {
+  const read = (text: string): string[] => unitsIn(documentOf([text], { kinds: ['noi_dung'] }))
+  expect(read('1. Tuyên truyền trên loa (Văn phòng chủ trì, phối hợp với các ngành thực hiện; hoàn thành trong quý I).')).toEqual(['Văn phòng ct', 'các ngành ph'])
+  expect(read('2. Sửa chữa loa (Đài truyền thanh xã thực hiện)')).toEqual(['Đài Truyền thanh xã th'])
+  expect(read('3. Tổ chức hội thi (do tỉnh thực hiện), treo băng rôn (06 chiếc).')).toEqual([])
+})
+
+it('a label over bullets gives each its role', () => {
+  const document = documentOf(['Đơn vị chủ trì:', '- Phòng Nội vụ;', '- Phòng Tư pháp.', 'Nội dung:', '- Phòng cháy, chữa cháy.'], { kinds: ['noi_dung'] })
+  expect(unitsIn({ ...document, passages: document.passages.map((passage) => ({ ...passage, form: passage.text.startsWith('-') ? 'bullet' as const : passage.form })) })).toEqual(['Phòng Nội vụ ct', 'Phòng Tư pháp ct'])
+})
+
+it('a role in brackets stands behind its units', () => {
+  expect(unitsIn(cellOf('Đài truyền thanh (chủ trì), các thôn và Đoàn Thanh niên (phối hợp)', 'unit'))).toEqual(['Đài Truyền thanh ct', 'các thôn ph', 'Đoàn Thanh niên ph'])
+  expect(unitsIn(cellOf('Phòng Nội vụ (bộ phận thi đua)', 'unit'))).toEqual(['Phòng Nội vụ th'])
 })

@@ -6,7 +6,7 @@ import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { unitTextOf, withMarks } from './marks.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
-import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findFunded, findSubjects, findOrders, roleOfTitle, type RoleOfUnit } from './roles.ts'
+import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findBracketed, findFunded, findInBrackets, findSubjects, findOrders, HAS_BRACKETS, roleOfTitle, type RoleOfUnit } from './roles.ts'
 
 const COLUMN_ROLES: Readonly<Partial<Record<string, UnitRole>>> = { lead_unit: 'chu_tri', coordinating_unit: 'phoi_hop', unit: 'thuc_hien' }
 /** Sections whose running text gives units their roles; labels are believed anywhere. */
@@ -35,7 +35,7 @@ function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace):
   if (!role || isColumnHeading(text)) return
   const task = taskOfRow(reading, context)
   // Whole cells may hold labels of their own: "Chủ trì: …; phối hợp: …".
-  const labelled = findLabelled(plain)
+  const labelled = [...findLabelled(plain), ...findBracketed(text)]
   for (const unit of labelled.length > 0 ? labelled : readUnits(text, 0, true).map((one) => ({ ...one, role }))) yield found(reading, unit, own, task)
 }
 
@@ -92,13 +92,24 @@ function roleOfRunIn({ sectionNode, start }: Reading): UnitRole | null {
   return sectionNode?.type === 'run_in' && sectionNode.title !== null && start - sectionNode.heading.end < 5 ? roleOfTitle(sectionNode.title) : null
 }
 
+/** "Đơn vị chủ trì:" over bullets that name one unit each. */
+function roleOfList({ form, index, zone, text }: Reading, context: ExtractContext): UnitRole | null {
+  if (form !== 'bullet' || !isList(text)) return null
+  for (let i = index - 1; i >= 0 && i > index - 8; i -= 1) {
+    const before = context.reading(i)
+    if (before.zone !== zone) return null
+    if (before.form !== 'bullet') return /:\s*$/u.test(before.text) ? roleOfTitle(before.text.replace(/^[-+*•\s]*(?:[\da-zđ.]{1,5}[.)] )?|\s*:\s*$/gu, '')) : null
+  }
+  return null
+}
+
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
-  const label = roleOfRunIn(reading)
-  const isRead = label !== null || reading.zone === 'closing' || reading.text.includes(':') || /quyết định/iu.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
+  const label = roleOfRunIn(reading) ?? roleOfList(reading, context)
+  const isRead = label !== null || reading.zone === 'closing' || HAS_BRACKETS.test(reading.text) || reading.text.includes(':') || /quyết định/iu.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
   if (!isRead) return
   const plain = unitTextOf(reading)
   const { text, range } = plain
-  const labelled = findLabelled(plain, label)
+  const labelled = [...findLabelled(plain, label), ...findInBrackets(plain)]
   for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
   // The last article of a decision names who carries it out.
   const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /iu.test(text)

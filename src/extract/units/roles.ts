@@ -42,6 +42,36 @@ export function findLabelled({ text, lower }: PlainText, first: UnitRole | null 
   })
 }
 
+const ROLE_WORDS: Readonly<Record<string, UnitRole>> = { 'chủ trì': 'chu_tri', 'đầu mối': 'chu_tri', 'thực hiện': 'thuc_hien', 'phụ trách': 'thuc_hien', 'phối hợp': 'phoi_hop' }
+const ROLE_IN_BRACKETS = /\((chủ trì|đầu mối|thực hiện|phụ trách|phối hợp)\)/giu
+
+/** "Đài truyền thanh (chủ trì), các thôn (phối hợp)": each role stands behind its units. */
+export function findBracketed(text: string): RoleOfUnit[] {
+  let from = 0
+  return allMatches(text, ROLE_IN_BRACKETS).flatMap(({ index, 0: printed, 1: word = '' }) => {
+    const at = from + (/^[\s,;.]*(?:và )?/u.exec(text.slice(from, index))?.[0].length ?? 0)
+    from = index + printed.length
+    return readUnits(text, at, true).filter(({ end }) => end <= index).map((unit) => ({ ...unit, role: ROLE_WORDS[word.toLowerCase()] ?? 'thuc_hien' }))
+  })
+}
+
+/** A bracket in which somebody acts. */
+export const HAS_BRACKETS = /\([^()]{4,200}(?:chủ trì|thực hiện|phụ trách)/iu
+
+/** "Treo băng rôn (Văn phòng chủ trì, phối hợp với các thôn)": the task's units at its end. */
+export function findInBrackets(plain: PlainText): RoleOfUnit[] {
+  const { text } = plain
+  if (!HAS_BRACKETS.test(text)) return []
+  return allMatches(text, /\((?=\p{L})/gu).flatMap(({ index }) => {
+    const units = readUnits(text, index + 1, true)
+    const role = /^ (?:làm )?(chủ trì|đầu mối|thực hiện|phụ trách)(?=[,;) ])/iu.exec(text.slice(units.at(-1)?.end ?? text.length))?.[1]
+    if (role === undefined) return []
+    const end = text.indexOf(')', index)
+    const helping = unitsAfter(plain, TOGETHER, 'phoi_hop', true).filter((unit) => unit.start > index && unit.start < end)
+    return [...units.map((unit) => ({ ...unit, role: ROLE_WORDS[role.toLowerCase()] ?? ('thuc_hien' as const) })), ...helping]
+  })
+}
+
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
 const TOGETHER = new RegExp(`(?=[pkc])(?<![\\p{L}])(?:(?:phối hợp|phối|kết hợp) ${SMALL}|chủ trì,? cùng (?:với )?)`, 'gu')

@@ -8,6 +8,9 @@ import { MisreadIndex } from './misread-index.ts'
 /** Nodes for looking around one word, beside the decoder's own. */
 const LOCAL_NODES = 16
 
+/** Words with a capital less often than this, of 255 times, are taken for small where capital and small letter look the same. */
+const MOSTLY_SMALL = 5
+
 /** The loaded model with what is worked out from it once. */
 export class Engine {
   readonly model: LanguageModel
@@ -19,10 +22,11 @@ export class Engine {
   readonly localNode: number
   /** Where words run together part, by what was read (joined.ts). */
   readonly cuts = new Map<string, readonly number[] | null>()
-  /** By word id: whether it is a syllable of Vietnamese, written in capitals alone, begins with l. */
+  /** By word id: whether it is a syllable of Vietnamese, written in capitals alone, begins with l, hardly ever has a capital in mid-sentence. */
   readonly isSyllable: Uint8Array
   readonly isAbbreviation: Uint8Array
   readonly beginsWithL: Uint8Array
+  readonly isMostlySmall: Uint8Array
   readonly #capital: Float32Array
   readonly #small: Float32Array
   readonly #anyWriting: Float32Array
@@ -40,6 +44,7 @@ export class Engine {
     this.isSyllable = flags(isVietnameseSyllable)
     this.isAbbreviation = flags((word) => word !== word.toLowerCase())
     this.beginsWithL = flags((word) => word.startsWith('l'))
+    this.isMostlySmall = tables.capitals.map((share) => Number(share < MOSTLY_SMALL))
     this.#anyWriting = new Float32Array(tables.words.length)
     this.#capital = Float32Array.from(tables.capitals, (share) => Math.log((share + 0.05) / 256))
     this.#small = Float32Array.from(tables.capitals, (share) => Math.log((256 - share) / 256))

@@ -134,12 +134,12 @@ function toPatch(engine: Engine, found: { way: number; weigher: Weigher; place: 
   if (id === CLASS_ID['<unk>'] || id === CLASS_ID['<abbr>']) return null
   const second = lattice.second[way] as number
   const isOne = second < 0
-  const write = (word: string) => (damage === 'mangled' ? writeWord(word, writingAs(word, unit)) : markLetters(word, unit.text))
-  const after = isOne ? write(model.words[id] as string) : `${write(model.words[id] as string)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
+  const write = (word: number) => (damage === 'mangled' ? writeWord(model.words[word] as string, writingAs(engine, word, unit)) : markLetters(model.words[word] as string, unit.text))
+  const after = isOne ? write(id) : `${write(id)} ${writeWord(model.words[second] as string, unit.writing === 'capitals' ? 'capitals' : 'small')}`
   if (after === unit.text || (damage === 'ocr' && foldTonePlace(after.toLowerCase()) === foldTonePlace(unit.text.toLowerCase()))) return null
   const weighed = isOne ? weigher.weigh(place, optionsAt(engine, at)) : []
   const share = isOne ? (weighed.find((one) => one.id === id)?.share ?? 0.3) : 0.6
-  const alternatives = weighed.filter((one) => one.id !== id && one.id >= CLASS_ID[':'] && one.share >= ALTERNATIVE_SHARE).map((one) => write(model.words[one.id] as string))
+  const alternatives = weighed.filter((one) => one.id !== id && one.id >= CLASS_ID[':'] && one.share >= ALTERNATIVE_SHARE).map((one) => write(one.id))
   const reason = isOne ? (unit === last ? damage : 'split') : 'joined'
   const confidence = calibrate(share, damage)
   return damage === 'ocr' && confidence < OCR_SURE ? null : { start: unit.start, end: last.end, after, reason, confidence, alternatives }

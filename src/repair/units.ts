@@ -11,6 +11,8 @@ export interface Unit {
   readonly writing: Writing
   /** Whether the next unit follows with nothing but one space between. */
   readonly touchesNext: boolean
+  /** Whether it follows a word in small letters, with one space between. */
+  readonly isAmongSmall?: boolean
   /** Whether a space was lost after it: `ngay7`. */
   readonly lacksSpace?: boolean
 }
@@ -56,6 +58,7 @@ const LOOKS_LIKE_LETTER = /[¢£¥§©®€&@$]/
 const OPEN_QUOTE = /(?:^|[\s(])['‘’]\p{L}/u
 /** `BO phan`, `TO dan phé`: marks above and below make a second letter as tall as a capital. Among words in capitals it is one. */
 const TWO_LETTERS = /^[BCDGHKLMNPQRSTVX][AEIOU]$/
+const SMALL_WORD_BEFORE = /(?<!\S)\p{Ll}[^\s.;:!?]* $/u
 const CAPITALS_BEFORE = /\p{Lu}{2}\S* *$/u
 const CAPITALS_BEHIND = /^[^\p{L}\n]*\p{Lu}{2}/u
 
@@ -89,7 +92,7 @@ function readMangledLine(line: string, offset: number, sentences: Unit[][]): voi
       const opens = !sentence.some((unit) => unit.classId === null)
       const isFirstLetter = () => TWO_LETTERS.test(text) && !CAPITALS_BEFORE.test(line.slice(0, index)) && !CAPITALS_BEHIND.test(line.slice(index + chunk.length))
       const writing = classId === null ? (inCapitals && (text.match(/\p{Lu}/gu)?.length ?? 0) >= (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}/u.test(text) ? 'capitals' : isFirstLetter() ? (opens ? 'first' : 'capital') : writingOf(text, opens)) : 'small'
-      sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ', lacksSpace })
+      sentence.push({ start: offset + start, end: offset + end, text, classId, writing, touchesNext: end === index + chunk.length && line[end] === ' ' && line[end + 1] !== ' ', isAmongSmall: start === index && SMALL_WORD_BEFORE.test(line.slice(0, index)), lacksSpace })
     }
     const isSpeck = !/[\p{L}\p{N}]/u.test(chunk)
     if (isSpeck && !LOOKS_LIKE_LETTER.test(chunk)) continue

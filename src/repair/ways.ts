@@ -12,6 +12,8 @@ const UNKNOWN_NOISE = -19
 const NOISE = /[^\p{L}\p{M}]/u
 /** Letters without a vowel in capitals are an abbreviation, and stay one: `KH`, `TM`. */
 const CONSONANTS = /^[BCDĐGHKLMNPQRSTVXZFJW][BCDĐGHKLMNPQRSTVXZFJW&]{0,10}[BCDĐGHKLMNPQRSTVXZFJW]$/
+/** Letters whose capitals differ from them by size alone. */
+const SAME_SHAPE = /^[CSVXO]\P{Lu}/u
 /** One word read as two, or two as one. */
 const SPLIT_COST = -5
 const JOIN_COST = -5
@@ -41,27 +43,30 @@ export function addMangled(engine: Engine, unit: Unit, next: Unit | undefined): 
   const { ids, scores } = engine.misread.candidates(read)
   const isAbbreviation = unit.writing === 'capitals' || /^\p{Lu}{2}$/u.test(unit.text)
   const writings = engine.writingCosts(unit.writing)
-  const wordsInL = isReadForSmallL(unit) ? engine.writingCosts('small') : writings
+  const small = engine.writingCosts('small')
   let best = -Infinity
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number
     const score = scores[i] as number
     if (!isAbbreviation && engine.isAbbreviation[id]) continue
     if (score > best) best = score
-    lattice.add(1, id, -1, CHANNEL_WEIGHT * score + ((engine.beginsWithL[id] ? wordsInL : writings)[id] as number))
+    lattice.add(1, id, -1, CHANNEL_WEIGHT * score + ((isReadForSmall(engine, id, unit) ? small : writings)[id] as number))
   }
   lattice.add(1, CLASS_ID['<unk>'], -1, (NOISE.test(read) ? UNKNOWN_NOISE : UNKNOWN_WORD) - 0.5 * read.length)
   if (best < POOR) addJoined(engine, read)
   if (next && unit.touchesNext && next.classId === null && (best < POOR || read.length <= 2)) addSplit(engine, read + toReading(next.text))
 }
 
-/** How a word was written if this was read for it: a small l is often read as a capital I or J. */
-export function writingAs(word: string, unit: Unit): Writing {
-  return word.startsWith('l') && isReadForSmallL(unit) ? 'small' : unit.writing
+/** How a word was written if this was read for it. */
+export function writingAs(engine: Engine, id: number, unit: Unit): Writing {
+  return isReadForSmall(engine, id, unit) ? 'small' : unit.writing
 }
 
-function isReadForSmallL({ text, writing }: Unit): boolean {
-  return writing === 'capital' && /^[IJ]\p{Ll}/u.test(text)
+/** A small l is often read as a capital I or J, and capitals of the same shape as their small letters for these. */
+function isReadForSmall({ beginsWithL, isMostlySmall }: Engine, id: number, { text, writing, isAmongSmall }: Unit): boolean {
+  if (writing !== 'capital') return false
+  if (beginsWithL[id]) return /^[IJ]\p{Ll}/u.test(text)
+  return isAmongSmall === true && isMostlySmall[id] === 1 && SAME_SHAPE.test(stripMarks(text))
 }
 
 /** The abbreviations that differ from what was read by the bar of Đ alone, then those whose Đ was read as B or P; else it stays. */

@@ -54,6 +54,8 @@ describe('text read by an English OCR', () => {
     ['4/Vé thu tuc hanh chinh', '4/Về thủ tục hành chính'],
     ['Tam quan trong, ¥ nghia, muc tiéu', 'Tầm quan trọng, ý nghĩa, mục tiêu'],
     ['X& héi, S& Noi vu', 'Xã hội, Sở Nội vụ'],
+    ['tai tru so Cua Uy ban va So Noi vu', 'tại trụ sở của Ủy ban và Sở Nội vụ'], // C is c but for its size, and của has none in mid-sentence
+    ['Van phong HDND-UBND xa', 'Văn phòng HĐND-UBND xã'],
     ['nguoi dan khong phai di lai nhiéu Jan.', 'người dân không phải đi lại nhiều lần.'],
   ])('%s', (raw, text) => expect(line(raw)).toBe(text))
 

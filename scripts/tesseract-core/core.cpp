@@ -2,6 +2,9 @@
 #include <memory>
 #include <string>
 
+#include "dotproduct.h"
+#include "simddetect.h"
+#include "intsimdmatrix.h"
 #include <tesseract/baseapi.h>
 #include <tesseract/resultiterator.h>
 
@@ -16,6 +19,9 @@ extern "C" {
 
 // The bytes of a `.traineddata` file. 0 when it can be used.
 OFFERED(core_open) int core_open(const char *data, int size, const char *language) {
+  // Layers that run tesseract's own way; it looks for such instructions on the processors that it knows, not here.
+  tesseract::DotProduct = tesseract::DotProductSSE;
+  tesseract::IntSimdMatrix::intSimdMatrix = &tesseract::IntSimdMatrix::intSimdMatrixSSE;
   delete api;
   api = new tesseract::TessBaseAPI;
   return api->Init(data, size, language, tesseract::OEM_LSTM_ONLY, nullptr, 0, nullptr, nullptr, false, nullptr);

@@ -265,18 +265,8 @@ void Softmax(const SoftmaxLayer &layer, const int16_t *in, float *out) {
       wasm_v128_store(&sums[block * 16 + 4 * v], Scaled(four[0][v], &layer.scales.scale[block * 16 + 4 * v]));
     }
   }
-  const float highest = *std::max_element(sums.begin(), sums.begin() + outputs);
-  std::fill(sums.begin() + outputs, sums.end(), highest - 200.0f);
-  v128_t totals = wasm_f32x4_splat(0);
-  for (size_t i = 0; i < sums.size(); i += 4) {
-    const v128_t power = Exp4(wasm_f32x4_sub(wasm_v128_load(&sums[i]), wasm_f32x4_splat(highest)));
-    wasm_v128_store(&sums[i], power);
-    totals = wasm_f32x4_add(totals, power);
-  }
-  const float total = wasm_f32x4_extract_lane(totals, 0) + wasm_f32x4_extract_lane(totals, 1) + wasm_f32x4_extract_lane(totals, 2) + wasm_f32x4_extract_lane(totals, 3);
-  for (int i = 0; i < outputs; ++i) {
-    out[i] = sums[i] / total;
-  }
+  SoftmaxInPlace(outputs, sums.data());
+  std::copy(sums.begin(), sums.begin() + outputs, out);
 }
 
 } // namespace tesseract

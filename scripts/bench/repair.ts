@@ -64,7 +64,8 @@ function calibration(files: readonly { text: string }[], pages: readonly Page[])
       const bin = bins.get(`${damage} ${low}`) ?? { low, sum: 0, count: 0, right: 0 }
       bin.count++
       bin.sum += change.confidence
-      if (wordsOf(truth[line] as string).includes(wordsOf(change.after)[0] ?? '')) bin.right++
+      const [printed, [after, before]] = [wordsOf(truth[line] as string), [change.after, change.before].map((words) => wordsOf(words)[0] ?? '')] as const
+      if (after === '' ? !printed.includes(before as string) : printed.includes(after as string)) bin.right++
       bins.set(`${damage} ${low}`, bin)
     }
   }
@@ -73,7 +74,7 @@ function calibration(files: readonly { text: string }[], pages: readonly Page[])
   const rows = [...bins].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { sum, count: n, right }]) => ({
     damage: name.split(' ')[0] as string, from: Number(name.split(' ')[1]), changes: n, 'mean confidence': sum / n, 'share right': right / n,
   }))
-  return { title: 'Repair: confidence against truth', rows, notes: ['right: the word stands in the printed line'] }
+  return { title: 'Repair: confidence against truth', rows, notes: ['right: the word stands in the printed line; what is taken away does not'] }
 }
 
 interface Page { readonly printed: string[]; readonly read: string[]; readonly reader: string }

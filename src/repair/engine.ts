@@ -9,7 +9,7 @@ import { MisreadIndex } from './misread-index.ts'
 const LOCAL_NODES = 16
 
 /** Words with a capital less often than this, of 255 times, are taken for small where capital and small letter look the same. */
-const MOSTLY_SMALL = 5
+const MOSTLY_SMALL = 2
 
 /** The loaded model with what is worked out from it once. */
 export class Engine {

@@ -94,11 +94,13 @@ function roleOfRunIn({ sectionNode, start }: Reading): UnitRole | null {
 
 /** "Đơn vị chủ trì:" over bullets that name one unit each. */
 function roleOfList({ form, index, zone, text }: Reading, context: ExtractContext): UnitRole | null {
-  if (form !== 'bullet' || !isList(text)) return null
+  if (form !== 'bullet') return null
   for (let i = index - 1; i >= 0 && i > index - 8; i -= 1) {
     const before = context.reading(i)
     if (before.zone !== zone) return null
-    if (before.form !== 'bullet') return /:\s*$/u.test(before.text) ? roleOfTitle(before.text.replace(/^[-+*•\s]*(?:[\da-zđ.]{1,5}[.)] )?|\s*:\s*$/gu, '')) : null
+    if (before.form === 'bullet') continue
+    const role = /:\s*$/u.test(before.text) ? roleOfTitle(before.text.replace(/^[-+*•\s]*(?:[\da-zđ.]{1,5}[.)] )?|\s*:\s*$/gu, '')) : null
+    return role !== null && isList(text) ? role : null
   }
   return null
 }

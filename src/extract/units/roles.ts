@@ -74,7 +74,8 @@ export function findInBrackets(plain: PlainText): RoleOfUnit[] {
 
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
-const TOGETHER = new RegExp(`(?=[pkc])(?<![\\p{L}])(?:(?:phối hợp|phối|kết hợp) ${SMALL}|chủ trì,? cùng (?:với )?)`, 'gu')
+const TOGETHER = new RegExp(`(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'gu')
+const LED_WITH = /(?<!\p{L})chủ trì,? cùng (?:với )?/gu
 const TO_WHOM = /(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
 const BACK_TO = / (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/gu
 const SENT_BEFORE = /(?:báo cáo|báo về|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
@@ -87,7 +88,7 @@ const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận)(?: thường 
 /** Units that a sentence gives a role in passing, by the verb before them. */
 export function findByVerb(plain: PlainText): RoleOfUnit[] {
   const { text, lower } = plain
-  return [...findTold(plain), ...unitsAfter(plain, TOGETHER, 'phoi_hop', true), ...unitsAfter(plain, TO_WHOM, 'nhan'), ...sentBack(text), ...throughWhom(text, lower)]
+  return [...findTold(plain), ...unitsAfter(plain, TOGETHER, 'phoi_hop', true), ...(lower.includes('chủ trì') ? unitsAfter(plain, LED_WITH, 'phoi_hop', true) : []), ...unitsAfter(plain, TO_WHOM, 'nhan'), ...sentBack(text), ...throughWhom(text, lower)]
 }
 
 /** Units that are given an order: "Giao Phòng Nội vụ …", "do Sở Tư pháp chủ trì". */

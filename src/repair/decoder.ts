@@ -83,6 +83,13 @@ export class Decoder {
     return this.#trace(lattice)
   }
 
+  /** Whether a way that ends at a position was still in the running when the search was there. */
+  isKept(way: number, to: number): boolean {
+    const list = to * BEAM
+    for (let rank = (this.#count[to] as number) - 1; rank >= 0; rank--) if (this.#way[list + rank] === way) return true
+    return false
+  }
+
   /** Node numbers belong to a position modulo three: no way is longer than two tokens. */
   #claim(at: number): void {
     for (let rank = 0; rank < BEAM; rank++) this.#node[at * BEAM + rank] = this.#node[(at - 3) * BEAM + rank] as number

@@ -155,10 +155,11 @@ function findBars({ byBare, model }: Engine, { start, text }: Unit): Patch[] {
   })
 }
 
-function optionsAt({ lattice }: Engine, at: number): Option[] {
+/** What else may stand at a place: one-word ways that were still in the running behind it. */
+function optionsAt({ decoder, lattice }: Engine, at: number): Option[] {
   const options: Option[] = []
   for (let way = lattice.first[at] as number; way < (lattice.first[at + 1] as number); way++) {
-    if (lattice.length[way] === 1 && (lattice.second[way] as number) < 0) options.push({ id: lattice.word[way] as number, score: lattice.score[way] as number })
+    if (lattice.length[way] === 1 && (lattice.second[way] as number) < 0 && decoder.isKept(way, at + 1)) options.push({ id: lattice.word[way] as number, score: lattice.score[way] as number })
   }
   return options
 }

@@ -1,4 +1,5 @@
 import type { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { inflateAtOnce } from './inflate-at-once.ts'
 import { LocalPort } from './local-port.ts'
 
 type PdfjsModule = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -30,6 +31,7 @@ async function load(): Promise<Pdfjs> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string) as WorkerModule
   replaced.forEach(([holder, name], i) => Object.defineProperty(holder, name, own[i] as PropertyDescriptor))
+  inflateAtOnce()
   const port = new LocalPort()
   WorkerMessageHandler.initializeFromPort(port)
   return { ...pdfjs, textWorker: pdfjs.PDFWorker.create({ port: port as never, verbosity: pdfjs.VerbosityLevel.ERRORS }) }

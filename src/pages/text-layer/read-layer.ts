@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { countRefusals } from '../inflate-at-once.ts'
 import { loadPdfjs } from '../pdfjs.ts'
 import { composeText, type ComposedText } from './compose.ts'
 import { edgePatterns, markFurniture } from './furniture.ts'
@@ -56,7 +57,9 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pen
   try {
     const pdfjs = await loadPdfjs()
     const page = await document.getPage(number)
+    const refused = countRefusals()
     const upright = toUpright(await readInk(pdfjs, page))
+    if (countRefusals() > refused) throw new Error('a stream of this page is too large')
     page.cleanup()
     const layout = layOut(upright.ink, number === 1)
     return { upright, layout, edges: edgePatterns(layout) }

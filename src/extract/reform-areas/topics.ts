@@ -18,6 +18,8 @@ interface Entry {
   /** By sub-topic, in the order of the codebook; for names under an empty id. */
   readonly wordings: Map<string, string[]>
   readonly seconds: SecondWords
+  /** Ids of sub-topics in the order of the pattern's groups. */
+  subtopics: readonly string[]
   pattern: RegExp | null
 }
 
@@ -43,9 +45,12 @@ export function findTopics(lower: string): AreaWords[] {
       const match = matchAt(entry, lower, index)
       if (!match) continue
       const range = { start: index, end: index + match[0].length }
-      const [subtopic = ''] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? []
-      if (isName) names[area] = range
-      else if (EXCEPTIONS[area]?.get(subtopic)?.test(lower)) takenTo[area] = range.end
+      if (isName) {
+        names[area] = range
+        continue
+      }
+      const subtopic = entry.subtopics[match.indexOf('', 1) - 1] as string
+      if (EXCEPTIONS[area]?.get(subtopic)?.test(lower)) takenTo[area] = range.end
       else topics[area] = { ...range, subtopic }
     }
   }
@@ -53,13 +58,17 @@ export function findTopics(lower: string): AreaWords[] {
 }
 
 function matchAt(entry: Entry, text: string, at: number): RegExpExecArray | null {
-  entry.pattern ??= toPattern(entry)
+  if (entry.pattern === null) {
+    entry.pattern = toPattern(entry)
+    entry.subtopics = [...entry.wordings.keys()]
+  }
   entry.pattern.lastIndex = at
   return entry.pattern.exec(text)
 }
 
-function toPattern({ isName, wordings }: Entry): RegExp {
-  const all = [...wordings].map(([id, list]) => (isName ? list.join('|') : `(?<${id}>${list.join('|')})`)).join('|')
+function toPattern({ wordings }: Entry): RegExp {
+  // An empty group behind the wordings of each sub-topic tells whose they are; wordings have no groups of their own that capture.
+  const all = [...wordings.values()].map((list) => `(?:${list.join('|')})()`).join('|')
   return new RegExp(`(?:${all})(?![\\p{L}\\p{M}\\p{N}_])`, 'uy')
 }
 
@@ -71,7 +80,7 @@ function indexWordings(): ReadonlyMap<string, readonly Entry[]> {
       const entries = index.get(first) ?? []
       index.set(first, entries)
       let entry = entries.find((one) => one.area === area && one.isName === isName)
-      if (!entry) entries.push((entry = { area, isName, wordings: new Map(), seconds: new SecondWords(), pattern: null }))
+      if (!entry) entries.push((entry = { area, isName, wordings: new Map(), seconds: new SecondWords(), subtopics: [], pattern: null }))
       entry.seconds.add(second)
       const known = entry.wordings.get(id) ?? []
       if (known.at(-1) !== source) entry.wordings.set(id, [...known, source])

@@ -1,4 +1,4 @@
-import { NO_CONTEXT, P_STEP, REST_STEP, slotOf, type ModelTables } from '../../src/repair/language-model.ts'
+import { markPair, NO_CONTEXT, P_STEP, PAIR_WORDS, REST_STEP, slotOf, type ModelTables } from '../../src/repair/language-model.ts'
 import type { KeptRuns } from './kneser-ney.ts'
 
 /** How full the tables are: fuller ones are smaller and slower. */
@@ -14,7 +14,9 @@ export function toTables(words: readonly string[], kept: readonly KeptRuns[], id
     logP[id] = single.logP[i] as number
     logRest[id] = single.logRest[i] as number
   })
-  return { words, logP, logRest, runs: longer.map(toTable) }
+  const pairs = new Uint32Array(PAIR_WORDS)
+  longer[0]?.low.forEach((low) => markPair(pairs, low))
+  return { words, logP, logRest, runs: longer.map(toTable), pairs }
 }
 
 function toTable(runs: KeptRuns): Uint32Array {

@@ -11,6 +11,8 @@ export interface ModelTables {
   readonly logRest: Float32Array
   /** Runs of 2, 3, … words: open tables of `fingerprint << 16 | p << 8 | rest`, 0 where empty. */
   readonly runs: readonly Uint32Array[]
+  /** By the first 21 bits of its hash, whether any run of two words has these: most pairs that are asked for never occur. */
+  readonly pairs: Uint32Array
 }
 
 /** Steps of the eight-bit logarithms: -log p up to 16, -log rest up to 8; `NO_CONTEXT` marks a run that nothing follows. */
@@ -28,17 +30,19 @@ export class LanguageModel {
   readonly #logP: Float32Array
   readonly #logRest: Float32Array
   readonly #runs: readonly Uint32Array[]
+  readonly #pairs: Uint32Array
   #low = new Int32Array(0)
   #high = new Int32Array(0)
   #rest = new Float32Array(0)
   #depth = new Uint8Array(0)
 
-  constructor({ words, logP, logRest, runs }: ModelTables, nodes: number) {
+  constructor({ words, logP, logRest, runs, pairs }: ModelTables, nodes: number) {
     this.words = words
     this.ids = new Map(words.map((word, id) => [word, id]))
     this.#logP = logP
     this.#logRest = logRest
     this.#runs = runs
+    this.#pairs = pairs
     this.reserve(nodes)
   }
 
@@ -68,6 +72,7 @@ export class LanguageModel {
     let known = 0
     for (; known < depth; known++) {
       const low = mix(this.#low[from * CONTEXT + known] as number, id)
+      if (known === 0 && !hasPair(this.#pairs, low)) break
       const high = mix(this.#high[from * CONTEXT + known] as number, id)
       const entry = find(this.#runs[known] as Uint32Array, low, high)
       if (entry === 0) break
@@ -97,6 +102,18 @@ export class LanguageModel {
   alone(id: number): number {
     return this.#logP[id] as number
   }
+}
+
+/** Words of 32 bits that hold a bit for each beginning of a hash. */
+export const PAIR_WORDS = 1 << 16
+
+/** Sets the bit of a pair of words by the first half of its hash. */
+export function markPair(pairs: Uint32Array, low: number): void {
+  pairs[low >>> 16] = ((pairs[low >>> 16] as number) | (1 << ((low >>> 11) & 31))) >>> 0
+}
+
+function hasPair(pairs: Uint32Array, low: number): boolean {
+  return (((pairs[low >>> 16] as number) >>> ((low >>> 11) & 31)) & 1) === 1
 }
 
 /** Where a key is looked for first; tables are of any size. */

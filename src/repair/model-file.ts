@@ -23,7 +23,7 @@ export interface Model extends ModelTables {
 export function packModel(model: Model): Buffer {
   const parts: { name: string; bytes: Uint8Array }[] = [
     { name: 'logP', bytes: bytesOf(model.logP) }, { name: 'logRest', bytes: bytesOf(model.logRest) }, { name: 'times', bytes: bytesOf(model.times) }, { name: 'capitals', bytes: model.capitals },
-    ...model.runs.map((table, i) => ({ name: `runs${i}`, bytes: bytesOf(table) })),
+    { name: 'pairs', bytes: bytesOf(model.pairs) }, ...model.runs.map((table, i) => ({ name: `runs${i}`, bytes: bytesOf(table) })),
   ]
   let offset = 0
   const tables = parts.map(({ name, bytes }) => {
@@ -50,11 +50,12 @@ export function readModel(file: Uint8Array): Model {
     if (!found) throw new Error(`the model file has no table ${name}`)
     return { at: start + found.offset, length: found.length }
   }
+  const words = (name: string) => new Uint32Array(file.buffer, table(name).at, table(name).length / 4)
   const floats = (name: string) => new Float32Array(file.buffer, table(name).at, table(name).length / 4)
-  const runs = header.tables.filter(({ name }) => name.startsWith('runs')).map(({ name }) => new Uint32Array(file.buffer, table(name).at, table(name).length / 4))
+  const runs = header.tables.filter(({ name }) => name.startsWith('runs')).map(({ name }) => words(name))
   const { at, length } = table('capitals')
   return {
-    words: header.words, logP: floats('logP'), logRest: floats('logRest'), runs, capitals: new Uint8Array(file.buffer, at, length),
+    words: header.words, logP: floats('logP'), logRest: floats('logRest'), runs, pairs: words('pairs'), capitals: new Uint8Array(file.buffer, at, length),
     channel: header.channel, readings: header.readings, times: floats('times'),
   }
 }

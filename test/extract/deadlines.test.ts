@@ -125,7 +125,13 @@ describe('the year', () => {
     const [inferred, printed] = [read('Báo cáo trước ngày 15/12')[0], read('Báo cáo trước ngày 15/12/2024')[0]]
     expect(inferred?.confidence).toBeLessThan(printed?.confidence ?? 0)
   })
-  it('is not guessed where the plan has several or none', () => {
+  it('is the year of issue for what is still to come in it, where the plan has several', () => {
+    const setting = { fields: { planYears: [2021, 2022, 2023], issuedOn: '2021-08-31' } }
+    expect(read('Ban hành kế hoạch trước ngày 15/12', setting)).toMatchObject([{ value: '2021-12-15', anchorInferred: true }])
+    expect(read('Hoàn thành trong quý IV', setting)).toMatchObject([{ value: '2021-Q4', anchorInferred: true }])
+    for (const text of ['Ban hành kế hoạch trước ngày 15/4', 'Hoàn thành trong quý I', 'Tổ chức vào 6 tháng đầu năm']) expect(read(text, setting)).toEqual([])
+  })
+  it('is not guessed where the plan has several or none and no day of issue', () => {
     expect(read('Báo cáo trước ngày 15/12', { fields: { planYears: [2021, 2022] } })).toEqual([])
     expect(read('Báo cáo trước ngày 15/12', {})).toEqual([])
   })

@@ -45,6 +45,8 @@ export interface Times {
   readonly issuedOn: string | null
   /** `ours` under "Thời gian thực hiện", `told` under "Thời kỳ kiểm tra", which is the time that is looked into. */
   readonly part: 'ours' | 'told' | null
+  /** The plan is for several years: a time without a year is of the year of issue, if it is still to come. */
+  readonly isOfSeveral: boolean
 }
 
 const OUR_PART = /^(?:về |dự kiến |mốc )?(?:thời (?:gian|điểm|hạn)(?! (?:giải quyết|làm việc|qua|tới|chốt|lấy|tính|được))|tiến độ|lộ trình|tần suất|lịch (?:kiểm tra|phát|tổ chức|làm việc|trình))/iu
@@ -63,6 +65,7 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   // A document's own date is never a last day: where a name runs on into "trước ngày …", the day is the task's.
   const isLastDay = candidate.bound === 'by' || candidate.bound === 'before'
   if (!isSurelyARound && !isLastDay && cited.some(({ start, end }) => place.start < end && place.end > start)) return false
+  if (times.isOfSeveral && candidate.isInferred && !isStillToCome(candidate, times)) return false
   if (reading.cell?.role === 'time' || isCellWithoutTable(candidate, text, reading)) return true
   if (isOver(candidate, times) || isAge(candidate)) return false
   const before = labelBefore(reading) + text.slice(Math.max(0, candidate.start - 110), candidate.start)
@@ -109,6 +112,11 @@ function isGone({ value, isInferred }: Candidate, { issuedOn }: Times): boolean 
   const quarter = /^(\d{4})-Q(\d)$/.exec(value)
   const end = quarter ? `${quarter[1]}-${two(Number(quarter[2]) * 3)}-31` : /^\d{4}-\d{2}$/.test(value) ? `${value}-31` : /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null
   return end !== null && end < issuedOn
+}
+
+/** One day, month or quarter that had not ended when the plan was issued. */
+function isStillToCome(candidate: Candidate, times: Times): boolean {
+  return /^\d{4}-(?:\d{2}(?:-\d{2})?|Q\d)(?:\/\.\.)?$/.test(candidate.value ?? '') && !isGone({ ...candidate, isInferred: false }, times)
 }
 
 /** From a founding to its anniversary: no plan's time is so long. */

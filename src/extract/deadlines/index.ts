@@ -16,7 +16,7 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 9,
+  version: 10,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -29,7 +29,7 @@ export const deadlines = defineExtractor({
     const isTold = reading.cell === null && isTelling(reading, context)
     const cited = citedIn(reading, context)
     const part = reading.form === 'heading' || reading.cell !== null ? null : partOf(titlesOver(reading.sectionNode, (id) => context.document.sections.find((section) => section.id === id) ?? null))
-    const times = { anchor, issuedOn: context.fields.issuedOn, part }
+    const times = { anchor, issuedOn: context.fields.issuedOn, part, isOfSeveral: context.fields.planYears.length > 1 }
     const found = candidates.filter((one) => !(isTold && one.bound !== 'by' && one.bound !== 'before') && (!isTitle(reading) || isWhole(one, plain.text) || one.times !== undefined || one.value?.includes(';by=') || one.bound === 'by' || one.bound === 'before') && isDeadline(one, plain.text, reading, cited, plain.range(one.start, one.end), times))
     for (const one of found) yield toFound(one, plain.range(one.start, one.end), plain.text, reading, context)
   },
@@ -105,11 +105,12 @@ function isToldBy(one: Candidate, before: Candidate | undefined, after: Candidat
   return one.type === 'year' ? before.type === 'recurring' : one.type === 'event' && one.value === null && before.type === 'continuous'
 }
 
-/** The plan's one year. A plan for several years says by itself which it means, or does not say. */
+/** The plan's one year; of a plan for several years the one that it was issued in, for what is still to come in it. */
 function anchorOf({ fields }: ExtractContext): Anchor {
   const [year, ...others] = fields.planYears
-  if (year !== undefined) return others.length === 0 ? year : null
-  return fields.issuedOn === null ? null : Number(fields.issuedOn.slice(0, 4))
+  const issued = fields.issuedOn === null ? null : Number(fields.issuedOn.slice(0, 4))
+  if (year === undefined || others.length === 0) return year ?? issued
+  return issued !== null && fields.planYears.includes(issued) ? issued : null
 }
 
 /** The cited documents in this passage, by their places in it. */

@@ -24,7 +24,8 @@ export interface IngestOptions {
 /** How far an ingest is. `files` counts archives as one. */
 export interface IngestProgress {
   files: number
-  filesSeen: number
+  /** Files of which nothing is waiting or in hand. */
+  filesDone: number
   documents: number
   new: number
   changed: number
@@ -43,26 +44,33 @@ export interface IngestProgress {
  */
 export async function ingest(corpus: Corpus, paths: readonly string[], options: IngestOptions): Promise<IngestProgress> {
   const progress: IngestProgress = {
-    files: countFiles(paths), filesSeen: 0, documents: 0, new: 0, changed: 0, unchanged: 0, failed: 0, review: 0, pages: 0, ocrPages: 0, current: '',
+    files: countFiles(paths), filesDone: 0, documents: 0, new: 0, changed: 0, unchanged: 0, failed: 0, review: 0, pages: 0, ocrPages: 0, current: '',
   }
   const queue = new PQueue({ concurrency: options.jobs })
   const seenFiles = new Set<string>()
+  const filesInHand = new Map<string, number>()
+  const count = (file: string, change: 1 | -1): void => {
+    seenFiles.add(file)
+    const left = (filesInHand.get(file) ?? 0) + change
+    if (left > 0) filesInHand.set(file, left)
+    else filesInHand.delete(file)
+    progress.filesDone = Math.min(progress.files, seenFiles.size - filesInHand.size)
+    options.onProgress?.(progress)
+  }
   const inHand = new Map<string, Promise<void>>()
   let defect: unknown
   for await (const intake of findSources(paths, options.limits ?? USUAL_LIMITS)) {
     if (options.signal?.aborted || defect) break
     progress.current = intake.path
-    seenFiles.add(intake.path.split('.zip/')[0] as string)
-    progress.filesSeen = Math.min(progress.files, seenFiles.size)
+    const file = intake.path.split('.zip/')[0] as string
     progress.documents += 1
-    options.onProgress?.(progress)
+    count(file, 1)
     // The same content twice in one batch: the second waits for the first and finds it done.
     const key = 'source' in intake ? intake.source.sha256 : intake.file
     const before = inHand.get(key)
     const task = queue.add(async () => {
       await before
-      await takeIn(corpus, intake, options, progress)
-      options.onProgress?.(progress)
+      await takeIn(corpus, intake, options, progress).finally(() => count(file, -1))
     })
     inHand.set(key, task.catch((error: unknown) => { defect ??= error }).finally(() => inHand.delete(key)))
     // Bytes of waiting documents stay in memory: take up no more than can be worked on soon.

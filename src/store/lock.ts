@@ -6,7 +6,7 @@ import { makeFolder } from './folder.ts'
 
 const LOCK_FILE = 'ingest.lock'
 /** A process whose parent was killed needs a moment to notice. */
-const PATIENCE_MS = 3000
+const PATIENCE_MS = 5000
 const LOOK_AGAIN_MS = 50
 
 /**

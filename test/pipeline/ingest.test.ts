@@ -7,7 +7,7 @@ import { USUAL_LIMITS } from '../../src/intake/index.ts'
 import { DocumentRecord, FACTS, type FactName } from '../../src/model/index.ts'
 import { openPageReader, type PageReader } from '../../src/pages/index.ts'
 import { ingest, reextract, type IngestProgress } from '../../src/pipeline/index.ts'
-import { listDocuments, listErrors, openCorpus, readRecord, type Corpus } from '../../src/store/index.ts'
+import { listDocuments, listErrors, lockCorpus, openCorpus, readRecord, type Corpus } from '../../src/store/index.ts'
 import { dumpCorpus } from './dump-corpus.ts'
 
 const LIMITS = { ...USUAL_LIMITS, restMs: 0 }
@@ -124,12 +124,14 @@ describe('killed at any moment', () => {
     const wanted = dumpCorpus(corpus)
     const other = join(folder, 'kho-2')
     for (const delayMs of [700, 1500, 3000, 6000]) await killAfter(delayMs, ['ingest', input, '--corpus', other, '--jobs', '2'])
+    const unlock = lockCorpus(other)
     const again = openCorpus(other)
     try {
       await ingest(again, [input], { pages, jobs: 2, limits: LIMITS })
       expect(dumpCorpus(again)).toEqual(wanted)
     } finally {
       again.close()
+      unlock()
     }
   }, 600_000)
 })

@@ -56,7 +56,7 @@ async function ingestOnce(paths: readonly string[], options: Options, shell: She
   try {
     const done = await run(corpus, paths, {
       pages, jobs, extractors, signal: shell.signal, retryFailed: options['retryFailed'] === true,
-      onProgress: (now) => bar.update(now.filesSeen, now.files, { pages: now.pages, failed: now.failed, current: now.current, rate: (now.pages / secondsSince()).toFixed(1) }),
+      onProgress: (now) => bar.update(now.filesDone, now.files, { pages: now.pages, failed: now.failed, current: now.current, rate: (now.pages / secondsSince()).toFixed(1) }),
     })
     bar.stop()
     const { documents, new: fresh, changed, unchanged, failed, pages: read, ocrPages, review } = done

@@ -7,7 +7,7 @@ import { toPlainPage } from './plain-page.ts'
 
 export const segment: Stage<readonly RepairedPage[], SegmentedDocument> = {
   name: 'segment',
-  version: 4,
+  version: 5,
   run(pages, { warn }) {
     return segmentPages(pages, warn)
   },

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model/index.ts'
 import { blockText } from './block-text.ts'
 import type { Block } from './blocks.ts'
-import { isSideMatter, readKinds } from './kinds.ts'
+import { isSideMatter, readKinds, readWholeTitle } from './kinds.ts'
 import type { Node } from './node.ts'
 import { plain } from './signs.ts'
 import { startsLikeUnit } from './units-wordings.ts'
@@ -26,7 +26,9 @@ function kindsOf(node: Node): readonly SectionKind[] {
   const own = node.candidate.count <= LONGEST_WORDING_TITLE || node.type === 'run_in' || node.candidate.capitals ? readKinds(title) : []
   if (own.length > 0) return own
   if (above.length > 1 && isSideMatter(title)) return ['khac']
-  return above.length > 0 ? above : ['khac']
+  if (above.length > 0) return above
+  const whole = node.parent === null ? readWholeTitle(title) : []
+  return whole.length > 0 ? whole : ['khac']
 }
 
 /** A plan without a section on funds may charge the finance office with them: its section then speaks of funds. */

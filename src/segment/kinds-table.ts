@@ -31,6 +31,15 @@ export const SECTION_KIND_WORDINGS: Readonly<Partial<Record<SectionKind, readonl
 }
 
 /**
+ * Headings of the first level that say by one word what is told and by what means. Under another section they are a task
+ * like others.
+ */
+export const WHOLE_TITLE_KINDS: Readonly<Record<string, readonly SectionKind[]>> = {
+  'truyền thông': ['noi_dung', 'hinh_thuc'], 'tuyên truyền': ['noi_dung', 'hinh_thuc'], 'thông tin tuyên truyền': ['noi_dung', 'hinh_thuc'],
+  'truyền thông hỗ trợ': ['noi_dung', 'hinh_thuc'], 'hoạt động truyền thông': ['noi_dung', 'hinh_thuc'],
+}
+
+/**
  * What a heading may name beside the kinds of sections: when, where, with what reward. It is no kind of its own; under a
  * section of one kind it belongs to that, under one of several ("NỘI DUNG, HÌNH THỨC, THỜI GIAN") it is none of them.
  */

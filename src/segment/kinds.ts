@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { SectionKind } from '../model/index.ts'
-import { SECTION_KIND_WORDINGS, SIDE_WORDINGS } from './kinds-table.ts'
+import { SECTION_KIND_WORDINGS, SIDE_WORDINGS, WHOLE_TITLE_KINDS } from './kinds-table.ts'
 import { plain } from './signs.ts'
 
 interface Wording {
@@ -41,6 +41,14 @@ const SIDE = new RegExp(`^(?:${SIDE_WORDINGS.map(plain).join('|')})(?![\\p{L}])`
 /** Whether a title names what no kind is for: when, where, with what reward. */
 export function isSideMatter(title: string): boolean {
   return SIDE.test(plain(title).replace(/[^\p{L}\d ]/gu, ' ').replace(/\s+/g, ' ').trim().replace(LEAD, ''))
+}
+
+const WHOLE_TITLES = new Map(Object.entries(WHOLE_TITLE_KINDS).map(([title, kinds]) => [plain(title), kinds]))
+
+/** Kinds of a heading of the first level that is one word for all: "TRUYỀN THÔNG"; none for others. */
+export function readWholeTitle(title: string): readonly SectionKind[] {
+  const bare = plain(title).replace(/[^\p{L}\d ]/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^cong tac /, '').replace(/ nam \d{4}$/, '')
+  return WHOLE_TITLES.get(bare) ?? []
 }
 
 // A title is asked for several times while its section is weighed.

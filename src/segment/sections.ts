@@ -153,12 +153,22 @@ function nestingRank(candidate: Candidate, label: Label | null, open: readonly N
   if (label?.family === 'bullet') return rankOf(label) + (label.printed[0] === '+' ? 0.5 : 0)
   // "III. NHIỆM VỤ" over "A. Chỉ đạo": letters that begin under a Roman number stand below it.
   if (label?.family === 'capital' && open.some((node) => node.label?.family === 'roman') && !open.some((node) => node.label?.family === 'capital' && node.rank === rankOf(label))) return rankOf(null) - 0.2
+  if (label?.family === 'roman' && isUnderCapitals(candidate, label, open)) return rankOf(label) + 0.2
   if (label) return rankOf(label)
   if (inAppendix && !open.some((node) => node.label?.family === 'appendix' || node.rank < 0.5)) return 0.25
   if (candidate.capitals) return rankOf(null) - 0.5
   // A bold line under a numbered heading is a part of it.
   const deepest = open.findLast((node) => node.label !== null && node.label.family !== 'bullet')
   return deepest ? deepest.rank + 0.4 : rankOf(null)
+}
+
+/** "NHIỆM VỤ, GIẢI PHÁP" without a number over "I. Về chi phí thời gian": numbers in small letters that begin under it, or go on there. */
+function isUnderCapitals({ capitals, words }: Candidate, label: Label, open: readonly Node[]): boolean {
+  if (capitals) return false
+  const above = open.findLast((node) => node.label === null && node.candidate.capitals && node.rank === rankOf(label))
+  if (!above || readKinds(above.candidate.words).length === 0) return false
+  const goesOn = open.some((node) => node.parent === above && node.label?.family === 'roman' && node.label.ordinal + 1 === label.ordinal)
+  return goesOn || (label.ordinal === 1 && readKinds(words).length === 0)
 }
 
 /** What the members of a list say of one another, summed up once: evidence for titles, and how many have one. */

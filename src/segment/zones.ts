@@ -115,7 +115,8 @@ function continuesTitle(flow: readonly Line[], kindAt: number, at: number, measu
   if (isMaker(line.text) && !(at === kindAt + 1 && kindIsAlone && /^(?:ban hanh|phe duyet) /.test(plain(line.text)))) return false
   if (at === kindAt + 1 && kindIsAlone) return line.text.length < 400 && !opensBody(line) && !(opensPreambleFirmly(line.text) && isPreambleParagraph(flow, at))
   if (opensPreambleFirmly(line.text) && !/^\p{Ll}/u.test(line.text)) return false
-  if (/^\p{Ll}/u.test(line.text) && !/[.:;]$/.test(before.text)) return line.text.length < 200
+  // "Phổ biến pháp luật; hòa giải ở cơ sở;" | "chuẩn tiếp cận pháp luật": a list in the title goes on in small letters.
+  if (/^\p{Ll}/u.test(line.text) && !/[.:]$/.test(before.text) && !(before.text.endsWith(';') && opensPreamble(line.text))) return line.text.length < 200
   if (opensBody(line) || /[.:;]$/.test(before.text) || line.text.length > 160) return false
   if (/^\(/.test(line.text)) return true
   if (line.bold === false && before.bold) return false

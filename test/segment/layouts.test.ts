@@ -117,6 +117,19 @@ describe('labels in an order of their own', () => {
       'I. CÁC BƯỚC TIẾN HÀNH (nhiem_vu_giai_phap)', '  Bước 1 Thành lập Tổ khảo sát (nhiem_vu_giai_phap)', '  Bước 2 Phát phiếu (nhiem_vu_giai_phap)',
     ])
   })
+  it.each([
+    ['NHIỆM VỤ, GIẢI PHÁP\n\nI. Về chi phí thời gian\nGiảm số lần đi lại.\n\nII. Về tiếp cận đất đai\nCông khai quy hoạch.\n\nKINH PHÍ\n\nNgân sách huyện.',
+      ['NHIỆM VỤ, GIẢI PHÁP (nhiem_vu_giai_phap)', '  I. Về chi phí thời gian (nhiem_vu_giai_phap)', '  II. Về tiếp cận đất đai (nhiem_vu_giai_phap)', 'KINH PHÍ (kinh_phi)']],
+    ['NỘI DUNG\n\nI. Quyền của người nộp hồ sơ\nĐược hẹn một lần.\n\nII. Việc của công chức\nGhi phiếu hẹn.', ['NỘI DUNG (noi_dung)', '  I. Quyền của người nộp hồ sơ (noi_dung)', '  II. Việc của công chức (noi_dung)']],
+    ['I. MỤC ĐÍCH\nNâng cao nhận thức.\n\nII. NHIỆM VỤ\nRà soát thủ tục.', ['I. MỤC ĐÍCH (muc_dich)', 'II. NHIỆM VỤ (nhiem_vu_giai_phap)']],
+    ['YÊU CẦU\n\nNgắn gọn.\n\nI. Nội dung\nThủ tục đất đai.\n\nII. Hình thức\nPhát thanh.', ['YÊU CẦU (yeu_cau)', 'I. Nội dung (noi_dung)', 'II. Hình thức (hinh_thuc)']],
+  ])('numbers in small letters begin under capitals without one: %#', (text, outline) => expect(outlineOf(`Ủy ban nhân dân xã xây dựng kế hoạch như sau:\n\n${text}`)).toEqual(outline))
+  it.each([
+    ['I. MỤC ĐÍCH\nHiểu rõ.\n\nII. TRUYỀN THÔNG\nPhát tin trên loa.', ['I. MỤC ĐÍCH (muc_dich)', 'II. TRUYỀN THÔNG (noi_dung hinh_thuc)']],
+    ['I. MỤC ĐÍCH\nHiểu rõ.\n\nII. CÔNG TÁC TUYÊN TRUYỀN NĂM 2024\nPhát tin trên loa.', ['I. MỤC ĐÍCH (muc_dich)', 'II. CÔNG TÁC TUYÊN TRUYỀN NĂM 2024 (noi_dung hinh_thuc)']],
+    ['I. NHIỆM VỤ\n\n1. Tuyên truyền\nPhát tin.\n\n2. Kiểm tra\nMỗi quý một lần.', ['I. NHIỆM VỤ (nhiem_vu_giai_phap)', '  1. Tuyên truyền (nhiem_vu_giai_phap)', '  2. Kiểm tra (nhiem_vu_giai_phap)']],
+    ['I. MỤC ĐÍCH\nHiểu rõ.\n\nII. TRUYỀN THÔNG CHÍNH SÁCH ĐẤT ĐAI\nPhát tin trên loa.', ['I. MỤC ĐÍCH (muc_dich)', 'II. TRUYỀN THÔNG CHÍNH SÁCH ĐẤT ĐAI (khac)']],
+  ])('one word for what and how, on the first level alone: %#', (text, outline) => expect(outlineOf(text)).toEqual(outline))
   it('what no kind is for has none beside several', () => {
     expect(outlineOf('I. ĐỐI TƯỢNG, NỘI DUNG, THỜI GIAN KIỂM TRA\n\n1. Đơn vị được kiểm tra\nBa phòng.\n\n2. Thời gian kiểm tra\nTháng 5.\n\nII. NỘI DUNG\n\n1. Thời gian\nTháng 6.')).toEqual([
       'I. ĐỐI TƯỢNG, NỘI DUNG, THỜI GIAN KIỂM TRA (doi_tuong noi_dung)', '  1. Đơn vị được kiểm tra (doi_tuong)', '  2. Thời gian kiểm tra (khac)', 'II. NỘI DUNG (noi_dung)', '  1. Thời gian (noi_dung)',

@@ -115,6 +115,15 @@ describe('readDocumentFields', () => {
     expect(read(`${letterhead}\nSố: 1/KH-UBND\nKẾ HOẠCH\nTuyên truyền năm 2024\nThực hiện chỉ đạo của tỉnh và Sở Tư pháp;\nI. NỘI DUNG`).fields.issuer).toBe(issuer)
   })
 
+  it.each([
+    ['Phổ biến, giáo dục pháp luật; hòa giải ở cơ sở;\nchuẩn tiếp cận pháp luật năm 2026', 'Phổ biến, giáo dục pháp luật; hòa giải ở cơ sở; chuẩn tiếp cận pháp luật năm 2026'],
+    ['Cải cách hành chính; kiểm soát thủ tục;\nchuyển đổi số năm 2025 trên địa bàn xã', 'Cải cách hành chính; kiểm soát thủ tục; chuyển đổi số năm 2025 trên địa bàn xã'],
+    ['Tuyên truyền cải cách hành chính năm 2024;\ncăn cứ Kế hoạch số 08/KH-UBND ngày 19/01/2024 của UBND huyện;', 'Tuyên truyền cải cách hành chính năm 2024'],
+    ['Tuyên truyền cải cách hành chính năm 2024.\nthực hiện từ ngày ký.', 'Tuyên truyền cải cách hành chính năm 2024'],
+  ])('reads the title of %j', (printed, title) => {
+    expect(read(`ỦY BAN NHÂN DÂN\nXÃ KIM SƠN\nSố: 1/KH-UBND\nKẾ HOẠCH\n${printed}\nThực hiện Luật Hòa giải ở cơ sở;\nI. NỘI DUNG\n1. Một việc.`).fields.title).toBe(title)
+  })
+
   it('reads the date above the signature where there is no letterhead, and none from the caption under the title', () => {
     const text = 'KẾ HOẠCH TUYÊN TRUYỀN NĂM 2024\n\n(Kèm theo Công văn số 15/UBND ngày 01/02/2024 của UBND xã)\n\n1. Mục đích: Nâng cao nhận thức.\n2. Kinh phí: Theo quy định.\n\nĐại Sơn, ngày 05 tháng 02 năm 2024\nTRƯỞNG BAN\nPhạm Văn Hiệp'
     expect(read(text).fields).toMatchObject({ issuedOn: '2024-02-05', placeOfIssue: 'Đại Sơn', signatory: { name: 'Phạm Văn Hiệp' } })

@@ -117,7 +117,7 @@ describe('months', () => {
     ['Thời gian: Tháng 4&8', '2024-04+2024-08'],
     ['Thời gian: Tháng 4, tháng 8/2024', '2024-04+2024-08'],
     ['Thời gian: Tháng 4-5/2024', '2024-04/2024-05'],
-    ['Thời gian: Tháng 04, 05 năm 2024', '2024-04/2024-05'],
+    ['Thời gian: Tháng 04, 05 năm 2024', '2024-04+2024-05'],
     ['Thời gian: Tháng 04, 05, 06/2024', '2024-04/2024-06'],
     ['Thời gian thực hiện: Tháng 4\nnăm 2024', '2024-04'],
     ['Thời gian thực hiện: Tháng4/2024', '2024-04'],

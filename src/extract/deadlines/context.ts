@@ -4,16 +4,23 @@ import { type Candidate, two } from './candidate.ts'
 
 /** Labels after which a time is the plan's own, up to so many letters before it. */
 const LABEL = /(?:theo lộ trình|(?:tại|trong|vào) kỳ họp|dịp|(?:mốc )?thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|tần suất|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?(?::[^.;]{0,80}|(?:[^.;]{0,60}(?:,|và|;) ?|(?:trong |vào |khoảng |dịp |nhân |từ nay ){1,2})?)$/iu
+/** The height of a longer time stands beside it: "thường xuyên; cao điểm 15/4 - 15/5". */
+const PEAK = /(?<!giờ |thời )(?:cao điểm|tập trung)(?: (?:là|từ|nhất|trong|vào|các|đợt|dịp|cả|thực hiện|triển khai|tuyên truyền)){0,3}(?: (?:\d|[IV]{1,3}))?:? ?$/iu
 /** Verbs of what is done by a time. */
 const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin|phát hành|cấp phát|treo|lắp đặt|bố trí|nhận|mở|thi |phản ánh|đề xuất|khai (?:trương|mạc)|ra (?:mắt|quân)|trao giải|diễn ra|khánh thành|số hóa|xử lý)/iu
+/** What is held on a day: "tọa đàm với hộ kinh doanh ngày 28/6". */
+const GATHERING = '(?:t(?:ọa|oạ) đàm|đối thoại|gặp (?:mặt|gỡ)|tiếp xúc|giao lưu|hội (?:thảo|nghị|thi|chợ|diễn)|diễn (?:đàn|tập)|cuộc thi|(?:vòng )?(?:chung kết|sơ khảo)|mít ?tinh|diễu hành|tham quan|triển lãm|phiên chợ|ngày hội|tuần lễ|lễ (?:phát động|ra mắt|tổng kết|trao|khai|ký)|tiếp công dân|bỏ phiếu|chạy thử|nghiệm thu|bàn giao|ký (?:kết|cam kết)|giám sát|thăm hỏi|tuyên dương|vinh danh|trao (?:tặng|quà))'
+const IS_HELD = new RegExp(`(?<!\\p{L})${GATHERING}(?!\\p{L})`, 'iu')
+/** What was said at a gathering, or is there because of one, is dated by it: "kết luận tại hội nghị ngày 12/3". */
+const SAID_AT = new RegExp(`(?<!\\p{L})(?:tại|theo|sau|từ|qua|kết luận|thông báo|biên bản|ý kiến|kiến nghị|tinh thần|nội dung|kết quả|ghi nhận|tiếp thu|trả lời) [^.;:]{0,50}?(?:${GATHERING}|(?:cuộc|phiên|buổi|kỳ) [\\p{L} ]{2,20})[^.;:]{0,60}$`, 'iu')
 /** A time in brackets at the end of a task, or after its dash, is the task's. */
 const BRACKET = /\((?:[^()]{0,30})$/u
 /** Days of observance on which something is done: "hưởng ứng Ngày Pháp luật 09/11". */
 const OBSERVED = /(?:dịp|nhân|hưởng ứng|chào mừng)(?: \p{L}+){0,9} ?$/iu
 /** What stands before the date of a document: its code, or the word for it. */
-const OF_A_DOCUMENT = /(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|(?<!(?:ký|đổi|chữ ký|kỹ năng|nền tảng|dữ liệu|chính quyền|kinh tế|xã hội) )số(?::? ?[\d….][\p{L}\d/….-]{0,20})?,? ?)$/iu
+const OF_A_DOCUMENT = /(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|(?<!(?:ký|đổi|chỉ|hồ sơ|đơn|điểm|chữ ký|kỹ năng|nền tảng|dữ liệu|chính quyền|kinh tế|xã hội) )số(?::? ?[\d….][\p{L}\d/….-]{0,20})?,? ?)$/iu
 /** What has been by a day, or is since a day, is no task: "cấp trước ngày …", "có hiệu lực từ ngày …", "số liệu tính từ ngày …". */
-const OF_A_STATE = /(?<!\p{L})(?:(?:đã|được|do|các) (?:ban hành|ký)|(?<!đăng )ký|hiệu lực|hiệu lực thi hành|thông qua|phê duyệt|(?<!phát )sinh|thành lập|sáp nhập|hợp nhất|được cấp|đã cấp|đã tiếp nhận|kỷ niệm|vận hành|hoạt động|không còn|chính thức|năm thứ|lần thứ|khóa|nhiệm kỳ|cách mạng|tính)[,:]? ?$/iu
+const OF_A_STATE = /(?<!\p{L})(?:(?:đã|được|do|các) (?:ban hành|ký)|(?<!đăng )ký|hiệu lực|hiệu lực thi hành|thông qua|phê duyệt|(?<!(?:phát|học|thí|tái|vệ|nhân|y|an|dưỡng|giáo|thư) )sinh|thành lập|sáp nhập|hợp nhất|được cấp|đã cấp|đã tiếp nhận|kỷ niệm|vận hành|hoạt động|không còn|chính thức|năm thứ|lần thứ|(?<!(?:ngoại|tập huấn|bồi dưỡng|mã|bế) )khóa|nhiệm kỳ|cách mạng|(?<!(?:máy|ước|giới|đặc|thuộc|bảng|trung|chính) )tính)[,:]? ?$/iu
 /** Such a thing up to a day; a decree that was issued on a day. */
 const OF_AN_ACT = /(?<!\p{L})(?:ban hành|tiếp nhận|phiên họp|cuộc họp|biên bản|kỷ niệm|thành lập|mốc thời gian lấy số liệu:?)(?: \p{L}+){0,2},? ?$/iu
 /** What the plan's figures or its inspections are taken of is told, not set: "số liệu từ ngày … đến thời điểm kiểm tra". */
@@ -71,13 +78,13 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   const before = labelBefore(reading) + text.slice(Math.max(0, candidate.start - 110), candidate.start)
   if ((candidate.bound === 'from' || candidate.type === 'period') && (UNTIL_NOW.test(text.slice(candidate.end)) || OF_THE_PAST.test(before))) return false
   if (times.part === 'told' && (candidate.type === 'period' || candidate.type === 'date' || candidate.bound === 'from')) return false
-  const hasLabel = times.part === 'ours' || LABEL.test(before)
+  const hasLabel = times.part === 'ours' || LABEL.test(before) || (/^(?:date|month|quarter|period)$/.test(candidate.type) && PEAK.test(before))
   if (candidate.type === 'year') return isOurYear(candidate, text, before, hasLabel)
   if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^(?:trong|lộ trình)/iu.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
   if (candidate.type === 'continuous') return hasLabel || candidate.needs === 'none' || isAdverb(text, candidate)
   if (candidate.type === 'event') return isTaskEvent(candidate, text, hasLabel)
   if (candidate.type === 'recurring') return isOurRound(candidate, text, before, hasLabel)
-  if (OF_A_DOCUMENT.test(before) || (isOfAState(candidate, before) && !isToCome(candidate, before, times))) return false
+  if (OF_A_DOCUMENT.test(before) || (isOfAState(candidate, before) && !isToCome(candidate, text, before, times))) return false
   if (isNameOfAReport(candidate, text, before)) return false
   // What lies before the plan's own day is told of, unless a label makes it a time of the plan.
   if (candidate.bound === 'on' && !hasLabel && reading.cell === null && !OPENS.test(before) && isGone(candidate, times)) return false
@@ -132,13 +139,19 @@ function isOfAState({ bound, type }: Candidate, before: string): boolean {
 }
 
 /** "Trình UBND huyện phê duyệt trước ngày 15/3": what is done by a day after the plan's own is no state, unless it is what holds by law. */
-function isToCome({ value, bound }: Candidate, before: string, { issuedOn }: Times): boolean {
+function isToCome(candidate: Candidate, text: string, before: string, times: Times): boolean {
+  const [{ value, bound, start, end }, { issuedOn }] = [candidate, times]
   // "Xây dựng Trung tâm điều hành, vận hành từ quý I": what is still to be built does not run yet.
   if (bound === 'from') return issuedOn !== null && (value ?? '').slice(0, -3) > issuedOn.slice(0, 7) && /(?:vận hành|hoạt động|áp dụng|sử dụng),? ?$/iu.test(before) && /(?:^|[.;] |[-+*] ?)(?:xây dựng|đưa|thành lập|đầu tư|triển khai|hoàn thành|nâng cấp|mở) [^.;]*$/iu.test(before)
+  // "Tổ chức các hoạt động trong tháng 10", "trình UBND tỉnh phê duyệt trong quý II".
+  if (bound === 'on') return /^(?:trong|vào) /iu.test(text.slice(start, end)) && IS_TO_BE.test(before) && !/(?<!\p{L})đã [^.;:]{0,80}$/iu.test(before) && isStillToCome(candidate, times)
   if (bound !== 'before' && bound !== 'until') return false
   if (!/(?:ban hành|ký|thông qua|phê duyệt|thành lập|sáp nhập|hợp nhất|vận hành|hoạt động),? ?$/iu.test(before) || /(?<!\p{L})(?:đã|các văn bản|những) [^.;:]{0,60}$/iu.test(before)) return false
   return issuedOn === null ? /(?<!\p{L})(?:trình|tham mưu|hoàn thành|phải|phấn đấu) [^.;]{0,80}$/iu.test(before) : (value ?? '') > issuedOn
 }
+
+/** A task whose end is a state: what runs, holds or has been passed by then. */
+const IS_TO_BE = /(?:^|[.;:,] |[-+*] ?|UBND \p{L}+ )(?:tiếp tục |phấn đấu )?(?:tổ chức|triển khai|thực hiện|xây dựng|đưa|hoàn thành|trình|tham mưu|đầu tư|nâng cấp|mở|thành lập|kiện toàn|duy trì)(?! (?:đã|được)(?!\p{L})) [^.;:]{0,90}?(?:vận hành|hoạt động|chính thức|thành lập|phê duyệt|thông qua|sáp nhập|hợp nhất) ?$/iu
 
 function isNameOfAReport({ type, bound, start, end }: Candidate, text: string, before: string): boolean {
   // "Thời hạn báo cáo: quý I trước ngày 05/3": the label binds the day, not the quarter.
@@ -171,8 +184,12 @@ function isOfATask(candidate: Candidate, text: string, before: string, { zone }:
   if (OPENS.test(clause) && opensTask(text.slice(candidate.start, candidate.end), after)) return true
   const isLast = zone === 'appendix' && after === ''
   if ((!isLast && !/^(?:vào|trong|ngày|tháng|(?:đầu|cuối|giữa) tháng|\d+ ?(?:giờ|h|g))/iu.test(text.slice(candidate.start))) || (!isLast && OF_A_NAME.test(clause.replace(DOING, '')))) return false
-  return DOING.test(clause) && !isPast(before) && !/(?:^|[\s,])đã /iu.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/iu.test(clause)
+  if (SAID_AT.test(clause) && !/^(?:trong|vào) /iu.test(text.slice(candidate.start)) && !OPENS_WITH_DOING.test(clause)) return false
+  return (DOING.test(clause) || IS_HELD.test(clause)) && !isPast(before) && !/(?:^|[\s,])đã /iu.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/iu.test(clause)
 }
+
+/** "Báo cáo tại kỳ họp ngày 15/7": a task of the plan's own, wherever it is done. */
+const OPENS_WITH_DOING = /^[-+*•\s]*(?:[\da-zđ]{1,2}[.)] ?)?(?:\p{L}+ ){0,4}?(?:báo cáo|tổ chức|trình|phát động|trao giải|khai mạc|tổng kết|sơ kết)(?! (?:đã|được|của|số))/iu
 
 /** "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo", "Sáng ngày 12/10, tổ chức Hội thi". */
 function opensTask(printed: string, after: string): boolean {

@@ -17,6 +17,8 @@ const DATE_RANGE = pattern(`(?:(?:bắt đầu |kể )?từ )?${HOUR}(?<from>${D
 /** "Trước 30 tháng 9": without its name a day in words stands only after a word that binds it. */
 const BOUND_WORDS = pattern(`(?<=(?:trước|nhất|hết|đến|vào|hạn|từ|quá|là|:|cáo|xong) )${HOUR}(?<days>${WORDS})`)
 const SHORT_RANGE = pattern(`từ (?:ngày )?(?<day>\\d{1,2}) ?(?:đến|-)(?: hết)?(?: ngày)? ?(?<to>${WORDS}|${FIGURES})`)
+/** "Cao điểm 02 - 09/11", "Thời gian: 02 - 09/11/2024": the month stands only behind the last day. */
+const BARE_RANGE = pattern(`(?<=(?:cao điểm|tập trung|gian|vào|trong|dịp|đợt(?: (?:\\d|[iv]{1,3}))?):? )(?<day>\\d{1,2}) ?(?:đến|-) ?(?<to>${WORDS}|${FIGURES})`)
 /** Days that share the month of the last: "ngày 15 và 16/8", "02 ngày, 15-16/8". */
 const SHORT_LIST = pattern(`ngày,? ?\\(?(?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?:ngày )?\\d{1,2}(?! ?[/.]| tháng))*) ?(?<last>,|và|-) ?(?:ngày )?(?<to>${WORDS}|${FIGURES})`)
 
@@ -34,7 +36,7 @@ export function findDates(text: string, anchor: Anchor): Candidate[] {
   if (!A_DAY.test(text)) return []
   return [
     ...(A_RANGE.test(text) ? allMatches(text, DATE_RANGE) : []).flatMap((match) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor))),
-    ...(A_RANGE.test(text) ? allMatches(text, SHORT_RANGE) : []).flatMap((match) => {
+    ...(A_RANGE.test(text) ? [...allMatches(text, SHORT_RANGE), ...allMatches(text, BARE_RANGE)] : []).flatMap((match) => {
       const to = readDays(match.groups?.['to'], anchor)
       const from = to?.[0] && { ...to[0], day: Number(match.groups?.['day']) }
       return from && isDay(from) ? toRange(match, [from], to) : []

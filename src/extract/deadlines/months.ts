@@ -74,8 +74,9 @@ function toList(match: RegExpMatchArray, text: string, anchor: Anchor, type: key
   const isRange = counts.length === 2 && /đến|tới|-/.test(list)
   const [first = 0] = counts
   if (isRange && first > (counts[1] as number)) return []
-  // "Quý I, II" is one stretch; "tháng 4, 8" are two months.
-  const isRunning = counts.length > 1 && counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1)
+  // "Quý I, II" is one stretch; "tháng 4, 8" are two months, and so are "tháng 9, 10", where three in a row are a stretch.
+  const isPairOfMonths = type === 'month' && counts.length === 2 && /[,;]/.test(list)
+  const isRunning = counts.length > 1 && !isPairOfMonths && counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1)
   const value = isRange || isRunning ? `${write(year.year, first)}/${write(year.year, counts.at(-1) as number)}` : counts.map((count) => write(year.year, count)).join('+')
   const { start, end, words, bound } = bind(match, text)
   const isOpen = (bound === 'from' || open !== undefined) && !isRange && counts.length === 1

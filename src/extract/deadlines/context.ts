@@ -79,7 +79,7 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if ((candidate.bound === 'from' || candidate.type === 'period') && (UNTIL_NOW.test(text.slice(candidate.end)) || OF_THE_PAST.test(before))) return false
   if (times.part === 'told' && (candidate.type === 'period' || candidate.type === 'date' || candidate.bound === 'from')) return false
   const hasLabel = times.part === 'ours' || LABEL.test(before) || (/^(?:date|month|quarter|period)$/.test(candidate.type) && PEAK.test(before))
-  if (candidate.type === 'year') return isOurYear(candidate, text, before, hasLabel)
+  if (candidate.type === 'year') return candidate.bound === 'from' && !hasLabel ? isFirstYear(candidate, text, before, times) : isOurYear(candidate, text, before, hasLabel)
   if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^(?:trong|lộ trình)/iu.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
   if (candidate.type === 'continuous') return hasLabel || candidate.needs === 'none' || isAdverb(text, candidate)
   if (candidate.type === 'event') return isTaskEvent(candidate, text, hasLabel)
@@ -173,6 +173,17 @@ function isOurYear({ start, end, bound }: Candidate, text: string, before: strin
   return /^[-+*\s]*$/.test(before) && /^:/.test(text.slice(end)) && DOING.test(text.slice(end, end + 30))
 }
 
+/** "Thực hiện thí điểm từ năm 2025": a task that begins with the year of the plan's issue or later; not what is there since. */
+function isFirstYear({ start, end, value }: Candidate, text: string, before: string, { anchor, issuedOn }: Times): boolean {
+  const now = issuedOn === null ? anchor : Number(issuedOn.slice(0, 4))
+  if (now === null || Number(value?.slice(0, 4)) < now) return false
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
+  if (OPENS.test(clause)) return /^bắt đầu/iu.test(text.slice(start)) || DOING.test(/^[^.;]{0,60}/u.exec(text.slice(end))?.[0] ?? '')
+  return BEGINS.test(clause) && !/(?<!\p{L})(?:đã|được|theo|của|do) [^,]*$|^[-+*\s]*(?:các|những) /iu.test(clause) && !OF_A_STATE.test(clause) && !/^ (?:là|được|đã)(?!\p{L})/iu.test(text.slice(end))
+}
+/** A verb of beginning close before its year. */
+const BEGINS = /(?:^|[\s,(])(?:thí điểm|thực hiện|triển khai|áp dụng|bắt đầu|tiến hành|tổ chức|nhân rộng|mở rộng|duy trì|chuyển sang|bố trí|đưa vào)(?: \p{L}+){0,6} $/iu
+
 const AT_AN_HOUR = /(?<!\p{L}|đã [^.;]{0,60})(?:lúc|hồi) $/iu
 
 /** "Tổ chức tổng kết vào ngày 20/12/2024": a verb of doing in the clause, and no document's or state's date. */
@@ -197,6 +208,10 @@ function opensTask(printed: string, after: string): boolean {
   return /^:|^ (?:phải |phấn đấu )?đạt /iu.test(after) || (/^(?:vào |trong |ngày |\d+ ?(?:giờ|h))/iu.test(printed) && (DOING.test(after) || /^,? (?:khai mạc|khai trương|ra quân|lễ )/iu.test(after)))
 }
 
+const MADE_PUBLIC = /(?<!\p{L})(?:công khai|niêm yết|công bố|báo cáo)(?![\p{L}]|, minh bạch| minh bạch) /iu
+/** "Tăng thêm ít nhất 20% mỗi năm": so much more each time. */
+const GROWS = /(?:tăng|giảm|nâng|rút ngắn|tiết kiệm|thêm|cải thiện|hạ)[^.;:]{0,60}\d(?: ?%| (?:bậc|điểm|vị trí|dịch vụ|thủ tục))(?: (?!(?:kế hoạch|nhiệm vụ|chỉ (?:số|tiêu)|dự toán|chương trình)(?!\p{L}))\p{L}+){0,8} $/iu
+
 /** "hằng năm" of an index, of a plan's name, is no time of a task; "định kỳ", a day or a count always is. */
 function isOurRound(candidate: Candidate, text: string, before: string, hasLabel: boolean): boolean {
   if (hasLabel) return true
@@ -205,8 +220,11 @@ function isOurRound(candidate: Candidate, text: string, before: string, hasLabel
   if (/^ của (?!tháng|quý|năm)/iu.test(after) && !candidate.value?.includes('by=') && !OF_A_MEETING.test(before)) return false
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
   if (candidate.needs === 'none') return candidate.value !== 'R' || /^ ?(?:báo cáo|gửi|tổ chức|kiểm tra|đánh giá|rà soát|sơ kết|tổng hợp|cập nhật|họp|tuyên truyền|phát|đăng)/iu.test(text.slice(candidate.end)) || DOING.test(sentence)
-  if (OF_AN_INDEX.test(sentence)) return false
   const printed = text.slice(candidate.start, candidate.end)
+  // "Công khai dự toán ngân sách hàng quý, năm": what is made public so often has no such name.
+  if (/,|\/| và /u.test(printed) && MADE_PUBLIC.test(sentence) && !/(?:kế hoạch|nhiệm vụ|chương trình|chỉ tiêu|công tác)(?: \p{L}+){0,2} $/iu.test(sentence)) return true
+  if (GROWS.test(sentence) && !/(?<!\p{L})(?:đã|bình quân|trung bình|qua|so với) /iu.test(sentence)) return true
+  if (OF_AN_INDEX.test(sentence)) return false
   if (!/năm/iu.test(printed) || (/,|\/| và /u.test(printed) && /báo cáo/iu.test(text))) return true
   if (/^ của /iu.test(text.slice(candidate.end))) return false
   // "Mỗi năm có từ 02 mô hình".

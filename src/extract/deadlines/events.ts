@@ -17,7 +17,7 @@ const LENGTH_BEFORE = pattern(`trước(?: (?:ít nhất|tối thiểu))? ${COUN
 /** "Trước khi kiểm tra 05 ngày". */
 const BEFORE_LENGTH = pattern(`trước (?:khi|thời điểm|ngày|buổi|đợt|cuộc) (?:\\p{L}+ ){1,8}(?:ít nhất |tối thiểu )?${COUNT} (?<unit>ngày|giờ)(?<working> làm việc)?(?! tháng)`)
 const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:văn bản )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|khi (?:cần thiết|cần|có (?:đăng ký|phản ánh|thay đổi|biến động))(?: của [^.,;:]{3,30})?|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
-const CONTINUOUS = pattern('(?:thực hiện )?thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày)| (?:hàng|hằng) (?:năm|tháng))?|liên tục trong năm|liên tục|(?:xuyên |trong )?suốt (?:cả )?năm(?: 20\\d{2})?|24/(?:7|24)(?: ?(?:giờ|h)(?:/ngày)?)?')
+const CONTINUOUS = pattern('(?:thực hiện )?(?<!chi )thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày)| (?:hàng|hằng) (?:năm|tháng))?|liên tục trong năm|liên tục|(?:xuyên |trong )?suốt (?:cả )?năm(?: 20\\d{2})?|24/(?:7|24)(?: ?(?:giờ|h)(?:/ngày)?)?')
 
 /** Hours, lengths of time after something, events, and what goes on all the time. */
 export function findEvents(text: string): Candidate[] {

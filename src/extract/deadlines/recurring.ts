@@ -19,6 +19,8 @@ const REPORTS_TO = pattern(`báo cáo [^.;:]{1,80}?(?<!\\d)[ (](?<list>${REPORT_
 const LISTED = new RegExp(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'gu')
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
 const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| [iv]{1,3}(?![\\p{L}]))`)
+/** "Tuyên truyền qua nhóm Zalo, ít nhất 02 tin/tuần": behind its task the count of what is made says how often. By itself it is a quantity only. */
+const TIMES_OF_TASK = pattern(`(?<=(?:^|[\\s,;-])(?:tuyên truyền|đăng|đăng tải|đưa tin|viết|biên tập|biên soạn|xây dựng|phát|phát sóng|phát hành|thực hiện|cập nhật|truyền thông|chia sẻ|sản xuất|cung cấp|gửi) (?:[^.;:]{0,120})?, ?)(?:(?:tối thiểu|ít nhất|bình quân|không dưới|từ) )(?<count>${COUNT})(?: ?- ?\\d{1,2})? (?:tin, bài|tin bài|bài viết|tin|bài|phóng sự|video|clip|sản phẩm|lượt tin) ?(?:/|mỗi|một|trong) ?(?:một |0?1 )?(?<unit>tuần|tháng|quý|năm)(?! \\d| [iv]{1,3}(?![\\p{L}]))`)
 const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?:,? \\p{L}+){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt)`)
 /** "Tuần 03 buổi", the way it is spoken; "tháng 3" would be March. */
 const SPOKEN_TIMES = pattern('(?<!(?:một|hai|ba|bốn|\\d|trong|vào|các|đầu|cuối|những) )(?<unit>ngày|tuần) (?<count>\\d{1,2}) (?:lần|lượt|buổi|kỳ|số)(?! (?:thứ|hai))')
@@ -38,6 +40,9 @@ const DATE_OF_YEAR = pattern(`(?:ngày )?(?<dates>\\d{1,2} ?(?:/|tháng) ?\\d{1,
 const YEAR_DATE = pattern(`${EVERY} năm,? \\(?(?:(?:vào|trước|chậm nhất|đến|gửi)(?: là| trước| hết)? )+(?:ngày )?(?<dates>\\d{1,2} ?(?:/|tháng) ?\\d{1,2})(?! ?/ ?\\d|,? năm)\\)?`)
 const MONTHS_OF_YEAR = pattern(`tháng (?<months>\\d{1,2}(?:(?:,| và) ?(?:tháng )?\\d{1,2})*) (?:của )?${EVERY} năm`)
 const QUARTER_OF_YEAR = pattern(`quý (?:iv|i{1,3}|[1-4]) (?:của )?${EVERY} năm|${EVERY} năm,? \\(?(?:vào |trong )?quý (?:iv|i{1,3}|[1-4])(?! ?[/-]| năm)\\)?`)
+const NO_OTHER_TIME = '(?!(?:tháng|quý|tuần|năm|đã|giai)(?![\\p{L}]))\\p{L}+'
+/** "Kế hoạch hằng năm ban hành trước ngày 15 tháng 01": the year's round, and behind its verb the day. */
+const YEAR_THEN_DATE = pattern(`(?:${EVERY} năm(?: ${NO_OTHER_TIME}){1,12}?|(?<=^[-+*•\\s]*(?:[\\da-zđ]{1,2}[.)] ?)?)${EVERY} năm,?(?: ${NO_OTHER_TIME},?){1,16}?),? \\(?(?:(?:trước|chậm nhất|muộn nhất|xong trước)(?: là| vào| trước| hết)* )(?:ngày )?(?<dates>\\d{1,2} ?(?:/|tháng) ?\\d{1,2})(?! ?/ ?\\d|,?(?: của)? năm)`)
 /** "Hàng năm vào tháng 10". */
 const YEAR_THEN_MONTHS = pattern(`${EVERY} năm,? \\(?(?:vào |trong )?tháng (?<months>\\d{1,2}(?:(?:,| và) ?(?:tháng )?\\d{1,2})*)(?! ?[/-] ?\\d| năm)\\)?`)
 const WEEKDAYS: Readonly<Record<string, string>> = { hai: 'MO', ba: 'TU', tư: 'WE', năm: 'TH', sáu: 'FR', bảy: 'SA', nhật: 'SU' }
@@ -59,6 +64,7 @@ const A_LAST_DAY = /ngày (?:làm việc )?(?:cuối|đầu tiên)/u
 const A_SPOKEN_COUNT = /(?:ngày|tuần) \d{1,2} (?:lần|lượt|buổi|kỳ|số)/u
 const A_SPOKEN_ROUND = /(?:tuần|tháng|quý|năm) (?:một|hai|ba) (?:lần|buổi|kỳ)/u
 const A_YEAR_AND_COUNT = /(?:một|1) (?:tuần|tháng|quý|năm)/u
+const A_MADE_COUNT = /, ?(?:tối thiểu|ít nhất|bình quân|không dưới|từ) (?:\d{1,2}|một|hai|ba|bốn|năm)/u
 const A_COUNT = /(?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:\/|trong|trên|một|mỗi)/u
 
 /** Times that come round. */
@@ -103,12 +109,13 @@ export function findRecurring(text: string): Candidate[] {
       const { day, unit = '' } = match.groups ?? {}
       return isOneOf(Number(day), 31) ? make(match, `R/${PERIODS[unit]};by=---${two(Number(day))}`, { bound: /chậm nhất/u.test(match[0]) ? 'by' : /trước/u.test(match[0]) ? 'before' : 'on' }) : []
     }) : []),
-    ...(text.includes('năm') && (hasEvery || text.includes('năm báo cáo')) ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear)] : []),
+    ...(text.includes('năm') && (hasEvery || text.includes('năm báo cáo')) ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear), ...all(YEAR_THEN_DATE, (match) => dateOfYear(match).map((one) => ({ ...one, bound: /trước/u.test(match[0]) ? 'before' as const : 'by' as const })))] : []),
     ...(hasEvery && text.includes('năm') ? [
       ...all(MONTHS_OF_YEAR, monthsOfYear), ...all(YEAR_THEN_MONTHS, monthsOfYear),
       ...all(QUARTER_OF_YEAR, (match) => make(match, 'R/P1Y')),
     ] : []),
     ...(/lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp/u.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : []), ...(A_SPOKEN_COUNT.test(text) ? all(SPOKEN_TIMES, times) : []), ...(A_SPOKEN_ROUND.test(text) ? all(SPOKEN_ROUND, times) : [])] : []),
+    ...(A_MADE_COUNT.test(text) ? all(TIMES_OF_TASK, times) : []),
     ...(text.includes('lần') ? all(UNIT_TIMES, (match) => make(match, `R/${lengthOf(match)}`)) : []),
     ...(text.includes('định kỳ') ? all(PERIODIC, (match) => make(match, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R')) : []),
     ...(/quý|tháng/u.test(text) ? [

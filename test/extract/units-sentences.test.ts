@@ -4,6 +4,22 @@ import { documentOf, type Setting } from './one-passage.ts'
 
 /** Paragraphs under TỔ CHỨC THỰC HIỆN. */
 const TASKS = `
+  Phòng VH-TT quản trị Fanpage của huyện. => Phòng Văn hóa và Thông tin th
+  Trung tâm TT&VH mở chuyên mục; phối hợp với Phòng KT&HT cung cấp số liệu. => Trung tâm Truyền thông và Văn hóa th; Phòng Kinh tế và Hạ tầng ph
+  - Phối hợp với Phòng KT và HT, Phòng VH-TT trả lời doanh nghiệp. => Phòng Kinh tế và Hạ tầng ph; Phòng Văn hóa và Thông tin ph
+  - Phối hợp với Trung tâm VH, TT và Đài Truyền thanh. => Trung tâm Văn hóa, Thể thao ph; Đài Truyền thanh ph
+  - Phối hợp với Phòng NV, Phòng TP thẩm định. => Phòng Nội vụ ph; Phòng Tư pháp ph
+  Trung tâm VHTTTT phát tin. => Trung tâm VHTTTT th
+  Thanh tra đột xuất khi có phản ánh. =>
+  Thanh tra huyện thanh tra trách nhiệm người đứng đầu. => Thanh tra huyện th
+  - Báo cáo Thường trực Đảng ủy thứ Sáu hằng tuần. => Thường trực Đảng ủy nh
+  - Nắm tình hình, báo tổ hòa giải trong 24 giờ. => Tổ hòa giải nh
+  - Tổng hợp, kịp thời báo Công an xã. => Công an xã nh
+  - Tuyên truyền trên báo, đài, các trang mạng. =>
+  - Cảnh báo các thôn về thủ đoạn mới. =>
+  Ban ấp vận động Nhân dân; Kế toán xã lập dự toán. => Ban ấp th; Kế toán xã th
+  VP Ban tổng hợp, báo cáo UBND tỉnh. => Văn phòng Ban th; Ủy ban nhân dân tỉnh nh
+  Trung tâm Văn hóa, Thể thao tăng thời lượng phát sóng. => Trung tâm Văn hóa, Thể thao th
   - Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Văn hóa và Thông tin, Văn phòng HĐND và UBND và UBND các xã, thị trấn triển khai thực hiện Kế hoạch này. => Phòng Nội vụ ct; Phòng Văn hóa và Thông tin ph; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ph; Ủy ban nhân dân các xã, thị trấn ph
   - Giao Văn phòng - Thống kê chủ trì, phối hợp với Đài truyền thanh, Tư pháp - Hộ tịch và các thôn tổ chức tuyên truyền. => Văn phòng - Thống kê ct; Đài Truyền thanh ph; Tư pháp - Hộ tịch ph; các thôn ph
   - Giao công chức Tài chính - Kế toán tham mưu UBND xã bố trí kinh phí thực hiện. => Công chức Tài chính - Kế toán th; Ủy ban nhân dân xã nh
@@ -134,6 +150,11 @@ const CONTENT = `
 
 /** Paragraphs under KINH PHÍ. */
 const MONEY = `
+  Kinh phí cấp huyện do Phòng Tài chính - Kế hoạch huyện tham mưu; kinh phí cấp xã do UBND các xã, thị trấn tự cân đối. => Phòng Tài chính - Kế hoạch huyện th; Ủy ban nhân dân các xã, thị trấn th
+  Đối với nội dung phát sinh, các cơ quan chủ trì lập dự toán gửi Phòng Tài chính - Kế hoạch thẩm định. => các cơ quan chủ trì th; Phòng Tài chính - Kế hoạch nh
+  Chi từ nguồn giao tự chủ năm 2024. Bộ phận Kế toán hoàn thành dự toán trong tháng 02. => Bộ phận Kế toán th
+  Kinh phí do ngân sách xã đảm bảo. =>
+  Nguồn kinh phí do các đơn vị tiết kiệm được. =>
   Giao Phòng Tài chính - Kế hoạch thẩm định, tham mưu UBND huyện bố trí kinh phí. => Phòng Tài chính - Kế hoạch th; Ủy ban nhân dân huyện nh
   Công chức Tài chính - Kế toán xã tham mưu bố trí kinh phí. => Công chức Tài chính - Kế toán xã th
   Kinh phí thực hiện được bố trí từ ngân sách xã. =>
@@ -179,6 +200,27 @@ it('brackets at the end of a task hold its units', () => {
   expect(read('1. Tuyên truyền trên loa (Văn phòng chủ trì, phối hợp với các ngành thực hiện; hoàn thành trong quý I).')).toEqual(['Văn phòng ct', 'các ngành ph'])
   expect(read('2. Sửa chữa loa (Đài truyền thanh xã thực hiện)')).toEqual(['Đài Truyền thanh xã th'])
   expect(read('3. Tổ chức hội thi (do tỉnh thực hiện), treo băng rôn (06 chiếc).')).toEqual([])
+})
+
+/** At the end of tasks: a bracket of units alone, or who does it in a sentence of its own. */
+const ENDS = `
+  1. Chuyên trang trên Cổng thông tin điện tử: khai trương trong tháng 3 (Văn phòng HĐND và UBND huyện). => Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện th
+  2. Cuộc thi "Sáng kiến": trao giải dịp 19/8 (Phòng Nội vụ, Huyện đoàn). => Phòng Nội vụ th; Huyện đoàn th
+  3. In 500 tờ gấp trước ngày 01/6/2023 (công chức Văn hóa - Xã hội); => Công chức Văn hóa - Xã hội th
+  4. Phát lại mỗi tối (Trung tâm VH, TT và TT-TH). => Trung tâm Văn hóa, Thể thao và Truyền thanh - Truyền hình th
+  5. Thay mới pa nô mỗi năm (Phòng VH&TT). => Phòng Văn hóa và Thông tin th
+  6. Niêm yết tại trụ sở; Tổ tiếp nhận và trả kết quả phường thực hiện. => Tổ tiếp nhận và trả kết quả phường th
+  7. Gắn mã QR ở nhà văn hóa; Đoàn Thanh niên xã phụ trách. => Đoàn Thanh niên xã th
+  8. Tổ chức tại hội trường (UBND xã). =>
+  9. Mở lớp cho công chức cấp xã (Văn phòng - Thống kê). =>
+  10. Ra mắt trang của Ủy ban nhân dân xã (UBND xã). =>
+  11. Đến từng đơn vị sự nghiệp, nhất là các trường học (Trường Tiểu học, Trường Mầm non). =>
+  12. Treo băng rôn (06 chiếc), phát loa (mỗi ngày 02 lần). =>
+  13. Phát sóng (Phòng Nội vụ cung cấp nội dung) vào thứ Hai. =>
+`
+it.each(rowsOf(ENDS))('at the end: $printed', ({ printed, expected }) => expect(unitsIn(documentOf([printed], { kinds: ['hinh_thuc'] }))).toEqual(expected))
+it('a bracket among the subjects of a campaign names nobody who acts', () => {
+  expect(unitsIn(documentOf(['Việc sắp xếp các đơn vị (Trung tâm Văn hóa).'], { kinds: ['noi_dung'] }))).toEqual([])
 })
 
 it('a label over bullets gives each its role', () => {

@@ -26,6 +26,14 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=Địa chính ?- ?)XD(?!\p{L})/u, 'Xây dựng'], [/(?<=Phòng )NV(?!\p{L})/u, 'Nội vụ'], [/(?<=Phòng )TP(?![\p{L}-])/u, 'Tư pháp'], [/(?<=Phòng )YT(?!\p{L})/u, 'Y tế'], [/^CA (?=xã|phường|huyện|thị|tỉnh)/u, 'Công an '],
 ]
 
+/** Short names joined, by the head before them: `TT` is another thing in a centre than in an office. */
+const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^Phòng )VH ?- ?TT(?! ?&| và|[\p{L},-])/u, 'Văn hóa và Thông tin'], [/(?<=^Phòng )KT(?: ?& ?| và )HT(?! ?&| và|[\p{L},-])/u, 'Kinh tế và Hạ tầng'], [/(?<=^Phòng )KT(?:, ?| ?- ?)HT(?: ?& ?| và )ĐT(?!\p{L})/u, 'Kinh tế, Hạ tầng và Đô thị'],
+  [/(?<=^(?:Phòng|Sở) )LĐ(?: ?- ?|, ?)TB(?: ?& ?| và )XH(?!\p{L})/u, 'Lao động - Thương binh và Xã hội'],
+  [/(?<=^Trung tâm )TT(?: ?& ?| và )VH(?! ?&| và|[\p{L},-])/u, 'Truyền thông và Văn hóa'],
+  [/(?<=^Trung tâm )VH, ?TT(?: ?& ?| và )(?:TT ?- ?TH|TTTH)(?!\p{L})/u, 'Văn hóa, Thể thao và Truyền thanh - Truyền hình'], [/(?<=^Trung tâm )VH, ?TT(?! ?&| và|[\p{L},-])/u, 'Văn hóa, Thể thao'],
+]
+
 const OWN = new WeakMap<DocumentFields, OwnPlace>()
 
 /** The plan's own place, from its locality, else from its issuer. */
@@ -60,7 +68,7 @@ export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boole
 const NAMES = new WeakMap<OwnPlace, Map<string, string>>()
 
 function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): string {
-  const written = expandAbbreviations(SHORT.reduce((name, [short, long]) => name.replace(short, long), withMarks(singleSpaced(printed))))
+  const written = expandAbbreviations([...SHORT, ...JOINED].reduce((name, [short, long]) => name.replace(short, long), withMarks(singleSpaced(printed))))
     .replace(/^(?:các|Các) (?=các )/u, '').replace(/\bUỷ\b|Uỷ ban/gu, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' - ')
     .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/u, ' ').replace(/[ ,;:.()-]+$/u, '')
     .replace(/(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)(?= \p{Lu}|$)/u, (type) => type.toLowerCase()).replace(/(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}/u, (dash) => dash.toUpperCase())
@@ -79,8 +87,29 @@ function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): stri
 export function joinNames(names: readonly string[], { type, office }: OwnPlace): ReadonlyMap<string, string> {
   const first = new Map<string, string>()
   for (const name of names) if (!first.has(nameKey(name))) first.set(nameKey(name), name)
-  const longer = (name: string): string | undefined => [type, office].flatMap((own) => (own ? (first.get(nameKey(`${name} ${own}`)) ?? []) : []))[0]
+  const longer = (name: string): string | undefined =>
+    [...[type, office].flatMap((own) => (own ? [`${name} ${own}`] : [])), ...(IS_TRADE.test(name) ? [`công chức ${name}`] : [])].flatMap((long) => first.get(nameKey(long)) ?? [])[0] ?? inFull(name, names)
   return new Map(names.map((name) => [name, longer(name) ?? first.get(nameKey(name)) ?? name]))
+}
+
+/** The office of one official, cited by its trade alone. */
+const IS_TRADE = /^(?:Văn phòng - Thống kê|Tư pháp - Hộ tịch|Văn hóa - Xã hội|Tài chính - Kế toán|Địa chính - \p{Lu}.*)$/u
+const PARTS = /^(?<head>Phòng|Sở|Trung tâm|Ban|Đài) (?<rest>.+?)(?<place> (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh))?$/u
+
+/** "Trung tâm VH&TT": the name that the plan itself writes out elsewhere with these initials. */
+function inFull(name: string, names: readonly string[]): string | undefined {
+  const short = PARTS.exec(name)?.groups
+  if (!short?.['rest'] || !/^\p{Lu}{2,}(?:(?: ?[,&-] ?| và )\p{Lu}{1,5})*$/u.test(short['rest'])) return undefined
+  const initials = short['rest'].replace(/\P{Lu}/gu, '')
+  const fits = names.filter((one) => {
+    const full = PARTS.exec(one)?.groups
+    return full?.['head'] === short['head'] && /\p{Ll}/u.test(full?.['rest'] ?? '') && (short['place'] ?? full?.['place']) === full?.['place'] && initialsOf(full?.['rest'] ?? '') === initials
+  })
+  return fits[0]
+}
+
+function initialsOf(words: string): string {
+  return words.replace(/ và /gu, ' ').split(/[ ,-]+/u).map((word) => word.charAt(0).toUpperCase()).join('')
 }
 
 function nameKey(name: string): string {

@@ -1,4 +1,4 @@
-import type { Range, SectionNode, TableCell, UnitRole } from '../../model/index.ts'
+import type { Range, SectionKind, SectionNode, TableCell, UnitRole } from '../../model/index.ts'
 import { allMatches } from '../../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { headsOver } from '../table-heads.ts'
@@ -6,18 +6,20 @@ import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { unitTextOf, withMarks } from './marks.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
-import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findBracketed, findFunded, findInBrackets, findSubjects, findOrders, HAS_BRACKETS, roleOfTitle, type RoleOfUnit } from './roles.ts'
+import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findBracketed, findEndBrackets, findEndDoers, findFunded, findInBrackets, findSubjects, findOrders, HAS_BRACKETS, roleOfTitle, type RoleOfUnit } from './roles.ts'
 
 const COLUMN_ROLES: Readonly<Partial<Record<string, UnitRole>>> = { lead_unit: 'chu_tri', coordinating_unit: 'phoi_hop', unit: 'thuc_hien' }
 /** Sections whose running text gives units their roles; labels are believed anywhere. */
 const TASK_KINDS = ['hinh_thuc', 'kinh_phi', 'to_chuc_thuc_hien'] as const
+/** Sections whose tasks may end with their units. */
+const END_KINDS: readonly SectionKind[] = ['nhiem_vu_giai_phap', 'hinh_thuc', 'to_chuc_thuc_hien']
 /** Sections whose sentences begin with whoever acts. */
 const SUBJECT_KINDS = ['kinh_phi', 'to_chuc_thuc_hien'] as const
 
 /** Đơn vị: who leads, helps, carries out, checks or is told; one fact a mention and role. */
 export const units = defineExtractor({
   name: 'units',
-  version: 7,
+  version: 8,
   fact: 'units',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find(reading, context) {
@@ -111,7 +113,8 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   if (!isRead) return
   const plain = unitTextOf(reading)
   const { text, range } = plain
-  const labelled = [...findLabelled(plain, label), ...findInBrackets(plain)]
+  const atEnd = reading.kinds.some((kind) => END_KINDS.includes(kind)) ? [...findEndBrackets(plain), ...findEndDoers(plain)] : []
+  const labelled = [...findLabelled(plain, label), ...findInBrackets(plain), ...atEnd]
   for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
   // The last article of a decision names who carries it out.
   const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /iu.test(text)

@@ -24,6 +24,8 @@ const BARE_GROUP = new RegExp(`(?:[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]
 const NUMBERED_GROUP = /\d{1,2} (?:thôn|ấp|xóm|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\p{L})/uy
 const COLLECTIVE = new RegExp(`(?:${anyOf(COLLECTIVES)})${EDGE}`, 'uy')
 const COMPOUND = new RegExp(`(?:${anyOf(COMPOUND_TRADES)})${EDGE}`, 'uy')
+/** "KT&HT", "VH, TT và TT-TH": a name of short words, joined. What is a body of its own begins the next of a list. */
+const SHORT_COMPOUND = /(?!UBND|HĐND|UBMT|MTTQ|LĐLĐ|LHPN|ĐTN|BHXH|VNPT|BCH|BCĐ)\p{Lu}{2,5}(?:(?:, ?| ?& ?| và | ?- ?)(?!UBND|HĐND|UBMT|MTTQ|LĐLĐ|LHPN|ĐTN|BHXH|VNPT|BCH|BCĐ)\p{Lu}{2,5}(?!\p{L}))+/uy
 const AFTER = new RegExp(ENDS_NAMES, 'iuy')
 const SENTENCE = new RegExp(` (?:${anyOf(CAPITAL_VERBS)})${EDGE}`, 'uy')
 /** Heads after which such a word belongs to the name: "Ban Tổ chức", "Sở Xây dựng". */
@@ -128,12 +130,17 @@ function readUnitAt(text: string, start: number, isSure: boolean, openers: Reado
   if (group !== null) return extend(text, start, sticky(COLLECTIVE, text, group) ?? group, true)
   if (isSure && (opening(BARE_GROUP) ?? sticky(NUMBERED_GROUP, text, start)) !== null) return extend(text, start, start, true)
   const trade = (isSure && /^(?:Văn|Thông|Truyền|Kinh|Tài|Giáo|Khoa|Lao|Nông|Kế)/u.test(text.slice(start, start + 6)) ? opening(COMPOUND) : null) ?? opening(TRADE)
-  if (trade !== null && (isSure || /[-]/.test(text.slice(start, trade)))) return extend(text, start, trade, false)
+  if (trade !== null && (isSure || /-/.test(text.slice(start, trade)) || IN_COMMUNE.test(text.slice(trade, trade + 12)))) return extend(text, start, trade, false)
   const chair = opening(CHAIR)
   const head = chair ?? opening(HEAD)
-  if (head === null || /^(?:Đội ngũ|đội ngũ)(?!\p{L})/u.test(text.slice(start, start + 8)) || /^(?:công chức|trường học|thành viên|cộng tác viên) ?(?:,|viên chức|và |có |trong |tại |$)/iu.test(text.slice(start, start + 26))) return null
+  if (head === null || INSPECTION.test(text.slice(start, start + 30)) || /^(?:Đội ngũ|đội ngũ)(?!\p{L})/u.test(text.slice(start, start + 8)) || /^(?:công chức|trường học|thành viên|cộng tác viên) ?(?:,|viên chức|và |có |trong |tại |$)/iu.test(text.slice(start, start + 26))) return null
   return extend(text, start, chair === null && text[head - 1] === ' ' ? head - 1 : head, false)
 }
+
+/** "Kế toán phường lập dự toán": a trade of the commune's is one of its offices. */
+const IN_COMMUNE = /^ (?:xã(?! hội)|phường|thị trấn)(?!\p{L})/u
+/** "Thanh tra đột xuất việc chấp hành": what is done, not who does it. */
+const INSPECTION = /^Thanh tra(?:, kiểm tra)?(?:,| (?:đột xuất|định kỳ|chuyên đề|công vụ|việc|trách nhiệm|theo|các|về|toàn diện|hành chính|chuyên ngành))(?!\p{L})/u
 
 /** From the first words on to where the name ends. */
 function extend(text: string, start: number, from: number, isGroup: boolean): PrintedUnit | null {
@@ -142,14 +149,25 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
     if (sticky(SENTENCE, text, end) !== null && !BEFORE_VERB_NAMES.test(text.slice(start, end))) break
     if (PLACED.test(text.slice(start, end)) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && !AFTER_PLACE.test(text.slice(end, end + 14))) break
     const space = /^ ?(?:- )?/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
-    const compound = sticky(COMPOUND, text, end + space)
+    const compound = sticky(COMPOUND, text, end + space) ?? shortCompoundEnd(text, start, end + space)
     const next = compound ?? wordEnd(text, end) ?? (isGroup || /\s(?:các )?(?:xã|phường|thị trấn|đặc khu|phòng|ban|thôn|bản|bon|làng|xóm|khóm|huyện|quận|thành phố|ấp|buôn|khu phố)$/u.test(text.slice(start, end)) ? listedEnd(text, end) : ownListEnd(text, start, end))
     if (next === null) break
     end = next
   }
+  if (isGroup) end += LEADING_GROUP.exec(text.slice(end, end + 30))?.[0].length ?? 0
   const name = text.slice(start, end).trim().replace(/[ ,;:.-]+$/, '')
   const marksMany = isGroup || /^(?:cơ quan|trường học|cộng tác viên)|(?:^|\s)các(?=\s)|(?:xã|thôn|ấp), (?:phường|thị trấn|bản|khu phố)/u.test(name)
   return (name.length < 3 && name !== 'Sở') || /^công chức$/iu.test(name) ? null : { name, start, end: start + name.length, isGroup: marksMany }
+}
+
+/** "Các cơ quan chủ trì | lập dự toán": those who lead, of whom something else is said. */
+const LEADING_GROUP = /^ chủ trì(?= (?:lập|căn cứ|có trách|chịu trách|tổng hợp|báo cáo|gửi|chủ động|rà soát|xây dựng|cập nhật)(?!\p{L}))/u
+
+/** Commas alone part offices ("Phòng NV, TP"); only centres bear such names. */
+function shortCompoundEnd(text: string, start: number, at: number): number | null {
+  const head = /^(?:(Trung tâm)|Phòng|Sở|P\.) ?$/iu.exec(text.slice(start, at))
+  const end = head ? sticky(SHORT_COMPOUND, text, at) : null
+  return end !== null && (head?.[1] !== undefined || /&| và /u.test(text.slice(at, end))) ? end : null
 }
 
 /** " - Đơn vị phối hợp: …": a label, no part of the name before it. */

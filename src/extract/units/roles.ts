@@ -72,11 +72,38 @@ export function findInBrackets(plain: PlainText): RoleOfUnit[] {
   })
 }
 
+/** What makes a bracket's units somebody else's: whom it is for, where, or who was named straight before. */
+const FOR_WHOM = /(?<!\p{L})(?:cho|đối với|gồm|là|của|từ|với|đến|tới|tại|ở|về|gửi|qua|theo|trong) [^,;.:(\d]{0,60}$/iu
+
+/** "Phát hành sổ tay trước ngày 01/6 (Văn phòng UBND xã).": a bracket of units alone, at the end of a task. */
+export function findEndBrackets({ text }: PlainText): RoleOfUnit[] {
+  return allMatches(text, /(?<=\S )\(([^()]{4,120})\)(?=\s*(?:[.;]|$))/gu).flatMap(({ index, 1: inside = '' }) => {
+    const before = text.slice(Math.max(0, index - 110), index - 1)
+    const units = readUnits(text, index + 1, true)
+    const isWhole = units[0]?.start === index + 1 && units.at(-1)?.end === index + 1 + inside.trimEnd().length
+    if (!isWhole || FOR_WHOM.test(before) || endsWithUnit(before)) return []
+    return units.map((unit) => ({ ...unit, role: 'thuc_hien' as const }))
+  })
+}
+
+/** "Niêm yết tại trụ sở; Tổ một cửa thực hiện.": who does it, said at the end. */
+export function findEndDoers({ text }: PlainText): RoleOfUnit[] {
+  return allMatches(text, /[;.] (?=\p{L})/gu).flatMap(({ index, 0: stop }) => {
+    const units = readUnits(text, index + stop.length, true)
+    const word = /^ (thực hiện|phụ trách|chủ trì|đảm nhiệm)(?=\s*(?:[.;]|$))/iu.exec(text.slice(units.at(-1)?.end ?? text.length))?.[1]
+    return word === undefined ? [] : units.map((unit) => ({ ...unit, role: ROLE_WORDS[word.toLowerCase()] ?? ('thuc_hien' as const) }))
+  })
+}
+
+function endsWithUnit(text: string): boolean {
+  return allMatches(text, /(?<!\p{L})\p{L}/gu).some(({ index }) => readUnits(text, index, true).at(-1)?.end === text.length)
+}
+
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
 const TOGETHER = new RegExp(`(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'gu')
 const LED_WITH = /(?<!\p{L})chủ trì,? cùng (?:với )?/gu
-const TO_WHOM = /(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
+const TO_WHOM = /(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|(?<=[,;] |kịp thời |phải |cần |để )báo(?= (?:ngay|tổ|trưởng|công|ubnd|ban|bộ|văn|các) ?)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
 const BACK_TO = / (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/gu
 const SENT_BEFORE = /(?:báo cáo|báo về|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
 const NOTICE_BEFORE = /(?:thông báo|danh sách)[^.;:]{1,60}$/iu
@@ -133,7 +160,8 @@ export function findSubjects(text: string): RoleOfUnit[] {
     const first = subjectsAt(text, at)
     if (at === label && label > 1 && first.length > 0 && /^[\p{N}(]|^\p{L}[.)]/u.test(text)) return leadingHeads(first, text)
     if (at === label && first.length > 0 && /^\P{L}*Do /u.test(text)) return [...first, ...nextDoers(text, at)]
-    return first.length > 0 || !OCCASION.test(text.slice(at, at + 16)) ? first : subjectAfterOccasion(text, at)
+    const isOccasion = OCCASION.test(text.slice(at, at + 16)) || (at === label && /đối với $/iu.test(text.slice(0, at)))
+    return first.length > 0 || !isOccasion ? first : subjectAfterOccasion(text, at)
   })
 }
 
@@ -152,7 +180,7 @@ function leadingHeads(units: readonly RoleOfUnit[], text: string): RoleOfUnit[] 
 }
 
 /** "Trên cơ sở dự toán của các đơn vị, công chức Tài chính - Kế toán thẩm định": the subject comes after a comma. */
-const OCCASION = /^(?:trên cơ sở|căn cứ|định kỳ|hằng|hàng|sau khi|khi|trước ngày|chậm nhất ngày|từ ngày|để|ngoài|trong quá)(?!\p{L})/iu
+const OCCASION = /^(?:trên cơ sở|căn cứ|đối với|định kỳ|hằng|hàng|sau khi|khi|trước ngày|chậm nhất ngày|từ ngày|để|ngoài|trong quá)(?!\p{L})/iu
 
 const TIME_FIRST = /^(?:(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:trước |chậm nhất )?ngày [\d/]+(?: (?:hằng|hàng) \p{L}+| tháng \d+)?) (?=\p{L})/iu
 
@@ -179,24 +207,35 @@ function subjectsAt(text: string, at: number): RoleOfUnit[] {
   if (!last) return []
   const rest = text.slice(last.end, last.end + 90).replace(NAMED_IN, '')
   if (/^,? ?(?:đề nghị|yêu cầu|giao) (?!cho)/u.test(rest)) return [] // who asks, not who does
-  if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)/u.test(rest)) return []
+  if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|hoàn|thanh|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)/u.test(rest)) return []
   const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
   return units.map((unit) => ({ ...unit, role }))
 }
 
-/** Of the money section: whose budget it is, and to whom it is given. */
+/** What whoever finds the money does: "do Phòng Tài chính tham mưu". */
+const FUNDS_NEXT = /^ (?:tự )?(?:tham mưu|cân đối|bố trí|bảo đảm|đảm bảo|chi trả|thẩm định|lập|cấp|hỗ trợ|trích|quyết định|chi)(?!\p{L})/u
+
+/** Of the money section: whose budget it is, to whom it is given, and by whom it is found. */
 export function findFunded(text: string): RoleOfUnit[] {
-  return allMatches(text, /(?<=(?:giao|bố trí|phân bổ|dự toán|kinh phí|ngân sách)[^.;]{0,80} )(?:của|cho) (?=(?:các|những|Các) )/giu)
+  const by = allMatches(text, /(?<!\p{L})do (?=\p{L})/gu).flatMap(({ index, 0: joint }) => {
+    const units = readUnits(text, index + joint.length)
+    return FUNDS_NEXT.test(text.slice(units.at(-1)?.end ?? text.length)) ? units.map((unit) => ({ ...unit, role: 'thuc_hien' as const })) : []
+  })
+  const whose = allMatches(text, /(?<=(?:giao|bố trí|phân bổ|dự toán|kinh phí|ngân sách)[^.;]{0,80} )(?:của|cho) (?=(?:các|những|Các) )/giu)
     .flatMap(({ index, 0: joint }) => readUnits(text, index + joint.length).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
+  return [...by, ...whose]
 }
 
 const CHECKS = /(?=[tkđg])(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])/gu
 const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|sau|trước|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/iu
 
+const INSPECTS_NEXT = /^ (?:đột xuất|định kỳ|chuyên đề|công vụ|việc|trách nhiệm|toàn diện)(?!\p{L})/u
+
 /** "Theo dõi, đôn đốc, kiểm tra việc thực hiện": the subject checks. "Theo dõi" alone is no checking. */
 export function findChecks({ text, lower }: PlainText): RoleOfSubject[] {
   return allMatches(lower, CHECKS).flatMap(({ index, 0: words }) => {
-    if (!/kiểm tra|đôn đốc|giám sát/u.test(words) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
+    const isInspection = /^thanh tra/u.test(words) && /(?:^|[;.] )$/u.test(text.slice(0, index)) && INSPECTS_NEXT.test(text.slice(index + words.length))
+    if (!(isInspection || /kiểm tra|đôn đốc|giám sát/u.test(words)) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
     return [{ start: index, end: index + words.length, role: 'kiem_tra' as const }]
   })
 }

@@ -45,7 +45,7 @@ const PROMISED = whole('(?<bound>tối thiểu|ít nhất)(?: (?:là|có|từ))?
 const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|đợt|tin, bài|tin bài|tin|bài|phóng sự|lượt tin, bài|lượt tin|lượt)${RATE}`)
 const EVENTS = whole('(?<amount>\\d{1,3})(?: ?(?:-|đến) ?\\d{1,3})?(?: \\(\\p{L}+\\))? (?<unit>hội nghị|lớp|cuộc họp|cuộc thi|cuộc|buổi|hội thi|đợt|chuyên mục|chuyên trang|phóng sự|mô hình|tin, bài|tin bài)(?<what> (?:tập huấn|đối thoại|họp|bồi dưỡng|tuyên truyền|chuyên đề|sơ kết|tổng kết|kiểm tra|thi))?')
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
-const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|xây dựng|duy trì|đăng ký|có thêm|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có|thành công|mới))? ?$/iu
+const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|xây dựng|duy trì|đăng ký|có thêm|(?:giám sát|kiểm tra|thanh tra)(?: đột xuất| công vụ| chuyên đề)*|khảo sát|phát động|biên soạn|sản xuất|phát sóng|ra mắt|nhân rộng|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có|thành công|mới))? ?$/iu
 /** A share that is a state of affairs, an ownership, a test's mark. */
 const NO_TARGET = /(?:(?:^|[,;.] )(?:vẫn |hiện )?còn|nồng độ(?: cồn)?|cồn|độ ẩm|(?<!\p{L})chi|ngân sách(?: \p{L}+){0,2} (?:hỗ trợ|đảm bảo|bảo đảm)|(?<!\p{L}|(?:thực|thể|phát|biểu|tái|xuất|hoàn) )hiện (?:nay |tại )?(?:\p{L}+ ){1,6}(?:đạt|là|có)|chiếm(?: tỷ lệ)?|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách)(?: (?:là|trên|khoảng))? ?$/iu
 const PAST = /(?:^|[.;:] )[^.;]{0,120}(?:năm 20\d\d|năm qua|thời gian qua)[^.;]{0,60}(?:đã|đạt được)[^.;]{0,60}$/iu
@@ -57,12 +57,21 @@ function isOfPastYear(before: string, planYear: number): boolean {
   return year !== null && Number(year[1]) < planYear && !/(?:so với|phấn đấu|tăng|giảm|nâng|lên|xuống|cao hơn|vượt)[^.;:]{0,80}$/u.test(before)
 }
 
+/** What is printed or hung up, counted by the piece: "phát hành 5.000 cuốn", "Tờ rơi song ngữ: 1.500 tờ". */
+const PRINTED = whole('(?<amount>\\d[\\d.]*)(?: ?(?:-|đến) ?\\d[\\d.]*)?(?: \\(\\p{L}+(?: \\p{L}+){0,4}\\))?(?<after> trở lên)? (?<unit>cuốn|quyển|tờ rơi|tờ gấp|tờ bướm|tờ|áp phích|pa ?-?nô|băng ?-?rôn|phướn|khẩu hiệu|ấn phẩm|sổ tay|cẩm nang)(?! (?:khai|trình|đơn|báo)(?![\\p{L}]))')
+const PRINTS = /(?<!\p{L})(?:phát hành|xuất bản|in(?: ấn)?|biên soạn|cấp|cấp phát|phân phát|phát|treo|dựng|kẻ vẽ|lắp đặt|làm|sản xuất|đặt|thiết kế)(?:,? (?:và )?(?:in|cấp phát|phát|phát hành|treo|dán|mới|thêm|được|đủ|khoảng|ít nhất|tối thiểu|không dưới)){0,3} $/iu
+const PRINTED_LABEL = /(?:^|[.;] )[-+*•\s]*(?:[\da-zđ]{1,2}[.)] ?)?(?:\p{L}+ ){0,3}(?:tờ (?:rơi|gấp|bướm)|sổ tay|cẩm nang|áp phích|pa ?-?nô|băng ?-?rôn|khẩu hiệu|tài liệu|ấn phẩm)[^.;:]{0,60}: $/iu
+/** "Tập huấn cho 300 người trở lên": a least number behind its task; behind a condition it sorts cases. */
+const AND_MORE = whole('(?<amount>\\d[\\d.]*) (?<unit>lượt người|người|hộ|lượt|cán bộ|công chức|học viên|đoàn viên|hội viên|đại biểu|học sinh|doanh nghiệp|phiếu|tin, bài|tin bài|tin|bài|video|buổi|đợt|lần|thủ tục|dịch vụ)(?<after> trở lên)')
+const OF_A_TASK = /(?<!\p{L})(?:tập huấn|bồi dưỡng|tuyên truyền|vận động|hướng dẫn|hỗ trợ|tổ chức|thu hút|khảo sát|lấy ý kiến|phát|cấp|đăng|viết|phấn đấu|huy động|tư vấn|mở|có)(?![\p{L}])[^.;:]{0,80}$/iu
+const OF_A_CASE = /(?<!\p{L})(?:nếu|khi|trường hợp|đối với|bị|vi phạm|những|từng|nơi|ở|khu vực|quy mô|đã|sử dụng)(?![\p{L}])[^.;:]{0,50}$|(?:đơn vị|cơ quan|doanh nghiệp|thôn|xã|hộ|tổ|lớp)(?: \p{L}+){0,2} có (?:từ )?$/iu
+
 const SUBJECT_LENGTH = 160
 
 /** Chỉ tiêu: a quantity that the plan commits itself to, such as "trên 80% hồ sơ" or "tối thiểu 02 hội nghị". */
 export const targets = defineExtractor({
   name: 'targets',
-  version: 5,
+  version: 6,
   fact: 'targets',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -77,7 +86,7 @@ export const targets = defineExtractor({
     }
     const taken: { start: number; end: number }[] = []
     const [planYear = 0] = context.fields.planYears
-    for (const { match, ...target } of [...(/%|phần trăm/u.test(plain.lower) ? findShares(plain.lower, planYear) : []), ...findQuantities(plain.lower, reading.cell?.role === 'target' || reading.cell?.role === 'product', reading.sectionNode?.type === 'run_in')]) {
+    for (const { match, ...target } of [...(/%|phần trăm/u.test(plain.lower) ? findShares(plain.lower, planYear) : []), ...findQuantities(plain.lower, planYear, reading)]) {
       const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
       if (taken.some((one) => start < one.end && end > one.start)) continue
       taken.push({ start, end })
@@ -101,7 +110,8 @@ function* findShares(text: string, planYear: number): Generator<Target> {
 // Signs that a quantity's pattern can match at all; most passages have none.
 const BOUNDED = /(?:thiểu|nhất|dưới|hơn|quá|đa|trên|từ|vượt|[≥≤<>=]|đạt|là|có|bằng)(?: mỗi (?:tuần|tháng|quý|năm))?:? ?\d/u
 
-function* findQuantities(text: string, isTargetCell: boolean, isRunIn: boolean): Generator<Target> {
+function* findQuantities(text: string, planYear: number, { cell, sectionNode }: Reading): Generator<Target> {
+  const [isTargetCell, isRunIn] = [cell?.role === 'target' || cell?.role === 'product', sectionNode?.type === 'run_in']
   const has = (sign: RegExp, pattern: RegExp) => (sign.test(text) ? allMatches(text, pattern) : [])
   for (const match of has(BOUNDED, QUANTITY)) {
     const { unit = '', per, each, bound = '' } = match.groups ?? {}
@@ -124,12 +134,23 @@ function* findQuantities(text: string, isTargetCell: boolean, isRunIn: boolean):
     const value = readNumber(match.groups?.['amount'] ?? '')
     if (value !== null) yield { match, comparator: 'eq', value, unit: `${match.groups?.['unit']?.toLowerCase()}/${match.groups?.['per']?.toLowerCase()}`, confidence: 0.7 }
   }
+  // In a table's column of tasks such a count is part of the task's name; what is promised has a column of its own.
+  for (const match of cell?.role === 'content' ? [] : has(/\d(?: \(\p{L}[\p{L} ]{1,20}\))?(?: trở lên)? (?:cuốn|quyển|tờ|áp|pa|băng|phướn|khẩu|ấn|sổ|cẩm)/u, PRINTED)) {
+    const before = text.slice(Math.max(0, (match.index ?? 0) - 120), match.index)
+    const value = readNumber(match.groups?.['amount'] ?? '')
+    if (value !== null && (PRINTS.test(before) || PRINTED_LABEL.test(before)) && !/(?<!\p{L})(?:đã|mỗi|kết quả|đang|hiện)(?![\p{L}])[^.;]{0,60}$/iu.test(before) && !isOfPastYear(before, planYear)) yield { match, comparator: comparatorOf(match), value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.7 }
+  }
+  for (const match of has(/\d \p{L}[\p{L}, ]{1,12} trở lên/u, AND_MORE)) {
+    const before = text.slice(Math.max(0, (match.index ?? 0) - 120), match.index)
+    const value = readNumber(match.groups?.['amount'] ?? '')
+    if (value !== null && OF_A_TASK.test(before) && !OF_A_CASE.test(before) && !isOfPastYear(before, planYear)) yield { match, comparator: 'gte', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
+  }
   let lastEnd = -1 // of the last event promised
   for (const match of has(/\d(?: \(\p{L}{2,5}\))? (?:hội|lớp|cuộc|buổi|đợt|chuyên|phóng|mô|tin)/u, EVENTS)) {
     const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index)
     const value = readNumber(match.groups?.['amount'] ?? '')
     // "Hội nghị: 01 hội nghị", whose label is the title that runs into it.
-    if (value === null || !(isTargetCell || (isRunIn && match.index === 0) || PROMISE.test(before) || isNextInList(before, match.index ?? 0, lastEnd) || isCounted(before, text.slice((match.index ?? 0) + match[0].length))) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before)) continue
+    if (value === null || !(isTargetCell || (isRunIn && match.index === 0) || PROMISE.test(before) || isNextInList(before, match.index ?? 0, lastEnd) || isCounted(before, text.slice((match.index ?? 0) + match[0].length))) || /(?:đã|kết quả)[^.;]{0,40}$/iu.test(before) || isOfPastYear(before, planYear)) continue
     lastEnd = (match.index ?? 0) + match[0].length
     yield { match, comparator: 'eq', value, unit: (match.groups?.['unit'] ?? '').toLowerCase(), confidence: 0.75 }
   }

@@ -22,22 +22,22 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly stri
     '(?:trên|qua|bằng)(?: các| hệ thống)?(?: kênh| loại hình| phương tiện| cơ quan)? (?:báo chí|báo(?! (?:cáo|hiệu|giá|nợ)))', 'sóng phát thanh,? (?:và |- )?truyền hình', '(?:các )?cơ quan (?:thông tấn,? ?)?(?:báo chí|truyền thông)', 'kênh truyền hình', 'tạp chí',
   ]],
   ['truyen_thanh', [
-    '(?:hệ thống |mạng lưới )?(?:đài|trạm|loa|cụm loa|cụm|hệ thống)(?: phát thanh,?)? truyền thanh(?: (?:cơ sở|không dây|thông minh))?', 'truyền thanh (?:cơ sở|thông minh|xã|phường|thị trấn|huyện|thành phố|quận|thị xã|thôn|ấp)', 'truyền thanh - truyền hình', '(?:loa|đài) phát thanh', 'hệ thống loa', 'loa (?:công cộng|thôn|xóm|ấp|phường|xã|kéo|di động|lưu động|cầm tay|không dây|FM|đài)', '(?:trên )?sóng FM', 'đài TT ?- ?TH', 'đài TTTH', 'đài (?:cơ sở|xã|phường|huyện|thị trấn)', 'loa phóng thanh', 'đài TT (?:cơ sở|xã|phường|thị trấn|huyện|thành phố)', 'trên truyền thanh', 'phát thanh', 'tiếp (?:sóng|phát)(?: các)? (?:chuyên trang|chuyên mục|chương trình)', 'truyền thanh',
+    '(?:hệ thống |mạng lưới )?(?:đài|trạm|loa|cụm loa|cụm|hệ thống)(?: phát thanh,?)? truyền thanh(?: (?:cơ sở|không dây|thông minh))?', 'truyền thanh (?:cơ sở|thông minh|xã|phường|thị trấn|huyện|thành phố|quận|thị xã|thôn|ấp)', 'truyền thanh - truyền hình', '(?:loa|đài) phát thanh', 'hệ thống loa', 'loa (?:công cộng|thôn|xóm|ấp|phường|xã|kéo|di động|lưu động|cầm tay|không dây|FM|đài)', '(?:trên )?sóng FM', 'đài TT ?- ?TH', 'đài TTTH', 'đài (?:cơ sở|xã|phường|huyện|thị trấn)', 'loa phóng thanh', 'loa thông minh', '(?:trên|bằng|phát) loa', 'loa (?:của )?các (?:thôn|ấp|khu|xóm|tổ|khóm)', 'đài TT (?:cơ sở|xã|phường|thị trấn|huyện|thành phố)', 'trên truyền thanh', 'phát thanh', 'tiếp (?:sóng|phát)(?: các)? (?:chuyên trang|chuyên mục|chương trình)', 'truyền thanh',
   ]],
   ['pano_ap_phich', [
     'pa ?-? ?n[oôố]', 'banner', 'panel', 'áp ?-?phích', 'ap phich', 'băng ?-?(?:rôn|zôn|gôn|ron|zon|dôn|rol|zrôn|roll|rone)', 'khẩu hiệu', 'phướn', 'bandro[nl]', 'standee', 'poster', 'cổ động', '(?:hình thức|tuyên truyền|phương tiện|bằng) trực quan', 'trực quan sinh động', 'trực quan,', 'bảng tuyên truyền', 'băng cờ', 'biểu ngữ',
   ]],
   ['to_roi', ['tờ (?:rơi|gấp|gập|bướm)', 'tờ (?:rời|rớt)', 'tờ (?:tuyên truyền|tin)', 'brochure', 'leaflet']],
   ['cuoc_thi', ['(?:cuộc |hội |đợt )thi', 'thi (?:tìm hiểu|trực tuyến|trắc nghiệm|viết)', 'hội diễn', 'giải thưởng báo chí']],
-  ['doi_thoai', ['đối thoại', 'tọa đàm,? đối thoại', 'gặp gỡ,? (?:trao đổi|tiếp xúc)']],
+  ['doi_thoai', ['đối thoại', 'tọa đàm,? đối thoại', 'gặp gỡ,? (?:trao đổi|tiếp xúc|doanh nghiệp|doanh nhân|hộ kinh doanh)', 'gặp mặt,? (?:đối thoại|trao đổi|(?:các |cộng đồng )?(?:doanh nghiệp|doanh nhân|hộ kinh doanh|nhà đầu tư|người dân))', '(?:gặp mặt ["“”]?)?cà phê (?:doanh nhân|doanh nghiệp|với doanh)']],
   ['tap_huan', ['(?:các |những )?(?:lớp |khóa |khoá |hội nghị |buổi |đợt )?(?:bồi dưỡng,? )?tập huấn', '(?:lớp|khóa|khoá|hội nghị|buổi|đợt) (?:đào tạo,? ?)?bồi dưỡng', 'bồi dưỡng (?:kiến thức|nghiệp vụ|kỹ năng|chuyên môn)', 'bồi dưỡng(?= (?:ít nhất|tối thiểu|trên|cho) )']],
   ['hoi_nghi', [
     'hội (?:nghị|thảo|họp)', '(?:các |những )?(?:cuộc|buổi|phiên) (?:họp|giao ban|sinh hoạt|tiếp xúc|nói chuyện|sơ kết|hội nghị)', '(?:họp|giao ban|sinh hoạt) (?:giao ban|chi bộ|các chi|định kỳ của các|chi|tổ|thôn|ấp|khu|dân|xóm|bản|khóm|buôn|cơ quan|đoàn|hội|cộng đồng|lệ|UBND|toàn|khối|làng|tại|ở|câu lạc bộ|chuyên đề|chính trị|với|cụm|đội)', 'tọa đàm', 'toạ đàm', 'giao ban', 'tiếp xúc cử tri', 'chào cờ', 'sinh hoạt dưới cờ',
     '(?:cuộc|các) họp', 'lễ phát động', 'sinh hoạt(?= (?:của|thường))',
   ]],
-  ['niem_yet', ['niêm yết', '(?:bảng|bản) (?:tin|niêm yết|công khai|thông báo)', 'kios[kq]?(?: thông tin)?', 'ki-ốt']],
+  ['niem_yet', ['niêm yết', 'bảng tin', '(?:bảng|bản) (?:niêm yết|công khai|thông báo)', 'bản tin(?= (?:công cộng|tổ dân phố|khu phố|khu dân cư|thôn|ấp|cơ quan|tại|của (?:thôn|ấp|tổ|khu)))', 'kios[kq]?(?: thông tin)?', 'ki-ốt']],
   ['khac', [
-    '(?:chạy )?(?:bảng|màn hình)(?: chữ)? (?:điện tử|led)', 'chạy chữ', 'đèn led', 'xe (?:loa|lưu động|cổ động|tuyên truyền|thông tin)', '(?:tuyên truyền|biểu diễn|thông tin) lưu động', 'sân khấu hóa', 'sân khấu hoá', '(?:hoạt động )?văn (?:hóa|hoá),? (?:- )?văn nghệ', 'văn (?:hóa|hoá) nghệ thuật', 'văn nghệ', 'biểu diễn nghệ thuật', 'tiểu phẩm', 'tin nhắn(?: SMS)?', 'SMS', 'email', 'thư điện tử', 'tik ?tok', 'live ?stream', 'podcast', '(?:trang |các trang )?mạng xã hội', 'nền tảng (?:số|mạng xã hội)', 'sổ tay', 'cẩm nang', 'infographic', 'video ?clip', 'video', 'clip', 'phóng sự', 'điều tra xã hội học', 'tuyên truyền miệng', 'báo cáo viên', 'câu lạc bộ', 'đường dây nóng', 'tủ sách pháp luật',
+    '(?:chạy )?(?:bảng|màn hình)(?: chữ)? (?:điện tử|led)', 'chạy chữ', 'đèn led', 'xe (?:loa|lưu động|cổ động|tuyên truyền|thông tin)', '(?:tuyên truyền|biểu diễn|thông tin) lưu động', 'sân khấu hóa', 'sân khấu hoá', '(?:hoạt động )?văn (?:hóa|hoá),? (?:- )?văn nghệ', 'văn (?:hóa|hoá) nghệ thuật', 'văn nghệ', 'biểu diễn nghệ thuật', 'tiểu phẩm', 'tin nhắn(?: SMS)?', 'SMS', 'email', 'thư điện tử', 'tik ?tok', 'live ?stream', 'podcast', '(?:trang |các trang )?mạng xã hội', 'nền tảng (?:số|mạng xã hội)', 'sổ tay', 'cẩm nang', 'infographic', 'bản tin(?: \\p{L}+)? (?:điện tử|nội bộ|song ngữ)', 'video ?clip', 'video', 'clip', 'phóng sự', 'điều tra xã hội học', 'tuyên truyền miệng', 'báo cáo viên', 'câu lạc bộ', 'đường dây nóng', 'tủ sách pháp luật',
   ]],
 ]
 
@@ -49,7 +49,7 @@ const NEWSPAPER = /(?<![\p{L}])Báo (?=\p{Lu})(?!Cáo)[\p{L}]+(?: \p{Lu}[\p{L}]+
 /** Kênh tuyên truyền: every means by which the plan makes itself known, one fact a mention. */
 export const channels = defineExtractor({
   name: 'channels',
-  version: 4,
+  version: 5,
   fact: 'channels',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find: (reading) => findChannels(plainOf(reading)).map(({ start, end, kind }): Found<'channels'> => ({ at: plainOf(reading).range(start, end), kind, confidence: kind === 'khac' ? 0.7 : 0.9 })),

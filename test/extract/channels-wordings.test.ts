@@ -135,6 +135,18 @@ describe('channels', () => {
     ['Bảng công khai TTHC', 'niem_yet'],
     ['bảng thông báo', 'niem_yet'],
     ['công khai tại trụ sở UBND xã', 'niem_yet'],
+    ['Loa thông minh các thôn', 'truyen_thanh'],
+    ['đọc tin trên loa mỗi sáng', 'truyen_thanh'],
+    ['nội dung phát trên loa với tờ dán ở đình làng', 'truyen_thanh'],
+    ['dán ở bản tin công cộng của khu phố', 'niem_yet'],
+    ['bản tin điện tử song ngữ', 'khac'],
+    ['xe loa đi các xóm', 'khac'],
+    ['gặp mặt "Cà phê doanh nhân" đầu tháng', 'doi_thoai'],
+    ['Gặp mặt, đối thoại với hộ kinh doanh', 'doi_thoai'],
+    ['Gặp mặt các doanh nghiệp dịp đầu năm', 'doi_thoai'],
+    ['gặp gỡ doanh nghiệp mỗi quý', 'doi_thoai'],
+    ['phát hành sổ tay hỏi đáp', 'khac'],
+    ['tờ gấp và sổ tay', 'to_roi ; khac'],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
 })
 
@@ -158,5 +170,10 @@ describe('no channels', () => {
     ['cổng thông tin giải quyết thủ tục', ''],
     ['thi công đường thôn', ''],
     ['dán thông báo tại nhà văn hóa', ''],
+    ['bản tin nói một đằng, báo cáo viết một nẻo', ''],
+    ['tối thiểu 12 bản tin mỗi năm', ''],
+    ['gặp mặt cán bộ hưu trí', ''],
+    ['không làm qua loa, đại khái', ''],
+    ['bán cà phê tại chợ', ''],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
 })

@@ -5,6 +5,8 @@ import { documentOf, NO_FIELDS } from './one-passage.ts'
 /** Tasks and contents of plans in our own words, one a line, each of one area; under none what belongs to the campaign itself. */
 const TASKS: Readonly<Record<string, string>> = {
   the_che: `
+    Cập nhật văn bản pháp luật mới vào cơ sở tra cứu của Hội đồng
+    Kịp thời triển khai văn bản luật mới ban hành
     Rà soát, hệ thống hóa văn bản quy phạm pháp luật do HĐND, UBND ban hành
     Tham mưu ban hành nghị quyết về chính sách hỗ trợ sinh kế
     Xây dựng quy chế phối hợp giữa các cơ quan trong giải quyết khiếu nại
@@ -123,6 +125,13 @@ const TASKS: Readonly<Record<string, string>> = {
     Kiện toàn nhân sự, tổ chức các cơ quan chuyên môn thuộc UBND xã
   `,
   che_do_cong_vu: `
+    Nội quy tiếp dân, 5 điều công chức phải làm, 5 điều không được làm
+    Những điều đảng viên không được làm
+    Trực đủ quân số ngày nghỉ lễ, đeo thẻ, xưng hô đúng mực
+    Siết kỷ cương công vụ mùa du lịch
+    Cán bộ trực phải đeo bảng tên
+    Phân công trực ngày nghỉ, trả lời điện thoại của dân
+    Công chức xưng hô lễ phép với người lớn tuổi
     Tuyển dụng, bổ nhiệm, nâng ngạch, thăng hạng
     Chế độ, chính sách đối với cán bộ không chuyên trách
     Xây dựng đề án vị trí việc làm
@@ -163,6 +172,11 @@ const TASKS: Readonly<Record<string, string>> = {
     Đội ngũ cán bộ chuyên nghiệp, trách nhiệm
   `,
   tai_chinh_cong: `
+    Kiểm kê tài sản, công nợ trước khi sáp nhập
+    Bàn giao tài sản của hai xã cũ
+    Rà soát, kiểm kê các tài sản của trường học
+    Đối chiếu công nợ của hợp tác xã với ngân sách
+    Thanh lý tài sản hư hỏng
     Thực hiện cơ chế tự chủ đối với đơn vị sự nghiệp
     Công khai dự toán, quyết toán ngân sách
     Quản lý, sử dụng tài sản công đúng quy định
@@ -232,6 +246,14 @@ const TASKS: Readonly<Record<string, string>> = {
     Quản lý dân cư bằng phần mềm
   `,
   none: `
+    100% văn bản luật mới được phổ biến đến cán bộ, công chức trong 30 ngày
+    Phổ biến các văn bản pháp luật mới tại buổi họp thôn
+    Giới thiệu văn bản mới cho tổ hòa giải
+    Tuyên truyền pháp luật về phòng, chống lừa đảo trên không gian mạng
+    Tuyên truyền phòng chống tội phạm trên không gian mạng
+    Tự chấm điểm, nộp hồ sơ trước ngày 25 tháng 12
+    Hoàn thiện hồ sơ đề nghị công nhận phường đạt chuẩn
+    Lập hồ sơ đề nghị công nhận xã chuẩn tiếp cận pháp luật
     Tuyên truyền chủ trương của Đảng, chính sách pháp luật của Nhà nước về cải cách hành chính
     Phổ biến Kế hoạch đến toàn thể cán bộ, công chức
     Đài truyền thanh phát thanh vào buổi sáng và chiều

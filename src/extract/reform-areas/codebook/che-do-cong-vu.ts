@@ -20,14 +20,14 @@ export const CHE_DO_CONG_VU: AreaCode = {
         'chính quyền thân thiện', 'công sở (?:thân thiện|văn minh|xanh)', '(?:0?[2-5]|ba|bốn|hai|năm) (?:xin|luôn|không|biết)(?:,| và)? (?:0?[2-5]|ba|bốn|hai|năm)? ?(?:xin|luôn|không|biết|cần)',
         'phong cách (?:phục vụ|làm việc|ứng xử)', 'văn minh công sở', 'kỹ năng (?:giao tiếp|ứng xử)', 'tinh thần,? thái độ', `thái độ (?:làm việc|của ${CIVIL_SERVANTS})`, 'niềm nở', 'tận tụy', 'hòa nhã', '(?:ý thức|tinh thần|thái độ)(?: \\p{L}+){0,2} phục vụ', 'nụ cười', '0?[2-5] không"?[^.;]{0,25}(?:công chức|cán bộ|công vụ|khi tiếp|giao tiếp)',
         '(?:công chức|cán bộ|công vụ)[^.;]{0,15}"?0?[2-5] không', 'nêu gương của',
-        '(?:công chức|cán bộ)[^.;]{0,10} đeo thẻ', 'trang phục[^.;]{0,20} (?:công sở|tiếp dân|công chức)', 'hình ảnh[^.;]{0,15} (?:công chức|cán bộ)', 'gần dân,? trọng dân', 'quan liêu', 'hách dịch', 'cửa quyền', 'văn (?:hóa|hoá) nơi công sở',
+        '(?:công chức|cán bộ)[^.;]{0,10} đeo thẻ', 'trang phục[^.;]{0,20} (?:công sở|tiếp dân|công chức)', 'hình ảnh[^.;]{0,15} (?:công chức|cán bộ)', 'gần dân,? trọng dân', 'xưng hô', 'đeo (?:thẻ|phù hiệu|bảng tên)', 'nội quy (?:tiếp (?:công )?dân|cơ quan|công sở)', '(?:điều|việc)(?: (?:mà|những))? (?:đảng viên|công chức|cán bộ|cán bộ,? công chức)(?:, (?:công chức|viên chức|đảng viên))* (?:phải|nên|cần|không được|không nên) làm', 'điều (?:phải|nên|không được|không nên) làm', 'quan liêu', 'hách dịch', 'cửa quyền', 'văn (?:hóa|hoá) nơi công sở',
       ],
       except: 'đoàn (?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|khảo sát)[^.;]{0,60}phiền hà|phiền hà cho (?:đơn vị|cơ quan|người được)',
     },
     {
       id: 'ky_luat_ky_cuong', name: 'Kỷ luật, kỷ cương; kiểm tra công vụ',
       wordings: [
-        'kỷ luật,? kỷ cương', 'kỷ cương,? kỷ luật', 'kỷ cương hành chính', '(?:kiểm tra|thanh tra)(?: \\p{L}+)? công vụ', 'giờ giấc', 'thái độ tiếp (?:dân|công dân)', 'thay(?: thế| đổi)?(?: ngay)? (?:các )?công chức', 'thời giờ làm việc', 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu',
+        'kỷ luật,? kỷ cương', 'kỷ cương,? kỷ luật', 'kỷ cương hành chính', '(?:kỷ cương|kỷ luật)(?:,? (?:kỷ cương|kỷ luật))? công vụ', 'trực (?:đủ )?quân số', '(?:bố trí|phân công|duy trì|chế độ) trực (?:ngày|các ngày|dịp|trong)? ?(?:nghỉ|lễ|tết)', 'điểm danh', '(?:kiểm tra|thanh tra)(?: \\p{L}+)? công vụ', 'giờ giấc', 'thái độ tiếp (?:dân|công dân)', 'thay(?: thế| đổi)?(?: ngay)? (?:các )?công chức', 'thời giờ làm việc', 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu',
         'trách nhiệm giải trình', 'hoạt động công vụ', 'thực thi[^.;]{0,15}công vụ', 'thi hành công vụ', 'nhiệm vụ,? công vụ', '(?:đùn đẩy|né tránh)', '(?:vi phạm|chấp hành)[^.;]{0,15}kỷ luật(?! tài chính)',
         '(?:chấp hành|sử dụng|lãng phí|đúng|thời)[^.;]{0,15} giờ (?:làm việc|hành chính)', 'uống rượu,? bia', 'đi muộn', 'về sớm', 'vòi vĩnh', 'tham nhũng vặt', 'chấm công', 'việc riêng trong giờ', 'xử lý(?: nghiêm)? trách nhiệm',
         'người đứng đầu[^.;]{0,15}chịu trách nhiệm (?:khi|nếu) (?:để|có)',

@@ -30,7 +30,7 @@ export const CHINH_QUYEN_SO: AreaCode = {
         '(?:xã|thôn|ấp|làng|bản|khu|phố|nông thôn|nông thôn mới|trường học) thông minh', 'công nghệ thông tin vào (?:giải quyết|quản lý|hoạt động)',
         '(?:chợ|thôn|bản|trường học|mô hình)(?: \\p{L}+)? 4[.,]0', 'lớp học công nghệ', '(?:ứng dụng|trợ lý|công cụ) AI',
       ],
-      except: 'tuyên truyền trên (?:các )?nền tảng số$',
+      except: 'tuyên truyền trên (?:các )?nền tảng số$|pháp luật(?: \\p{L}+){0,3} phòng,? (?:ngừa|chống)|phòng,? chống(?: các loại)? tội phạm',
     },
     {
       id: 'dich_vu_cong_truc_tuyen', name: 'Dịch vụ công trực tuyến',

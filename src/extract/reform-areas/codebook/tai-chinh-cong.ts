@@ -37,7 +37,7 @@ export const TAI_CHINH_CONG: AreaCode = {
       wordings: [
         'tài sản công', 'xe công', 'nhà công vụ', 'trụ sở[^.,;]{0,20}(?:dôi dư|sau sắp xếp|sau sáp nhập|bỏ trống)', '(?:xử lý|sắp xếp|thanh lý)[^.;]{0,15}(?:nhà,? đất|cơ sở nhà|trụ sở)', 'nhà,? đất dôi dư',
         'đấu giá[^.;]{0,20}(?:trụ sở|tài sản|đất)', '(?:quản lý|sắp xếp)[^.;]{0,20}trụ sở', 'quản lý,? sử dụng (?:nhà (?:sinh hoạt|văn hóa)|công trình)',
-        'trụ sở(?: cũ)? (?:bỏ không|không (?:còn )?sử dụng)', '(?:cho thuê|chuyển nhượng|bàn giao|thanh lý)[^.;]{0,10} trụ sở', 'tài sản[^.;]{0,30} (?:sau sáp nhập|sau sắp xếp)',
+        'trụ sở(?: cũ)? (?:bỏ không|không (?:còn )?sử dụng)', '(?:cho thuê|chuyển nhượng|bàn giao|thanh lý)[^.;]{0,10} trụ sở', 'tài sản[^.;]{0,30} (?:sau sáp nhập|sau sắp xếp)', '(?:kiểm kê|thanh lý|bàn giao|thống kê|rà soát)(?:,? (?:kiểm kê|thanh lý|bàn giao|thống kê|rà soát|phân loại|đánh giá|và))*(?: lại)?(?: toàn bộ| các)? (?:tài sản|công nợ|tài chính,? tài sản)(?! (?:của|riêng) (?:hộ|người dân|nhân dân|công dân))', 'tài sản,? công nợ', 'công nợ(?! (?:kinh phí|tuyên truyền))',
       ],
     },
     { id: 'dau_tu_cong', name: 'Đầu tư công', wordings: ['giải ngân', 'vốn đầu tư công', 'đầu tư công'] },

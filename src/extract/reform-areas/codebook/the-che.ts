@@ -1,5 +1,9 @@
 import type { AreaCode } from './area-code.ts'
 
+/** "Phổ biến các văn bản luật mới", "văn bản mới được phổ biến đến từng thôn" is spreading of law, no law-making. */
+const NOT_SPREAD = '(?<!(?:phổ biến|tuyên truyền|giới thiệu|quán triệt|tập huấn|tìm hiểu)[^.;]{0,40} )'
+const NOT_TO_BE_SPREAD = '(?![^.;]{0,30} (?:được |để |kịp thời )?(?:phổ biến|tuyên truyền|giới thiệu|quán triệt))'
+
 export const THE_CHE: AreaCode = {
   area: 'the_che',
   name: 'Cải cách thể chế',
@@ -15,7 +19,7 @@ export const THE_CHE: AreaCode = {
         'văn bản quy phạm pháp luật', 'VBQPPL', 'văn bản QPPL', 'hoàn thiện (?:hệ thống )?(?:pháp luật|cơ chế,? chính sách)', '(?:xây dựng|hoàn thiện) hệ thống pháp luật', 'văn bản trái pháp luật',
         '(?:soạn thảo|thẩm định|kiểm tra|xây dựng)(?:,? ban hành)? văn bản(?! chỉ đạo)', 'soạn thảo[^.;]{0,20}(?:nghị quyết|quyết định)', '(?:xây dựng|góp ý|hoàn thiện)[^.;]{0,20}chính sách,? pháp luật',
         'văn bản (?:đã )?hết hiệu lực', 'hệ thống văn bản', 'quy trình xây dựng pháp luật', 'xây dựng(?:,? (?:thi hành|ban hành|hoàn thiện|tổ chức thi hành|kiểm tra|và))* pháp luật',
-        'văn bản (?:pháp luật |luật )?mới', 'thể chế hóa', 'thể chế hoá', '(?:ban hành|dự thảo|xây dựng) văn bản[^.;]{0,30}(?:đúng|thẩm quyền|trình tự)',
+        `${NOT_SPREAD}văn bản (?:pháp luật |luật )?mới${NOT_TO_BE_SPREAD}`, 'văn bản (?:pháp luật )?mới (?:do|của) (?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|địa phương|tỉnh|huyện|thành phố)', 'thể chế hóa', 'thể chế hoá', '(?:ban hành|dự thảo|xây dựng) văn bản[^.;]{0,30}(?:đúng|thẩm quyền|trình tự)',
         '(?:tự )?kiểm tra(?:,| và) (?:rà soát|xử lý)(?: các)? văn bản', '(?:xây dựng|ban hành) (?:các )?(?:nghị quyết|quyết định)(?:,? (?:quyết định|nghị quyết))* (?:của địa phương|quy phạm|đúng)', 'hợp hiến', 'văn bản quy định chi tiết', 'quyết định quy phạm', 'chất lượng (?:các )?(?:văn bản|soạn thảo|ban hành văn bản)(?! tuyên truyền)', 'đánh giá tác động[^.;]{0,10}(?:chính sách|văn bản)', 'đối tượng chịu (?:sự )?tác động',
         '(?:xây dựng|hoàn thiện|sửa đổi|đề xuất|tháo gỡ|cụ thể hóa|cụ thể hoá)(?:,? (?:bổ sung|hoàn thiện|sửa đổi))*(?: các)? (?:cơ chế,? chính sách|cơ chế đặc thù|chính sách(?! pháp luật))', 'điểm nghẽn[^.;]{0,15}(?:thể chế|pháp lý)', 'quy định[^.;]{0,15}trái (?:thẩm quyền|pháp luật)', 'tháo gỡ[^.;]{0,30}(?:quy định|pháp lý)',
         'lập quy', '(?:xây dựng|ban hành|soạn thảo)[^.;]{0,12}(?:nghị quyết|quyết định) (?:của (?:HĐND|UBND|Hội đồng)|quy định|ban hành quy)', 'công tác pháp chế', '(?:các|văn bản) luật (?:mới|sửa đổi)[^.;]{0,25}(?:thông qua|ban hành|có hiệu lực)', 'quyết định quy định (?:về|chi tiết)',

@@ -3,6 +3,9 @@ import type { AreaCode } from './area-code.ts'
 /** The office where people hand in and fetch, under the names it has had. */
 const ONE_STOP = '(?:bộ phận "?(?:một cửa|1 cửa|tiếp nhận (?:và|&) trả kết quả|tn&tkq|tn-tkq)|(?:trung tâm|TT\\.? ?|chi nhánh )(?: ?phục vụ)? ?(?:hành chính công|HCC|PVHCC))'
 
+/** "Nộp hồ sơ trước ngày 25/12", "hoàn thiện hồ sơ đề nghị công nhận": what the office itself hands in. */
+const OWN_DOSSIER = '(?:lập|hoàn thiện|hoàn thành|nộp|gửi|trình) hồ sơ(?: \\p{L}+){0,3} (?:(?:chậm nhất |xong )?(?:trước|ngày|trong) (?:ngày |hết )?\\d|đề nghị (?:công nhận|thẩm định|xét)|công nhận|đạt chuẩn)|hồ sơ đề nghị (?:công nhận|xét|khen)'
+
 export const THU_TUC_HANH_CHINH: AreaCode = {
   area: 'thu_tuc_hanh_chinh',
   name: 'Cải cách thủ tục hành chính',
@@ -52,7 +55,7 @@ export const THU_TUC_HANH_CHINH: AreaCode = {
         'bổ sung(?: thành phần)? hồ sơ', '(?:nộp|nhận|tiếp nhận)(?: \\p{L}+)? đủ hồ sơ', '(?:giải quyết|thực hiện)[^.;]{0,12} chế độ[^.;]{0,40} hồ sơ',
         'kê khai[^.,;]{0,10} hồ sơ', 'đăng ký (?:hộ )?kinh doanh', 'đăng ký (?:khai sinh|khai tử|kết hôn|hộ tịch)', 'giải quyết[^.,;]{0,20} đúng (?:hạn|hẹn)', 'hồ sơ lưu[^.;]{0,12} (?:một cửa|bộ phận|trung tâm)',
       ],
-      except: 'thanh (?:quyết )?toán(?: kinh phí| theo quy định)|quyết toán|hồ sơ (?:công chức|cán bộ|thi đua)',
+      except: `thanh (?:quyết )?toán(?: kinh phí| theo quy định)|quyết toán|hồ sơ (?:công chức|cán bộ|thi đua)|${OWN_DOSSIER}`,
     },
     {
       id: 'phan_anh_kien_nghi', name: 'Phản ánh, kiến nghị',

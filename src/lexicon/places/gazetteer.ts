@@ -54,6 +54,9 @@ const USUAL_NAMES: Readonly<Record<string, readonly string[]>> = {
   'Đắk Lắk': ['Đắc Lắc', 'Đăk Lăk', 'Daklak'], 'Đắk Nông': ['Đắc Nông', 'Đăk Nông'], 'Hà Nội': ['Thủ đô Hà Nội'],
 }
 
+/** Names that the last list before July 2025 spells otherwise than today's list and the units' own papers do. */
+const RESPELT: Readonly<Record<string, string>> = { 'Mù Căng Chải': 'Mù Cang Chải' }
+
 type Units = readonly AdministrativeUnit[]
 type Groups<K> = ReadonlyMap<K, Units>
 interface Gazetteer {
@@ -81,7 +84,7 @@ function load(file: UnitsFile): Gazetteer {
     const own = keys.map(toKey)
     return groups(units, (unit, i) => {
       const key = own[file.name[i] as number] as string
-      return unit.aliases.length === 0 ? [key] : [...new Set([key, ...unit.aliases.map((alias) => toKey(toNameKey(alias)))])]
+      return unit.aliases.length === 0 ? [key] : [...new Set([key, ...[unit.name, ...unit.aliases].map((name) => toKey(toNameKey(name)))])]
     })
   }
   const heirs = (i: number): Units => (file.successors[i] ?? []).map((to) => units[to] as AdministrativeUnit)
@@ -108,10 +111,10 @@ function toUnits({ tiers, types, dates, names, tier, type, name, code, parent, f
   const units: AdministrativeUnit[] = []
   code.split(' ').forEach((one, i) => {
     const printed = names[name[i] as number] as string
-    const usual = tier[i] === 0 ? USUAL_NAMES[printed] : undefined
+    const others = [...(aliases[i] ?? []), ...(tier[i] === 0 ? (USUAL_NAMES[printed] ?? []) : []), ...(RESPELT[printed] ? [printed] : [])]
     units.push({
-      tier: tiers[tier[i] as number] as Level, type: types[type[i] as number] as UnitType, name: printed, code: one, parent: units[parent[i] as number] ?? null,
-      validFrom: from[first[i] as number] ?? null, validTo: dates[(last[i] as number) + 1] ?? null, aliases: [...(aliases[i] ?? []), ...(usual ?? [])],
+      tier: tiers[tier[i] as number] as Level, type: types[type[i] as number] as UnitType, name: RESPELT[printed] ?? printed, code: one, parent: units[parent[i] as number] ?? null,
+      validFrom: from[first[i] as number] ?? null, validTo: dates[(last[i] as number) + 1] ?? null, aliases: others,
     })
   })
   return units

@@ -69,6 +69,10 @@ describe('findPlaces', () => {
   })
 })
 
+it.each(['huyện Mù Cang Chải', 'huyện Mù Căng Chải', 'huyện Mu Cang Chai', 'thị trấn Mù Cang Chải'])('%s is spelt as today', (printed) => {
+  expect(findPlaces(printed, { on: '2024-04-05' }).map(({ unit }) => toPlaceName(unit))).toEqual([expect.stringMatching(/Mù Cang Chải$/u)])
+})
+
 describe('in time', () => {
   it('keeps a reused code apart', () => {
     expect(placeByCode('26740', 'commune', '2024').map(path)).toEqual(['phường Bến Nghé, quận 1, thành phố Hồ Chí Minh'])

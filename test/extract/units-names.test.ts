@@ -187,6 +187,14 @@ const CARRYING_OUT = `
   Văn phòng, Công an, các thôn => Văn phòng th; Công an th; các thôn th
 `
 
+it.each([
+  [['Phòng Dân tộc và Tôn giáo chủ trì thực hiện.', 'Phối hợp với Phòng DT&TG kiểm tra.'], ['Phòng Dân tộc và Tôn giáo ct', 'Phòng Dân tộc và Tôn giáo ph']],
+  [['Trung tâm Văn hóa và Truyền thông phát tin.', 'Phối hợp với Trung tâm VHTT đăng bài.'], ['Trung tâm Văn hóa và Truyền thông th', 'Trung tâm Văn hóa và Truyền thông ph']],
+  [['Phòng Quản lý đô thị chủ trì thực hiện.', 'Phối hợp với Phòng GTXD kiểm tra.'], ['Phòng Quản lý đô thị ct', 'Phòng GTXD ph']],
+  [['Công chức Văn phòng - Thống kê tổng hợp báo cáo.', 'Phối hợp với Văn phòng - Thống kê kiểm tra.'], ['Công chức Văn phòng - Thống kê th', 'Công chức Văn phòng - Thống kê ph']],
+  [['Phối hợp với Văn phòng - Thống kê kiểm tra.', 'Công chức Địa chính tham gia.'], ['Văn phòng - Thống kê ph', 'Công chức Địa chính th']],
+] as const)('one name within a plan: %j', (texts, wanted) => expect(unitsIn(documentOf([...texts], { kinds: ['to_chuc_thuc_hien'] }))).toEqual(wanted))
+
 describe('headings', () => {
   it.each(rowsOf(HEADINGS))('$printed', ({ printed, expected }) => {
     expect(unitsIn(documentOf([], { kinds: ['to_chuc_thuc_hien'], heading: printed }))).toEqual(expected)

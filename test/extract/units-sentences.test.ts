@@ -8,6 +8,7 @@ const TASKS = `
   Trung tâm TT&VH mở chuyên mục; phối hợp với Phòng KT&HT cung cấp số liệu. => Trung tâm Truyền thông và Văn hóa th; Phòng Kinh tế và Hạ tầng ph
   - Phối hợp với Phòng KT và HT, Phòng VH-TT trả lời doanh nghiệp. => Phòng Kinh tế và Hạ tầng ph; Phòng Văn hóa và Thông tin ph
   - Phối hợp với Trung tâm VH, TT và Đài Truyền thanh. => Trung tâm Văn hóa, Thể thao ph; Đài Truyền thanh ph
+  - Phối hợp với Trung tâm DVTH, UBMTTQ xã và Phòng VH & TT. => Trung tâm DVTH ph; Ủy ban Mặt trận Tổ quốc xã ph; Phòng Văn hóa và Thông tin ph
   - Phối hợp với Phòng NV, Phòng TP thẩm định. => Phòng Nội vụ ph; Phòng Tư pháp ph
   Trung tâm VHTTTT phát tin. => Trung tâm VHTTTT th
   Thanh tra đột xuất khi có phản ánh. =>

@@ -163,11 +163,11 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
 /** "Các cơ quan chủ trì | lập dự toán": those who lead, of whom something else is said. */
 const LEADING_GROUP = /^ chủ trì(?= (?:lập|căn cứ|có trách|chịu trách|tổng hợp|báo cáo|gửi|chủ động|rà soát|xây dựng|cập nhật)(?!\p{L}))/u
 
-/** Commas alone part offices ("Phòng NV, TP"); only centres bear such names. */
+/** Commas alone part offices ("Phòng NV, TP"); only centres of culture bear such names. */
 function shortCompoundEnd(text: string, start: number, at: number): number | null {
   const head = /^(?:(Trung tâm)|Phòng|Sở|P\.) ?$/iu.exec(text.slice(start, at))
   const end = head ? sticky(SHORT_COMPOUND, text, at) : null
-  return end !== null && (head?.[1] !== undefined || /&| và /u.test(text.slice(at, end))) ? end : null
+  return end !== null && ((head?.[1] !== undefined && text.startsWith('VH', at)) || /&| và /u.test(text.slice(at, end))) ? end : null
 }
 
 /** " - Đơn vị phối hợp: …": a label, no part of the name before it. */

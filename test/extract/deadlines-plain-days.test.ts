@@ -17,6 +17,8 @@ describe('the plain day of what is held', () => {
     ['Vòng chung kết Hội thi ngày 10/10/2024.', '2024-10-10'],
     ['Nghiệm thu, bàn giao phần mềm ngày 30/6.', '2024-06-30'],
     ['Ký cam kết với các thôn ngày 15/3/2024.', '2024-03-15'],
+    ['Báo cáo kết quả tại kỳ họp HĐND ngày 15/7/2024', '2024-07-15'],
+    ['Chấm điểm sơ khảo ngày 15, 16/8/2024', '2024-08-15+2024-08-16'],
     ['Mít tinh hưởng ứng ngày 09/11/2024.', '2024-11-09'],
     ['Triển lãm ảnh cải cách hành chính từ 15/8 đến 20/8.', '2024-08-15/2024-08-20'],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
@@ -25,6 +27,7 @@ describe('the plain day of what is held', () => {
     'Thực hiện Thông báo kết luận tại hội nghị đối thoại ngày 12/3/2024', 'Tiếp thu ý kiến của người dân tại buổi tọa đàm ngày 12/3/2024', 'Theo biên bản cuộc họp ngày 12/3/2024 của Ban Chỉ đạo',
     'Hội nghị đối thoại ngày 12/3/2023 có 15 ý kiến.', 'Tọa đàm ngày 12/4/2024 đã nêu 05 vấn đề', 'Kết quả đối thoại ngày 20/3/2024 được công khai', 'theo Công văn số 15/UBND ngày 20/3/2024 về đối thoại',
     'Hội nghị được tổ chức theo Kế hoạch ngày 20/3/2024', 'Ngày 10/10 là Ngày Chuyển đổi số quốc gia', 'Nghị quyết của Hội nghị Trung ương ngày 25/10/2024',
+    'Mở chuyên mục "Ngày 10/10"', 'Cuộc thi do Bộ Nội vụ phát động ngày 15/3/2024', 'Hội nghị trực tuyến toàn quốc ngày 15/3/2024 của Chính phủ', 'Thực hiện Kết luận của Chủ tịch UBND tỉnh tại cuộc họp giao ban ngày 15/4/2024', 'Giám sát chuyên đề theo Nghị quyết ngày 15/4/2024',
   ])('%s → none', (text) => expect(read(text)).toBe(''))
 })
 

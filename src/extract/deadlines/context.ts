@@ -196,7 +196,16 @@ function isOfATask(candidate: Candidate, text: string, before: string, { zone }:
   const isLast = zone === 'appendix' && after === ''
   if ((!isLast && !/^(?:vào|trong|ngày|tháng|(?:đầu|cuối|giữa) tháng|\d+ ?(?:giờ|h|g))/iu.test(text.slice(candidate.start))) || (!isLast && OF_A_NAME.test(clause.replace(DOING, '')))) return false
   if (SAID_AT.test(clause) && !/^(?:trong|vào) /iu.test(text.slice(candidate.start)) && !OPENS_WITH_DOING.test(clause)) return false
-  return (DOING.test(clause) || IS_HELD.test(clause)) && !isPast(before) && !/(?:^|[\s,])đã /iu.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/iu.test(clause)
+  if (OF_OTHERS.test(clause) || isQuotedName(candidate, text)) return false
+  return (DOING.test(clause) || (IS_HELD.test(clause) && !/^ (?:của|do) \p{Lu}/u.test(text.slice(candidate.end)))) && !isPast(before) && !/(?:^|[\s,])đã /iu.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/iu.test(clause)
+}
+
+/** What a higher place has set going: "cuộc thi do Bộ Nội vụ phát động ngày 15/3". */
+const OF_OTHERS = /(?<!\p{L})do (?:\p{L}+ ){1,8}(?:phát động|tổ chức|ban hành|triển khai|công bố|chủ trì) (?:\p{L}+ ){0,3}$/iu
+
+/** "Chuyên mục “Ngày 10/10”": the day is a name. */
+function isQuotedName({ start, end }: Candidate, text: string): boolean {
+  return /["“”']\s*$/.test(text.slice(0, start)) && /^\s*["“”']/.test(text.slice(end))
 }
 
 /** "Báo cáo tại kỳ họp ngày 15/7": a task of the plan's own, wherever it is done. */

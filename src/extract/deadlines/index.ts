@@ -16,7 +16,7 @@ const TASK_LENGTH = 240
 /** Thời hạn: when, by when or how often the plan's own tasks are done. */
 export const deadlines = defineExtractor({
   name: 'deadlines',
-  version: 12,
+  version: 13,
   fact: 'deadlines',
   reads: { zones: ['body', 'closing', 'appendix'] },
   *find(reading, context) {
@@ -122,7 +122,8 @@ function citedIn(reading: Reading, { earlier }: ExtractContext): Range[] {
 
 function toFound(one: Candidate, at: Range, text: string, reading: Reading, context: ExtractContext): Found<'deadlines'> {
   return {
-    at, type: one.type, value: one.value, bound: one.bound, times: one.times ?? null, workingDays: one.workingDays ?? false,
+    // A year by itself dates; from a year on is a stretch of time.
+    at, type: one.type === 'year' && one.bound === 'from' ? 'period' : one.type, value: one.value, bound: one.bound, times: one.times ?? null, workingDays: one.workingDays ?? false,
     anchorInferred: one.isInferred ?? false, task: taskOf(one, text, reading, context), units: unitsOf(reading, context),
     confidence: (one.isInferred ? 0.8 : 0.92) - (one.needs === 'cue' && reading.cell === null ? 0.07 : 0),
   }

@@ -28,6 +28,7 @@ const ONLY_LIST = pattern(`(?<=^(?:(?:sáng|chiều|tối) )?)(?<heads>\\d{1,2}(
 // Signs that a pattern can match at all; most passages have none, and the patterns are dear.
 const A_DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/u
 const A_RANGE = /\d ?(?:cho |đến|-|tới)/u
+const A_BARE_RANGE = /(?:điểm|trung|gian|vào|trong|dịp|đợt(?: (?:\d|[iv]{1,3}))?):? \d{1,2} ?(?:đến|-)/u
 const AN_ONLY_LIST = /^(?:sáng |chiều |tối )?\d{1,2} ?[,;v-]/u
 const A_SHORT_LIST = /ngày,? ?\(?\d{1,2} ?[,;v-]/u
 
@@ -36,7 +37,7 @@ export function findDates(text: string, anchor: Anchor): Candidate[] {
   if (!A_DAY.test(text)) return []
   return [
     ...(A_RANGE.test(text) ? allMatches(text, DATE_RANGE) : []).flatMap((match) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor))),
-    ...(A_RANGE.test(text) ? [...allMatches(text, SHORT_RANGE), ...allMatches(text, BARE_RANGE)] : []).flatMap((match) => {
+    ...(A_RANGE.test(text) ? [...allMatches(text, SHORT_RANGE), ...(A_BARE_RANGE.test(text) ? allMatches(text, BARE_RANGE) : [])] : []).flatMap((match) => {
       const to = readDays(match.groups?.['to'], anchor)
       const from = to?.[0] && { ...to[0], day: Number(match.groups?.['day']) }
       return from && isDay(from) ? toRange(match, [from], to) : []

@@ -109,7 +109,7 @@ export function findRecurring(text: string): Candidate[] {
       const { day, unit = '' } = match.groups ?? {}
       return isOneOf(Number(day), 31) ? make(match, `R/${PERIODS[unit]};by=---${two(Number(day))}`, { bound: /chậm nhất/u.test(match[0]) ? 'by' : /trước/u.test(match[0]) ? 'before' : 'on' }) : []
     }) : []),
-    ...(text.includes('năm') && (hasEvery || text.includes('năm báo cáo')) ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear), ...all(YEAR_THEN_DATE, (match) => dateOfYear(match).map((one) => ({ ...one, bound: /trước/u.test(match[0]) ? 'before' as const : 'by' as const })))] : []),
+    ...(text.includes('năm') && (hasEvery || text.includes('năm báo cáo')) ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear), ...(/\d ?(?:\/|tháng) ?\d/u.test(text) ? all(YEAR_THEN_DATE, (match) => dateOfYear(match).map((one) => ({ ...one, bound: /trước/u.test(match[0]) ? 'before' as const : 'by' as const }))) : [])] : []),
     ...(hasEvery && text.includes('năm') ? [
       ...all(MONTHS_OF_YEAR, monthsOfYear), ...all(YEAR_THEN_MONTHS, monthsOfYear),
       ...all(QUARTER_OF_YEAR, (match) => make(match, 'R/P1Y')),

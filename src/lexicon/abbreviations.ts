@@ -53,6 +53,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'KH - TC': 'Kế hoạch - Tài chính',
   'VH và TT': 'Văn hóa và Thông tin',
   'VH & TT': 'Văn hóa và Thông tin',
+  // TT is information, sports or communication: the name stays as printed, and so do its parts.
   'VH - TT và TT': 'VH - TT và TT',
   'VH-TT và TT': 'VH-TT và TT',
   'VH-TT&TT': 'VH-TT&TT',

@@ -52,7 +52,7 @@ export function judgeLines(lines: readonly string[], isBareSyllable: (word: stri
   return states.map((state, i) => {
     if (state !== null) return whole === 'mangled' && state === 'stripped' ? 'mangled' : state
     if ((evidence[i] as Evidence).native > 0) return 'clean'
-    return (evidence[i] as Evidence).words === 0 && whole === 'clean' ? 'clean' : whole === 'clean' ? between(states, i) : whole
+    return whole !== 'clean' || (evidence[i] as Evidence).words === 0 ? whole : between(states, i)
   })
 }
 

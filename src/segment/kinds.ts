@@ -36,19 +36,23 @@ export function isWording(words: string): boolean {
   return BY_TEXT.has(plain(words))
 }
 
+/** A title's words alone, small and unmarked. */
+function bareWords(title: string): string {
+  return plain(title).replace(/[^\p{L}\d ]/gu, ' ').replace(/\s+/g, ' ').trim()
+}
+
 const SIDE = new RegExp(`^(?:${SIDE_WORDINGS.map(plain).join('|')})(?![\\p{L}])`, 'u')
 
 /** Whether a title names what no kind is for: when, where, with what reward. */
 export function isSideMatter(title: string): boolean {
-  return SIDE.test(plain(title).replace(/[^\p{L}\d ]/gu, ' ').replace(/\s+/g, ' ').trim().replace(LEAD, ''))
+  return SIDE.test(bareWords(title).replace(LEAD, ''))
 }
 
 const WHOLE_TITLES = new Map(Object.entries(WHOLE_TITLE_KINDS).map(([title, kinds]) => [plain(title), kinds]))
 
 /** Kinds of a heading of the first level that is one word for all: "TRUYỀN THÔNG"; none for others. */
 export function readWholeTitle(title: string): readonly SectionKind[] {
-  const bare = plain(title).replace(/[^\p{L}\d ]/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^cong tac /, '').replace(/ nam \d{4}$/, '')
-  return WHOLE_TITLES.get(bare) ?? []
+  return WHOLE_TITLES.get(bareWords(title).replace(/^cong tac /, '').replace(/ nam \d{4}$/, '')) ?? []
 }
 
 // A title is asked for several times while its section is weighed.

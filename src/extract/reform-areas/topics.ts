@@ -18,8 +18,6 @@ interface Entry {
   /** By sub-topic, in the order of the codebook; for names under an empty id. */
   readonly wordings: Map<string, string[]>
   readonly seconds: SecondWords
-  /** Ids of sub-topics in the order of the pattern's groups. */
-  subtopics: readonly string[]
   pattern: RegExp | null
 }
 
@@ -49,7 +47,7 @@ export function findTopics(lower: string): AreaWords[] {
         names[area] = range
         continue
       }
-      const subtopic = entry.subtopics[match.indexOf('', 1) - 1] as string
+      const subtopic = [...entry.wordings.keys()][match.indexOf('', 1) - 1] as string
       if (EXCEPTIONS[area]?.get(subtopic)?.test(lower)) takenTo[area] = range.end
       else topics[area] = { ...range, subtopic }
     }
@@ -58,10 +56,7 @@ export function findTopics(lower: string): AreaWords[] {
 }
 
 function matchAt(entry: Entry, text: string, at: number): RegExpExecArray | null {
-  if (entry.pattern === null) {
-    entry.pattern = toPattern(entry)
-    entry.subtopics = [...entry.wordings.keys()]
-  }
+  entry.pattern ??= toPattern(entry)
   entry.pattern.lastIndex = at
   return entry.pattern.exec(text)
 }
@@ -80,7 +75,7 @@ function indexWordings(): ReadonlyMap<string, readonly Entry[]> {
       const entries = index.get(first) ?? []
       index.set(first, entries)
       let entry = entries.find((one) => one.area === area && one.isName === isName)
-      if (!entry) entries.push((entry = { area, isName, wordings: new Map(), seconds: new SecondWords(), subtopics: [], pattern: null }))
+      if (!entry) entries.push((entry = { area, isName, wordings: new Map(), seconds: new SecondWords(), pattern: null }))
       entry.seconds.add(second)
       const known = entry.wordings.get(id) ?? []
       if (known.at(-1) !== source) entry.wordings.set(id, [...known, source])

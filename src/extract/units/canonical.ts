@@ -22,7 +22,7 @@ const OFFICIAL: readonly (readonly [RegExp, string])[] = [
 
 /** What is short for something else elsewhere, by what stands before it. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(?<=Tài chính ?- ?)KH(?!\p{L})/u, 'Kế hoạch'],   [/^VP\. ?(?=\p{Lu})/u, 'VP '], [/CQ, ?ĐV(?!\p{L})/u, 'cơ quan, đơn vị'], [/^CC (?=Văn|Tư|Tài|Địa|VP|TP|TC|VH|ĐC|Kế)/u, 'Công chức '], [/(?<=^Đài )TT-TH(?!\p{L})/u, 'Truyền thanh - Truyền hình'], [/(?<=Tư pháp ?- ?)HT(?!\p{L})/u, 'Hộ tịch'],
+  [/(?<=Tài chính ?- ?)KH(?!\p{L})/u, 'Kế hoạch'], [/^VP\. ?(?=\p{Lu})/u, 'VP '], [/CQ, ?ĐV(?!\p{L})/u, 'cơ quan, đơn vị'], [/^CC (?=Văn|Tư|Tài|Địa|VP|TP|TC|VH|ĐC|Kế)/u, 'Công chức '], [/(?<=^Đài )TT-TH(?!\p{L})/u, 'Truyền thanh - Truyền hình'], [/(?<=Tư pháp ?- ?)HT(?!\p{L})/u, 'Hộ tịch'],
   [/(?<=Địa chính ?- ?)XD(?!\p{L})/u, 'Xây dựng'], [/(?<=Phòng )NV(?!\p{L})/u, 'Nội vụ'], [/(?<=Phòng )TP(?![\p{L}-])/u, 'Tư pháp'], [/(?<=Phòng )YT(?!\p{L})/u, 'Y tế'], [/^CA (?=xã|phường|huyện|thị|tỉnh)/u, 'Công an '],
 ]
 

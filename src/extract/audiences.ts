@@ -26,7 +26,7 @@ export const AUDIENCES: readonly { readonly id: string; readonly wordings: reado
 const ROWS = AUDIENCES.flatMap(({ id, wordings }) => wordings.map((wording) => ({ id, wording }))).sort((a, b) => b.wording.length - a.wording.length)
 const findWordings = wordTable(ROWS.map(({ wording }) => [escapeRegExp(wording)]))
 /** Outside a section on them, whom the plan addresses is told by these words. */
-const ADDRESSED = /(?:đối tượng(?: (?:tuyên truyền|thực hiện|áp dụng|tham gia|tham dự|dự thi|lấy ý kiến|khảo sát))*|tuyên truyền[^.;:]{0,60} (?:đến|cho|tới)|(?:đến|tới) (?:toàn thể|toàn bộ|đông đảo|mọi|các tầng lớp)|thành phần(?: tham (?:gia|dự))?|nâng cao nhận thức[^.;:]{0,40}(?:cho|của))[^.;]{0,120}$/iu
+const ADDRESSED = /(?:đối tượng(?: (?:tuyên truyền|thực hiện|áp dụng|tham gia|tham dự|dự thi|lấy ý kiến|khảo sát))*|tuyên truyền[^.;:]{0,60} (?:đến|cho|tới)|(?:đến|tới) (?:toàn thể|toàn bộ|đông đảo|mọi|các tầng lớp)|thành phần(?: tham (?:gia|dự))?|nâng cao nhận thức[^.;:]{0,40}(?:cho|của))[^.;]{0,120}$/i
 
 /** Đối tượng: who is to be reached, informed or asked. */
 export const audiences = defineExtractor({
@@ -53,5 +53,5 @@ export const audiences = defineExtractor({
 
 /** "tổ chức" is an organisation in a list of addressees, and "to hold" before what is held. */
 function isAVerb(text: string, end: number, printed: string): boolean {
-  return printed === 'tổ chức' && !/^\s*(?:,|;|\.|và (?:cá nhân|công dân|người dân|doanh nghiệp|nhân dân)|trên địa bàn|$)/iu.test(text.slice(end, end + 40))
+  return printed === 'tổ chức' && !/^\s*(?:,|;|\.|và (?:cá nhân|công dân|người dân|doanh nghiệp|nhân dân)|trên địa bàn|$)/i.test(text.slice(end, end + 40))
 }

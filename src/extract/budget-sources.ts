@@ -26,7 +26,7 @@ export const BUDGET_SOURCES: readonly { readonly id: string; readonly wordings: 
 const ROWS = BUDGET_SOURCES.flatMap(({ id, wordings }) => wordings.map((wording) => ({ id, wording }))).sort((a, b) => b.wording.length - a.wording.length)
 const findWordings = wordTable(ROWS.map(({ wording }) => [escapeRegExp(wording)]))
 /** Elsewhere than in a section on funding, a source is named only where money is spoken of. */
-const ABOUT_MONEY = /kinh phí|nguồn (?:vốn|chi|lực tài chính)|dự toán|bố trí|chi trả/iu
+const ABOUT_MONEY = /kinh phí|nguồn (?:vốn|chi|lực tài chính)|dự toán|bố trí|chi trả/i
 
 /** Nguồn kinh phí: which purse pays for the plan. */
 export const budgetSources = defineExtractor({
@@ -51,5 +51,5 @@ export const budgetSources = defineExtractor({
 function isPaying(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 120), index)
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1)
-  return ABOUT_MONEY.test(clause) && !/(?:quản lý|công khai|thu, chi|quyết toán|cải cách|thu)[^,;.]{0,20}$/iu.test(clause)
+  return ABOUT_MONEY.test(clause) && !/(?:quản lý|công khai|thu, chi|quyết toán|cải cách|thu)[^,;.]{0,20}$/i.test(clause)
 }

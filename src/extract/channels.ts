@@ -1,5 +1,5 @@
 import type { Channel } from '../model/index.ts'
-import { allMatches, wordTable } from '../text/index.ts'
+import { allMatches, toPattern, wordTable } from '../text/index.ts'
 import { defineExtractor, type Found, type PlacedFact } from './extractor.ts'
 import { plainOf, type PlainText } from './plain-text.ts'
 
@@ -43,8 +43,8 @@ export const CHANNEL_WORDINGS: readonly (readonly [Channel | null, readonly stri
 
 const findWordings = wordTable(CHANNEL_WORDINGS.map(([, wordings]) => wordings))
 /** Posting that is not called so. What stands in between may be a channel of its own. */
-const SHOWN_AT = /(?<![\p{L}])công khai (?=[^.;:]{0,70}tại (?:bộ phận|trụ sở|nơi|trung tâm|bảng|nhà văn hóa|nhà văn hoá|ubnd|cơ quan|phòng|văn phòng)(?![\p{L}]))/gu
-const NEWSPAPER = /(?<![\p{L}])Báo (?=\p{Lu})(?!Cáo)[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}/gu
+const SHOWN_AT = toPattern(String.raw`(?<![\p{L}])công khai (?=[^.;:]{0,70}tại (?:bộ phận|trụ sở|nơi|trung tâm|bảng|nhà văn hóa|nhà văn hoá|ubnd|cơ quan|phòng|văn phòng)(?![\p{L}]))`, 'g')
+const NEWSPAPER = toPattern(String.raw`(?<![\p{L}])Báo (?=\p{Lu})(?!Cáo)[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}`, 'g')
 
 /** Kênh tuyên truyền: every means by which the plan makes itself known, one fact a mention. */
 export const channels = defineExtractor({

@@ -15,7 +15,7 @@ const ONE_SIGN: Readonly<Record<string, string>> = {
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', 'Ð': 'Đ', '’': "'", '‘': "'",
 }
 /** What stands between words and says nothing: white space, marks of Markdown, tags. */
-const SILENT = /[\s*_#`\u00ad\u200b\ufeff]+|<\/?[a-z]{1,6}\s*\/?>/giu
+const SILENT = /[\s*_#`\u00ad\u200b\ufeff]+|<\/?[a-z]{1,6}\s*\/?>/gi
 const KEPT = new WeakMap<object, PlainText>()
 
 /** Takes a passage, so that several extractors share the work. */
@@ -29,7 +29,7 @@ export function toPlainText(text: string): PlainText {
   return NOT_PLAIN.test(text) ? withoutSilence(text) : asItStands(text)
 }
 
-const NOT_PLAIN = /[*_#`\u00ad\u200b\ufeff<]|[^\S ]|  |^ | $/u
+const NOT_PLAIN = /[*_#`\u00ad\u200b\ufeff<]|[^\S ]|  |^ | $/
 
 /** Most passages: words with one space between them. Their places are those of the text. */
 function asItStands(text: string): PlainText {

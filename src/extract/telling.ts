@@ -2,8 +2,8 @@ import type { SectionNode } from '../model/index.ts'
 import type { ExtractContext, Reading } from './extractor.ts'
 
 /** Titles of parts that tell what has been. */
-const TELLING = /^(?:(?:một số |những |các )?(?:kết quả(?!,? sản phẩm| (?:phấn đấu|cần|mong|dự kiến|đầu ra))|tình hình|thực trạng|hiện trạng|tồn tại|hạn chế|khó khăn|ưu điểm|thuận lợi))|kết quả (?:đạt được|thực hiện|công tác|triển khai|đã)|đánh giá (?:tình hình|kết quả|chung)|tình hình (?:thực hiện|chung|triển khai)|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm/iu
-const AHEAD = /nhiệm vụ|phương hướng|giải pháp|chỉ tiêu|mục tiêu|khắc phục/iu
+const TELLING = /^(?:(?:một số |những |các )?(?:kết quả(?!,? sản phẩm| (?:phấn đấu|cần|mong|dự kiến|đầu ra))|tình hình|thực trạng|hiện trạng|tồn tại|hạn chế|khó khăn|ưu điểm|thuận lợi))|kết quả (?:đạt được|thực hiện|công tác|triển khai|đã)|đánh giá (?:tình hình|kết quả|chung)|tình hình (?:thực hiện|chung|triển khai)|tồn tại|hạn chế|khó khăn|nguyên nhân|đặc điểm/i
+const AHEAD = /nhiệm vụ|phương hướng|giải pháp|chỉ tiêu|mục tiêu|khắc phục/i
 
 /** Whether the titles of a part and of the parts above it say that it tells what has been; so do reports, but for what they say of the time to come. */
 export function areTelling(titles: readonly string[], isReport: boolean): boolean {

@@ -4,6 +4,7 @@
 export * from './letters.ts'
 export * from './matches.ts'
 export * from './word-table.ts'
+export * from './patterns.ts'
 export * from './words.ts'
 export * from './first-words.ts'
 export * from './fold.ts'

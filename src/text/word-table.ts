@@ -1,4 +1,5 @@
 import { firstTwoWordsOf } from './first-words.ts'
+import { toPattern } from './patterns.ts'
 import { inSmallLetters, nextWord, wordEnd } from './words.ts'
 
 /** Where one of a table's wordings stands; `row` is the position of its row in the table. */
@@ -73,7 +74,7 @@ interface Entry {
 
 function matchAt(entry: Entry, text: string, at: number): WordingMatch | null {
   // An empty group behind each wording tells which of them matched; wordings have no groups of their own that capture.
-  entry.pattern ??= new RegExp(`(?:${entry.sources.map((source) => `(?:${source})()`).join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'uy')
+  entry.pattern ??= toPattern(`(?:${entry.sources.map((source) => `(?:${source})()`).join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'y')
   entry.pattern.lastIndex = at
   const match = entry.pattern.exec(text)
   return match ? { row: entry.rows[match.indexOf('', 1) - 1] as number, start: at, end: at + match[0].length } : null

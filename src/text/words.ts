@@ -1,3 +1,4 @@
+import { toPattern } from './patterns.ts'
 /** What counts as part of a word: Vietnamese letters with their marks, composed or not, and digits. `\b` does not know `ế` or `đ`. */
 const WORD = '[\\p{L}\\p{M}\\p{N}_]'
 
@@ -38,7 +39,7 @@ export function escapeRegExp(text: string): string {
  */
 export function wholeWords(source: string, flags = 'giu'): RegExp {
   const body = source.replace(/ /g, '\\s+')
-  return new RegExp(`(?<!${WORD})(?:${body})(?!${WORD})`, flags)
+  return toPattern(`(?<!${WORD})(?:${body})(?!${WORD})`, flags.replace('u', ''))
 }
 
 /** A pattern's source in small letters, for use on small letters without the flag `i`. Names of classes and groups stay as they are. */

@@ -1,5 +1,5 @@
 import type { FactValues } from '../../model/index.ts'
-import { inSmallLetters } from '../../text/index.ts'
+import { inSmallLetters, toPattern } from '../../text/index.ts'
 
 type Values = FactValues<'deadlines'>
 
@@ -40,8 +40,8 @@ export const BOUNDS: readonly (readonly [string, NonNullable<Values['bound']>])[
   ['vào(?: các)?', 'on'],
   ['từ', 'from'],
 ]
-const BOUND_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?<bound>${BOUNDS.map(([words]) => words).join('|')}) $`, 'u')
-const WHOLE_BOUNDS = BOUNDS.map(([words, bound]) => [new RegExp(`^(?:${words})$`, 'u'), bound] as const)
+const BOUND_BEFORE = toPattern(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?<bound>${BOUNDS.map(([words]) => words).join('|')}) $`)
+const WHOLE_BOUNDS = BOUNDS.map(([words, bound]) => [toPattern(`^(?:${words})$`), bound] as const)
 const LONGEST_BOUND = 48
 /** Words that such words can end with; without one of them before a time the pattern need not be asked. */
 const LAST_WORDS = new Set('nhất là vào trước hết hạn thành cuối cùng chót nộp gửi nhận bài phẩm cáo sơ thi quá hơn sau xong thúc lúc hồi từ đến tới trong các cả'.split(' '))
@@ -62,7 +62,7 @@ function readBound(printed: string | undefined): NonNullable<Values['bound']> {
 
 /** Patterns over plain text in small letters, where spaces are single: whole words, with named groups. */
 export function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?:${inSmallLetters(source)})(?![\\p{L}\\p{M}\\p{N}_]|[/.-]\\d)`, 'gu')
+  return toPattern(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?:${inSmallLetters(source)})(?![\\p{L}\\p{M}\\p{N}_]|[/.-]\\d)`, 'g')
 }
 
 /** Two digits, as EDTF writes days and months. */

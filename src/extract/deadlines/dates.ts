@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/index.ts'
+import { allMatches, toPattern } from '../../text/index.ts'
 import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
 
 const YEAR = '(?:19|20)\\d{2}'
@@ -26,11 +26,11 @@ const SHORT_LIST = pattern(`ngày,? ?\\(?(?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?
 const ONLY_LIST = pattern(`(?<=^(?:(?:sáng|chiều|tối) )?)(?<heads>\\d{1,2}(?: ?(?:,|và|;) ?\\d{1,2})*) ?(?<last>,|và|;|-) ?(?<to>${WORDS}|${FIGURES})(?= ?(?:$|[.(]))`)
 
 // Signs that a pattern can match at all; most passages have none, and the patterns are dear.
-const A_DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/u
-const A_RANGE = /\d ?(?:cho |đến|-|tới)/u
-const A_BARE_RANGE = /(?:điểm|trung|gian|vào|trong|dịp|đợt(?: (?:\d|[iv]{1,3}))?):? \d{1,2} ?(?:đến|-)/u
-const AN_ONLY_LIST = /^(?:sáng |chiều |tối )?\d{1,2} ?[,;v-]/u
-const A_SHORT_LIST = /ngày,? ?\(?\d{1,2} ?[,;v-]/u
+const A_DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/
+const A_RANGE = /\d ?(?:cho |đến|-|tới)/
+const A_BARE_RANGE = /(?:điểm|trung|gian|vào|trong|dịp|đợt(?: (?:\d|[iv]{1,3}))?):? \d{1,2} ?(?:đến|-)/
+const AN_ONLY_LIST = /^(?:sáng |chiều |tối )?\d{1,2} ?[,;v-]/
+const A_SHORT_LIST = /ngày,? ?\(?\d{1,2} ?[,;v-]/
 
 /** Days and stretches of days. */
 export function findDates(text: string, anchor: Anchor): Candidate[] {
@@ -44,7 +44,7 @@ export function findDates(text: string, anchor: Anchor): Candidate[] {
     }),
     ...(AN_ONLY_LIST.test(text) ? allMatches(text, ONLY_LIST) : []).flatMap((match) => toShortList(match, text, anchor)),
     ...(A_SHORT_LIST.test(text) ? allMatches(text, SHORT_LIST) : []).flatMap((match) => toShortList(match, text, anchor)),
-    ...[...(/ngày|m[ồù]ng /u.test(text) ? allMatches(text, DATE_LIST) : []), ...allMatches(text, FIGURE_LIST), ...(/\d ?tháng \d/u.test(text) ? allMatches(text, BOUND_WORDS) : [])].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
+    ...[...(/ngày|m[ồù]ng /.test(text) ? allMatches(text, DATE_LIST) : []), ...allMatches(text, FIGURE_LIST), ...(/\d ?tháng \d/.test(text) ? allMatches(text, BOUND_WORDS) : [])].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
   ]
 }
 
@@ -59,10 +59,10 @@ function toDates(match: RegExpMatchArray, text: string, days: readonly Day[] | n
   if (!days) return []
   const { start: first, end, words, bound: printed } = bind(match, text)
   // "Từ 7h30 ngày 10/10": the hour is the first, the day the only one.
-  const isOfHours = words === 'từ' && /^\d{1,2} ?(?:giờ|h|g|:)/u.test(match[0])
+  const isOfHours = words === 'từ' && /^\d{1,2} ?(?:giờ|h|g|:)/.test(match[0])
   const [start, bound] = isOfHours ? [match.index ?? 0, 'on' as const] : [first, printed]
   // "3.2" and "3-2" are labels and sums more often than days.
-  if (words === undefined && !/ngày|\/|tháng|20\d\d/u.test(match[0])) return []
+  if (words === undefined && !/ngày|\/|tháng|20\d\d/.test(match[0])) return []
   // Round the clock, not the 24th of July.
   if (match[0] === '24/7') return []
   return [{
@@ -90,11 +90,11 @@ function toRange(match: RegExpMatchArray, from: Day[] | null, to: Day[] | null):
   if (toIso(start) > toIso(last)) return []
   return [{
     start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, type: 'period', bound: 'on', value: `${toIso(start)}/${toIso(last)}`,
-    isInferred: start.isInferred || last.isInferred, needs: /từ /u.test(match[0]) ? 'none' : 'cue',
+    isInferred: start.isInferred || last.isInferred, needs: /từ /.test(match[0]) ? 'none' : 'cue',
   }]
 }
 
-const DAY_PARTS = new RegExp(`(?<day>\\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\\d{1,2})(?:(?: ?[/.-] ?|,?(?: của)? ?năm | ?[/.-] ?năm )(?<year>${YEAR}|${NEXT}))?`, 'gu')
+const DAY_PARTS = toPattern(`(?<day>\\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\\d{1,2})(?:(?: ?[/.-] ?|,?(?: của)? ?năm | ?[/.-] ?năm )(?<year>${YEAR}|${NEXT}))?`, 'g')
 
 /** All days of a list; a year at its end holds for those before it. Null where one of them does not exist or its year is not known. */
 function readDays(printed: string | undefined, anchor: Anchor): Day[] | null {

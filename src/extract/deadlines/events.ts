@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/index.ts'
+import { allMatches, asPrinted, toPattern } from '../../text/index.ts'
 import { type Candidate, pattern, two } from './candidate.ts'
 
 const CLOCK = '(?<H>\\d{1,2}) ?(?:giờ|h|g) ?(?<M>\\d{2})?(?: phút)?'
@@ -7,7 +7,7 @@ const DAY_PART = '(?:(?:(?:buổi )?(?:sáng|trưa|chiều|tối)|lúc) )?'
 const BARE_CLOCK = '\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2})?(?: phút)?(?: (?:sáng|trưa|chiều|tối))?'
 /** "5 giờ 30 và 17 giờ hằng ngày": each hour comes round by itself. */
 const CLOCK_POINT = pattern(`(?:(?:vào )?(?:lúc|hồi|trước|vào) )?${DAY_PART}(?<clocks>${BARE_CLOCK}(?:(?:,| và|;|, và) ?${DAY_PART}${BARE_CLOCK})*),? (?:(?:vào )?(?:các|tất cả các) ngày trong tuần|(?:hàng|hằng|mỗi) ngày)`)
-const ONE_CLOCK = new RegExp(CLOCK, 'gu')
+const ONE_CLOCK = toPattern(CLOCK, 'g')
 const COUNT = '(?<count>\\d{1,3})(?: ?\\(\\p{L}+(?: \\p{L}+){0,2}\\))?'
 const AFTER = '(?:,? (?:(?:kể )?(?:từ|sau)|tính (?:từ|đến)) (?:khi|ngày(?! \\d)|thời điểm) [^.,;:]{1,40})'
 const LENGTH = pattern(`(?<how>(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))*) ${COUNT} ?(?<unit>ngày|giờ|h|tháng|tuần)(?<working> làm việc)?(?! \\d| (?:đầu|cuối|trong) (?:tháng|quý|năm))(?<after>${AFTER})?`)
@@ -23,7 +23,7 @@ const CONTINUOUS = pattern('(?:thực hiện )?(?<!chi )thường xuyên(?:,? li
 export function findEvents(text: string): Candidate[] {
   const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => allMatches(text, expression).flatMap(read)
   return [
-    ...(/\d ?(?:giờ|h|g)/u.test(text) ? [
+    ...(/\d ?(?:giờ|h|g)/.test(text) ? [
       ...all(CLOCK_RANGE, (match) => {
         const { H, M, H2, M2 } = match.groups ?? {}
         const [from, to] = [toClock(H, M), toClock(H2, M2)]
@@ -34,16 +34,16 @@ export function findEvents(text: string): Candidate[] {
         return at.includes(null) ? [] : [{ ...placeOf(match), type: 'recurring', value: at.map((one) => `R/P1D;by=${one}`).join('+'), bound: 'on', needs: 'none' }]
       }),
     ] : []),
-    ...(LENGTHS.test(text) ? [...(WITHIN.test(text) ? all(LENGTH, toLength) : []), ...(/từ|sau|tính/u.test(text) ? all(LENGTH_AFTER, toLength) : []), ...(text.includes('trước') ? [...all(LENGTH_BEFORE, beforeIt), ...all(BEFORE_LENGTH, beforeIt)] : [])] : []),
+    ...(LENGTHS.test(text) ? [...(WITHIN.test(text) ? all(LENGTH, toLength) : []), ...(/từ|sau|tính/.test(text) ? all(LENGTH_AFTER, toLength) : []), ...(text.includes('trước') ? [...all(LENGTH_BEFORE, beforeIt), ...all(BEFORE_LENGTH, beforeIt)] : [])] : []),
     ...(EVENT.test(text) ? all(ON_EVENT, (match) => [{ ...placeOf(match), type: 'event', value: null, bound: null, needs: 'cue' }]) : []),
-    ...(GOING_ON.test(text) ? all(CONTINUOUS, (match) => [{ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|^24/u.test(match[0]) ? 'none' : 'cue' }]) : []),
+    ...(GOING_ON.test(text) ? all(CONTINUOUS, (match) => [{ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|^24/.test(match[0]) ? 'none' : 'cue' }]) : []),
   ]
 }
 
-const LENGTHS = /\d(?: ?\([^)]{1,20}\))? ?(?:ngày|giờ|h(?!\p{L})|tháng|tuần)/u
-const WITHIN = /(?:nhất|là|trong|sau|quá|vòng|hạn|gian) \d/u
-const EVENT = /khi|theo|đột xuất|ngay sau/u
-const GOING_ON = /thường xuyên|liên tục|suốt|24\//u
+const LENGTHS = asPrinted`\d(?: ?\([^)]{1,20}\))? ?(?:ngày|giờ|h(?!\p{L})|tháng|tuần)`
+const WITHIN = /(?:nhất|là|trong|sau|quá|vòng|hạn|gian) \d/
+const EVENT = /khi|theo|đột xuất|ngay sau/
+const GOING_ON = /thường xuyên|liên tục|suốt|24\//
 
 function placeOf(match: RegExpMatchArray): { start: number; end: number } {
   return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].trimEnd().length }

@@ -1,14 +1,16 @@
+import { anyCase, toPattern } from '../../text/index.ts'
 import type { Range } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
 import { headsOver } from '../table-heads.ts'
 import { isTelling, titlesOver } from '../telling.ts'
 import type { Anchor, Candidate } from './candidate.ts'
-import { isDeadline, partOf } from './context.ts'
+import { isDeadline } from './context.ts'
 import { findDates } from './dates.ts'
 import { findEvents } from './events.ts'
 import { findMonths } from './months.ts'
 import { findRecurring } from './recurring.ts'
+import { partOf } from './times.ts'
 
 /** The task's words that stand beside a deadline are cut at this length. */
 const TASK_LENGTH = 240
@@ -37,9 +39,10 @@ export const deadlines = defineExtractor({
 
 /** "3, 6, 9" under "Tháng": the column's head says what the numbers count; "" elsewhere. */
 function unitOverNumbers({ text, cell }: Reading, context: ExtractContext): string {
-  if (cell === null || !/^\s*(?:\d{1,2}|[IV]{1,3})(?:(?: ?[,;-] ?| và )(?:\d{1,2}|[IV]{1,3}))*\s*$/u.test(text)) return ''
-  return /^\s*(?<word>tháng|quý)(?!\p{L})[^,/\d]*$/iu.exec(headsOver(cell, context))?.groups?.['word']?.toLowerCase().concat(' ') ?? ''
+  if (cell === null || !/^\s*(?:\d{1,2}|[IV]{1,3})(?:(?: ?[,;-] ?| và )(?:\d{1,2}|[IV]{1,3}))*\s*$/.test(text)) return ''
+  return WORD_OVER_NUMBERS.exec(headsOver(cell, context))?.groups?.['word']?.toLowerCase().concat(' ') ?? ''
 }
+const WORD_OVER_NUMBERS = anyCase`^\s*(?<word>tháng|quý)(?!\p{L})[^,/\d]*$`
 
 /** Years and quarters of a title name the part, not a task; only what binds expressly counts there. */
 function isTitle({ form, sectionNode, text }: Reading): boolean {
@@ -50,24 +53,24 @@ const SENTENCE_LENGTH = 80
 
 /** A part named by its time alone is the plan's calendar: "3. Quý IV/2024". */
 function isWhole({ start, end, type }: Candidate, text: string): boolean {
-  return type !== 'year' && /^(?:[\divxa-zđ]{1,4}[.)/:-]+ ?|[-+*•] ?)*$/iu.test(text.slice(0, start)) && /^[ .:]*$/.test(text.slice(end))
+  return type !== 'year' && /^(?:[\divxa-zđ]{1,4}[.)/:-]+ ?|[-+*•] ?)*$/i.test(text.slice(0, start)) && /^[ .:]*$/.test(text.slice(end))
 }
 
-const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|buổi|thứ|chủ nhật|báo cáo|quý|tháng|tuần|\/ ?n(?:ăm|gày)/u
-const DIGIT = /\d/u
-const SPAN = /tháng|qu[ýí]|q\.? ?[i1-4]|năm|giai đoạn|lộ trình|20\d\d/u
-const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt|24\//u
+const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|buổi|thứ|chủ nhật|báo cáo|quý|tháng|tuần|\/ ?n(?:ăm|gày)/
+const DIGIT = /\d/
+const SPAN = /tháng|qu[ýí]|q\.? ?[i1-4]|năm|giai đoạn|lộ trình|20\d\d/
+const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt|24\//
 
 /** How words of time are misprinted; letter for letter, so that places stay. */
 const MISPRINTS: Readonly<Record<string, string>> = {
   'qúy': 'quý', 'qúi': 'quí', 'truớc': 'trước', 'trưóc': 'trước', 'trươc': 'trước', 'chậm nhât': 'chậm nhất', 'châm nhất': 'chậm nhất', 'đinh kỳ': 'định kỳ', 'đinh ky': 'định kỳ', 'định ky': 'định kỳ',
 }
-const A_MISPRINT = /qú[yi]|tr(?:uớ|ưó|ươc)|châm nh|nhât|đinh k|định ky/u
+const A_MISPRINT = /qú[yi]|tr(?:uớ|ưó|ươc)|châm nh|nhât|đinh k|định ky/
 
 function withUsualSpelling(text: string): string {
   return A_MISPRINT.test(text) ? text.replace(ANY_MISPRINT, (word) => MISPRINTS[word] ?? word) : text
 }
-const ANY_MISPRINT = new RegExp(Object.keys(MISPRINTS).join('|'), 'gu')
+const ANY_MISPRINT = toPattern(Object.keys(MISPRINTS).join('|'), 'g')
 
 /** All times in a text in small letters, the longer of two that overlap. */
 export function findCandidates(text: string, anchor: Anchor): Candidate[] {
@@ -89,8 +92,8 @@ function joinTimes(sorted: readonly Candidate[], text: string): Candidate[] {
   for (const one of sorted) {
     const last = joined.at(-1)
     const isNext = last !== undefined && (one.type === 'month' || one.type === 'quarter') && last.type === one.type && one.bound === 'on' && !one.isInferred && !last.isInferred
-    if (isNext && /^(?:,| và|;|, và) ?$/u.test(text.slice(last.end, one.start))) joined[joined.length - 1] = { ...last, end: one.end, value: `${last.value}+${one.value}` }
-    else if (last?.value?.endsWith('/..') && (one.bound === 'until' || text.startsWith('kết thúc', one.start)) && (one.type === 'date' || one.type === 'month' || one.type === 'quarter') && /^,? ?$/u.test(text.slice(last.end, one.start))) {
+    if (isNext && /^(?:,| và|;|, và) ?$/.test(text.slice(last.end, one.start))) joined[joined.length - 1] = { ...last, end: one.end, value: `${last.value}+${one.value}` }
+    else if (last?.value?.endsWith('/..') && (one.bound === 'until' || text.startsWith('kết thúc', one.start)) && (one.type === 'date' || one.type === 'month' || one.type === 'quarter') && /^,? ?$/.test(text.slice(last.end, one.start))) {
       joined[joined.length - 1] = { ...last, end: one.end, type: 'period', bound: 'on', value: `${last.value.slice(0, -2)}${one.value}`, isInferred: (last.isInferred ?? false) || (one.isInferred ?? false) }
     } else joined.push(one)
   }
@@ -100,7 +103,7 @@ function joinTimes(sorted: readonly Candidate[], text: string): Candidate[] {
 /** What the time beside it says already: "định kỳ" before its list, "trong năm" after a round, "theo kế hoạch" after "thường xuyên". */
 function isToldBy(one: Candidate, before: Candidate | undefined, after: Candidate | undefined, text: string): boolean {
   if (one.value === 'R' && after?.type === 'recurring') return !/[.;]/.test(text.slice(one.end, after.start)) && after.start - one.end < 30
-  const isClose = before !== undefined && /^,? ?(?:và )?$/u.test(text.slice(before.end, one.start))
+  const isClose = before !== undefined && /^,? ?(?:và )?$/.test(text.slice(before.end, one.start))
   if (!isClose) return false
   return one.type === 'year' ? before.type === 'recurring' : one.type === 'event' && one.value === null && before.type === 'continuous'
 }

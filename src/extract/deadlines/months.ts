@@ -1,4 +1,4 @@
-import { allMatches, readRoman } from '../../text/index.ts'
+import { allMatches, asPrinted, readRoman, toPattern } from '../../text/index.ts'
 import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
 
 const YEAR = '(?<year>(?:19|20)\\d{2}|sau|tới|nay)'
@@ -26,12 +26,13 @@ const BARE_YEARS = pattern('(?<=^|: ?)(?<y1>20\\d{2})(?: ?- ?(?<y2>20\\d{2}))?(?
 const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các năm|năm học|năm) (?<y1>20\\d{2}) ?(?:-|đến)(?: năm)? ?(?<y2>20\\d{2})')
 
 // Signs that a pattern can match at all.
-const A_MONTH = /\d ?(?:\/|-|năm) ?20\d\d/u
-const A_NAME = /tháng (?:mười|chín|tám|bảy|bẩy|sáu|năm|tư|ba|hai|giêng|một|chạp)/u
-const A_SLASH = /(?:^|[^/\d])[01]?\d ?\/ ?20\d\d/u
-const A_SHORT_RANGE = /t\.? ?\d{1,2} ?[đ-]/u
-const A_HALF = /tháng (?:đầu|cuối)|nửa /u
-const A_BARE_YEAR = /(?:^|: ?)20\d\d/u
+const A_MONTH = /\d ?(?:\/|-|năm) ?20\d\d/
+const A_NAME = /tháng (?:mười|chín|tám|bảy|bẩy|sáu|năm|tư|ba|hai|giêng|một|chạp)/
+const A_QUARTER = asPrinted`qu[ýí]|(?<!\p{L})q\.? ?[i1-4]`
+const A_SLASH = /(?:^|[^/\d])[01]?\d ?\/ ?20\d\d/
+const A_SHORT_RANGE = /t\.? ?\d{1,2} ?[đ-]/
+const A_HALF = /tháng (?:đầu|cuối)|nửa /
+const A_BARE_YEAR = /(?:^|: ?)20\d\d/
 
 /** Months, quarters, halves, years and stretches of them. */
 export function findMonths(text: string, anchor: Anchor): Candidate[] {
@@ -42,10 +43,10 @@ export function findMonths(text: string, anchor: Anchor): Candidate[] {
     ...(text.includes('tháng') ? [
       ...all(MONTHS, (match) => toList(match, text, anchor, 'month')), ...(A_NAME.test(text) ? all(NAMED_MONTH, (match) => toNamed(match, text, anchor)) : []),
     ] : []),
-    ...(/qu[ýí]|(?<!\p{L})q\.? ?[i1-4]/u.test(text) ? [...all(QUARTERS_OF_YEARS, toQuartersOfYears), ...all(QUARTERS, (match) => toList(match, text, anchor, 'quarter'))] : []),
+    ...(A_QUARTER.test(text) ? [...all(QUARTERS_OF_YEARS, toQuartersOfYears), ...all(QUARTERS, (match) => toList(match, text, anchor, 'quarter'))] : []),
     ...(A_HALF.test(text) ? all(HALVES, (match) => toHalf(match, text, anchor)) : []),
     ...(hasYear ? [...all(PERIODS, toPeriod), ...(A_BARE_YEAR.test(text) ? all(BARE_YEARS, toBareYears) : []), ...all(YEARS, (match) => toYear(match, text))] : []),
-    ...(anchor === null || !/(?:trong|cả|hết|cuối) (?:cả )?năm/u.test(text) ? [] : all(IN_YEAR, (match) => [{ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: /hết|cuối/u.test(match[0]) ? 'cue' : 'none' }])),
+    ...(anchor === null || !/(?:trong|cả|hết|cuối) (?:cả )?năm/.test(text) ? [] : all(IN_YEAR, (match) => [{ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: /hết|cuối/.test(match[0]) ? 'cue' : 'none' }])),
   ]
 }
 
@@ -60,9 +61,10 @@ function readYear(printed: string | undefined, anchor: Anchor): { year: number; 
 }
 
 const QUARTER_NAMES: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, 'ⅰ': 1, 'ⅱ': 2, 'ⅲ': 3, 'ⅳ': 4 }
+const BETWEEN_QUARTERS = toPattern(String.raw`qu[ýí]|q|và|cho|đến|tới|hết|cuối|giữa|[^\p{L}\p{N}]+`, 'g')
 const UNITS = {
-  month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /[^\d]+/gu },
-  quarter: { most: 4, read: (printed: string) => QUARTER_NAMES[printed] ?? readRoman(printed.replaceAll('l', 'i').toUpperCase()) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: /qu[ýí]|q|và|cho|đến|tới|hết|cuối|giữa|[^\p{L}\p{N}]+/gu },
+  month: { most: 12, read: Number, write: (year: number, count: number) => `${year}-${two(count)}`, word: /[^\d]+/g },
+  quarter: { most: 4, read: (printed: string) => QUARTER_NAMES[printed] ?? readRoman(printed.replaceAll('l', 'i').toUpperCase()) ?? Number(printed), write: (year: number, count: number) => `${year}-Q${count}`, word: BETWEEN_QUARTERS },
 } as const
 
 function toList(match: RegExpMatchArray, text: string, anchor: Anchor, type: keyof typeof UNITS): Candidate[] {
@@ -94,7 +96,7 @@ function toNamed(match: RegExpMatchArray, text: string, anchor: Anchor): Candida
   const year = readYear(printed, anchor)
   const month = MONTH_NAMES[name]
   // "mỗi tháng hai buổi" is no February.
-  if (!year || month === undefined || (month === 5 && printed === undefined) || /(?:mỗi|hàng|hằng|từng|một|\d|các|theo) $/u.test(text.slice(Math.max(0, (match.index ?? 0) - 6), match.index))) return []
+  if (!year || month === undefined || (month === 5 && printed === undefined) || /(?:mỗi|hàng|hằng|từng|một|\d|các|theo) $/.test(text.slice(Math.max(0, (match.index ?? 0) - 6), match.index))) return []
   const { start, end, words, bound } = bind(match, text)
   const value = `${year.year}-${two(month)}`
   return [{ start, end, type: 'month', bound, value: bound === 'from' ? `${value}/..` : value, isInferred: year.isInferred, needs: words === undefined ? 'cue' : 'none' }]
@@ -111,7 +113,7 @@ function toMonthsOfYears(match: RegExpMatchArray): Candidate[] {
   const { m1, m2, y2, y1 = y2 } = match.groups ?? {}
   const [from, to] = [`${y1}-${two(Number(m1))}`, `${y2}-${two(Number(m2))}`]
   const isReal = [m1, m2].every((month) => Number(month) >= 1 && Number(month) <= 12) && from < to
-  return isReal ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: /tháng/u.test(match[0]) ? 'none' : 'cue' }] : []
+  return isReal ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: /tháng/.test(match[0]) ? 'none' : 'cue' }] : []
 }
 
 function toQuartersOfYears(match: RegExpMatchArray): Candidate[] {

@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/index.ts'
+import { allMatches, toPattern } from '../../text/index.ts'
 import { bind, type Candidate, pattern, two } from './candidate.ts'
 import { readRound } from './rounds.ts'
 
@@ -16,7 +16,7 @@ const REPORTS = pattern(`báo cáo:? (?<list>${REPORT_LIST})`)
 /** "Báo cáo quý, báo cáo 6 tháng và báo cáo năm", none of them with a day of its own. */
 const REPORTS_NAMED = pattern(`(?<list>báo cáo (?:tháng|quý|${SIX})(?:(?:,| và|, và) báo cáo (?:quý|${SIX}|(?:0?9|chín) tháng|năm))+)(?= ?(?:$|[.;)]| (?:theo|định kỳ|đúng|gửi|về|và đột xuất)))`)
 const REPORTS_TO = pattern(`báo cáo [^.;:]{1,80}?(?<!\\d)[ (](?<list>${REPORT_LIST})`)
-const LISTED = new RegExp(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'gu')
+const LISTED = toPattern(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'g')
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
 const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| [iv]{1,3}(?![\\p{L}]))`)
 /** "Tuyên truyền qua nhóm Zalo, ít nhất 02 tin/tuần": behind its task the count of what is made says how often. By itself it is a quantity only. */
@@ -48,6 +48,8 @@ const YEAR_THEN_MONTHS = pattern(`${EVERY} năm,? \\(?(?:vào |trong )?tháng (?
 const WEEKDAYS: Readonly<Record<string, string>> = { hai: 'MO', ba: 'TU', tư: 'WE', năm: 'TH', sáu: 'FR', bảy: 'SA', nhật: 'SU' }
 const WEEKDAY = '(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật))'
 const ANY_WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
+const ONE_WEEKDAY = toPattern(WEEKDAY)
+const EACH_WEEKDAY = toPattern(`${ANY_WEEKDAY}|[2-7]`, 'g')
 const PART = '(?:sáng|chiều|tối|trưa)'
 const LAST_WEEKDAY = pattern(`(?:định kỳ )?(?:vào )?(?:ngày |${PART} )*${WEEKDAY}(?: của)?(?: tuần)? cuối(?: cùng)?(?: (?:của|trong))?(?: ${EVERY})? tháng`)
 const EVERY_WEEKDAY = pattern(`(?:vào )?(?:các |buổi |ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và|;| đến| ?-|/) ?(?:ngày |${PART} )*(?:${ANY_WEEKDAY}|[2-7](?!\\d)))*)(?: của)? (?:${EVERY}|các|trong|đầu|cuối) tuần`)
@@ -56,16 +58,16 @@ const WEEK_THEN_DAY = pattern(`${EVERY} tuần,? \\(?(?:vào )?(?:ngày |${PART}
 const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)(?<quarter> cuối(?: cùng)?(?: (?:của|mỗi|hàng|hằng|từng))? quý)?`)
 
 // Signs that a pattern can match at all.
-const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:báo cáo )?(?:0?[69] |sáu |chín |tháng|quý|cả |cuối |một |0?1 |năm)/u
-const A_LIST = /(?:^|: ?)(?:tháng|quý|0?6|sáu)/u
-const A_WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật/u
-const A_MONTH_OF_QUARTER = /tháng (?:cuối|đầu|thứ (?:ba|3))[^\d.;]{1,20}quý/u
-const A_LAST_DAY = /ngày (?:làm việc )?(?:cuối|đầu tiên)/u
-const A_SPOKEN_COUNT = /(?:ngày|tuần) \d{1,2} (?:lần|lượt|buổi|kỳ|số)/u
-const A_SPOKEN_ROUND = /(?:tuần|tháng|quý|năm) (?:một|hai|ba) (?:lần|buổi|kỳ)/u
-const A_YEAR_AND_COUNT = /(?:một|1) (?:tuần|tháng|quý|năm)/u
-const A_MADE_COUNT = /, ?(?:tối thiểu|ít nhất|bình quân|không dưới|từ) (?:\d{1,2}|một|hai|ba|bốn|năm)/u
-const A_COUNT = /(?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:\/|trong|trên|một|mỗi)/u
+const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:báo cáo )?(?:0?[69] |sáu |chín |tháng|quý|cả |cuối |một |0?1 |năm)/
+const A_LIST = /(?:^|: ?)(?:tháng|quý|0?6|sáu)/
+const A_WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật/
+const A_MONTH_OF_QUARTER = /tháng (?:cuối|đầu|thứ (?:ba|3))[^\d.;]{1,20}quý/
+const A_LAST_DAY = /ngày (?:làm việc )?(?:cuối|đầu tiên)/
+const A_SPOKEN_COUNT = /(?:ngày|tuần) \d{1,2} (?:lần|lượt|buổi|kỳ|số)/
+const A_SPOKEN_ROUND = /(?:tuần|tháng|quý|năm) (?:một|hai|ba) (?:lần|buổi|kỳ)/
+const A_YEAR_AND_COUNT = /(?:một|1) (?:tuần|tháng|quý|năm)/
+const A_MADE_COUNT = /, ?(?:tối thiểu|ít nhất|bình quân|không dưới|từ) (?:\d{1,2}|một|hai|ba|bốn|năm)/
+const A_COUNT = /(?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:\/|trong|trên|một|mỗi)/
 
 /** Times that come round. */
 export function findRecurring(text: string): Candidate[] {
@@ -79,15 +81,15 @@ export function findRecurring(text: string): Candidate[] {
     return make(match, `R/${PERIODS[unit]}`, { times: NUMBERS[count] ?? Number(count), bound: 'on' })
   }
   const dateOfYear = (match: RegExpMatchArray) => {
-    const dates = allMatches(match.groups?.['dates'] ?? '', /(\d+) ?(?:\/|tháng) ?(\d+)/gu).map(([, day, month]) => [Number(day), Number(month)] as const)
+    const dates = allMatches(match.groups?.['dates'] ?? '', /(\d+) ?(?:\/|tháng) ?(\d+)/g).map(([, day, month]) => [Number(day), Number(month)] as const)
     return dates.every(([day, month]) => isOneOf(month, 12) && isOneOf(day, 31)) ? make(match, dates.map(([day, month]) => `R/P1Y;by=--${two(month)}-${two(day)}`).join('+')) : []
   }
   const monthsOfYear = (match: RegExpMatchArray) => {
     const months = (match.groups?.['months']?.match(/\d+/g) ?? []).map(Number)
     return months.every((month) => isOneOf(month, 12)) ? make(match, months.map((month) => `R/P1Y;by=--${two(month)}`).join('+')) : []
   }
-  const hasDay = /ngày|m[ồù]ng /u.test(text)
-  const hasEvery = /hàng|hằng|mỗi|từng/u.test(text)
+  const hasDay = /ngày|m[ồù]ng /.test(text)
+  const hasEvery = /hàng|hằng|mỗi|từng/.test(text)
   return [
     ...(A_WEEKDAY.test(text) ? [
       ...all(LAST_WEEKDAY, (match) => make(match, `R/P1M;by=last-${readWeekday(match[0])}`, { bound: 'on' })),
@@ -99,7 +101,7 @@ export function findRecurring(text: string): Candidate[] {
       const { day, day2 = day, quarter, unit } = match.groups ?? {}
       return isOneOf(Number(day2), 31) ? make(match, `R/${quarter !== undefined || unit === 'quý' ? 'P3M' : 'P1M'};by=---${two(Number(day2))}`) : []
     }) : []),
-    ...(hasDay && text.includes('báo cáo tháng') ? all(MONTHLY_REPORT, (match) => make(match, `R/P1M;by=---${two(Number(match.groups?.['day']))}`, { bound: /chậm nhất/u.test(match[0]) ? 'by' : 'before' })) : []),
+    ...(hasDay && text.includes('báo cáo tháng') ? all(MONTHLY_REPORT, (match) => make(match, `R/P1M;by=---${two(Number(match.groups?.['day']))}`, { bound: /chậm nhất/.test(match[0]) ? 'by' : 'before' })) : []),
     ...(A_LAST_DAY.test(text) ? all(LAST_DAY, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`)) : []),
     ...(hasDay && hasEvery ? all(DAYS_OF_MONTH, (match) => {
       const days = (match.groups?.['days']?.match(/\d+/g) ?? []).map(Number)
@@ -107,18 +109,18 @@ export function findRecurring(text: string): Candidate[] {
     }) : []),
     ...(hasDay && hasEvery ? all(ROUND_DAY, (match) => {
       const { day, unit = '' } = match.groups ?? {}
-      return isOneOf(Number(day), 31) ? make(match, `R/${PERIODS[unit]};by=---${two(Number(day))}`, { bound: /chậm nhất/u.test(match[0]) ? 'by' : /trước/u.test(match[0]) ? 'before' : 'on' }) : []
+      return isOneOf(Number(day), 31) ? make(match, `R/${PERIODS[unit]};by=---${two(Number(day))}`, { bound: /chậm nhất/.test(match[0]) ? 'by' : /trước/.test(match[0]) ? 'before' : 'on' }) : []
     }) : []),
-    ...(text.includes('năm') && (hasEvery || text.includes('năm báo cáo')) ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear), ...(/\d ?(?:\/|tháng) ?\d/u.test(text) ? all(YEAR_THEN_DATE, (match) => dateOfYear(match).map((one) => ({ ...one, bound: /trước/u.test(match[0]) ? 'before' as const : 'by' as const }))) : [])] : []),
+    ...(text.includes('năm') && (hasEvery || text.includes('năm báo cáo')) ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear), ...(/\d ?(?:\/|tháng) ?\d/.test(text) ? all(YEAR_THEN_DATE, (match) => dateOfYear(match).map((one) => ({ ...one, bound: /trước/.test(match[0]) ? 'before' as const : 'by' as const }))) : [])] : []),
     ...(hasEvery && text.includes('năm') ? [
       ...all(MONTHS_OF_YEAR, monthsOfYear), ...all(YEAR_THEN_MONTHS, monthsOfYear),
       ...all(QUARTER_OF_YEAR, (match) => make(match, 'R/P1Y')),
     ] : []),
-    ...(/lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp/u.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : []), ...(A_SPOKEN_COUNT.test(text) ? all(SPOKEN_TIMES, times) : []), ...(A_SPOKEN_ROUND.test(text) ? all(SPOKEN_ROUND, times) : [])] : []),
+    ...(/lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp/.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : []), ...(A_SPOKEN_COUNT.test(text) ? all(SPOKEN_TIMES, times) : []), ...(A_SPOKEN_ROUND.test(text) ? all(SPOKEN_ROUND, times) : [])] : []),
     ...(A_MADE_COUNT.test(text) ? all(TIMES_OF_TASK, times) : []),
     ...(text.includes('lần') ? all(UNIT_TIMES, (match) => make(match, `R/${lengthOf(match)}`)) : []),
     ...(text.includes('định kỳ') ? all(PERIODIC, (match) => make(match, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R')) : []),
-    ...(/quý|tháng/u.test(text) ? [
+    ...(/quý|tháng/.test(text) ? [
       ...(text.includes('báo cáo') && A_REPORT_LIST.test(text) ? [...all(REPORTS, fromList), ...all(REPORTS_NAMED, fromList), ...all(REPORTS_TO, fromList)] : []), ...(A_LIST.test(text) ? all(LISTED, fromList) : []),
       ...(A_MONTH_OF_QUARTER.test(text) ? all(MONTH_OF_QUARTER, (match) => make(match, 'R/P3M')) : []),
       ...all(UNITS_OF_YEAR, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`, { needs: 'cue' })),
@@ -148,7 +150,7 @@ function isOneOf(number: number, most: number): boolean {
 }
 
 function readWeekday(printed: string): string {
-  const { day, sunday } = new RegExp(WEEKDAY, 'u').exec(printed)?.groups ?? {}
+  const { day, sunday } = ONE_WEEKDAY.exec(printed)?.groups ?? {}
   if (sunday !== undefined) return 'SU'
   const name = day ?? ''
   return WEEKDAYS[name] ?? (['MO', 'TU', 'WE', 'TH', 'FR', 'SA'][Number(name) - 2] as string)
@@ -156,6 +158,6 @@ function readWeekday(printed: string): string {
 
 /** "thứ Hai, thứ Tư hằng tuần": each day comes round by itself. A stretch of days is only a week's round. */
 function readWeekdays(printed: string): string {
-  if (/đến| - |\d-/u.test(printed)) return 'R/P1W'
-  return (printed.match(new RegExp(`${ANY_WEEKDAY}|[2-7]`, 'gu')) ?? []).map((one) => `R/P1W;by=${readWeekday(/^\d/.test(one) ? `thứ ${one}` : one)}`).join('+')
+  if (/đến| - |\d-/.test(printed)) return 'R/P1W'
+  return (printed.match(EACH_WEEKDAY) ?? []).map((one) => `R/P1W;by=${readWeekday(/^\d/.test(one) ? `thứ ${one}` : one)}`).join('+')
 }

@@ -1,5 +1,5 @@
 import type { DocumentFields, Range, SectionKind, SegmentedDocument } from '../../model/index.ts'
-import { allMatches } from '../../text/index.ts'
+import { allMatches, anyCase } from '../../text/index.ts'
 import type { Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
 import { areTelling, titlesOver } from '../telling.ts'
@@ -25,14 +25,14 @@ export type Setting = 'content' | 'known' | 'aim' | 'told'
 const CONTENT: readonly SectionKind[] = ['noi_dung', 'nhiem_vu_giai_phap', 'hinh_thuc', 'to_chuc_thuc_hien', 'phu_luc']
 const AIM: readonly SectionKind[] = ['muc_dich', 'yeu_cau', 'muc_tieu', 'chi_tieu']
 /** Titles of no kind that say why; what else has no kind is taken for content. */
-const BACKGROUND = /quan điểm|nguyên tắc|căn cứ|cơ sở|sự cần thiết|ý nghĩa|thực trạng|đối tượng|phạm vi/iu
+const BACKGROUND = /quan điểm|nguyên tắc|căn cứ|cơ sở|sự cần thiết|ý nghĩa|thực trạng|đối tượng|phạm vi/i
 /** Sections that speak of the plan's own money, hearers and reach, not of reform. */
 const UNREAD: readonly SectionKind[] = ['kinh_phi', 'doi_tuong', 'pham_vi']
 /** "UBND xã đã rà soát 07 văn bản": told within a plan. Further on in a clause, "đã" only describes ("văn bản đã hết hiệu lực"). */
-const DONE = /^[\s\-+*•\d.)]*(?:\p{L}+ ){0,4}đã (?!hết|có|quá|cũ)/iu
+const DONE = anyCase`^[\s\-+*•\d.)]*(?:\p{L}+ ){0,4}đã (?!hết|có|quá|cũ)`
 
 /** "Đẩy mạnh tuyên truyền quy định văn hóa công sở": among aims too this is content, to be made known. */
-const MAKES_KNOWN = /^[\s\-+*•\d.)]*(?:tiếp tục |đẩy mạnh |tăng cường |tập trung )*(?:công tác )?(?:tuyên truyền|truyền thông|phổ biến|giới thiệu|thông tin)(?: \p{L}+)? (?!cải cách hành chính|CCHC)/iu
+const MAKES_KNOWN = anyCase`^[\s\-+*•\d.)]*(?:tiếp tục |đẩy mạnh |tăng cường |tập trung )*(?:công tác )?(?:tuyên truyền|truyền thông|phổ biến|giới thiệu|thông tin)(?: \p{L}+)? (?!cải cách hành chính|CCHC)`
 
 /** The clauses of a document in which an area can be recognised. */
 export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, readings: readonly Reading[]): Generator<Clause> {
@@ -84,5 +84,5 @@ function isTelling(kind: SectionKind): boolean {
 
 /** Clauses end at stops and semicolons, not at commas: "cơ chế một cửa, một cửa liên thông" is one thing. */
 function* split(text: string): Generator<{ start: number; text: string }> {
-  for (const match of allMatches(text, /[^.;]+(?:\.(?=\S)[^.;]*)*/gu)) if (match[0].trim() !== '') yield { start: match.index, text: match[0] }
+  for (const match of allMatches(text, /[^.;]+(?:\.(?=\S)[^.;]*)*/g)) if (match[0].trim() !== '') yield { start: match.index, text: match[0] }
 }

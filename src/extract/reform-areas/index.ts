@@ -78,7 +78,7 @@ function judgeClause(clause: Clause, found: readonly AreaWords[], isInList: bool
 
 /** The whole clause where it is short, else the words that decided. */
 function quote(text: string, { start, end }: Range, isList: boolean): [number, number] {
-  const head = /^[\s\-+*•–]*(?:\d{1,2}[.)]|[a-zđ][.)])?\s*/iu.exec(text)?.[0].length ?? 0
+  const head = /^[\s\-+*•–]*(?:\d{1,2}[.)]|[a-zđ][.)])?\s*/i.exec(text)?.[0].length ?? 0
   const tail = text.trimEnd().length
   return isList || tail - head > QUOTE_LENGTH || head > start ? [start, end] : [head, tail]
 }

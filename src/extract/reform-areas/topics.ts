@@ -1,5 +1,5 @@
 import { REFORM_AREAS, type Range, type ReformArea } from '../../model/index.ts'
-import { firstTwoWordsOf, inSmallLetters, nextWord, SecondWords, wordEnd } from '../../text/index.ts'
+import { firstTwoWordsOf, inSmallLetters, nextWord, SecondWords, toPattern, wordEnd } from '../../text/index.ts'
 import { CODEBOOK, type AreaCode } from './codebook/index.ts'
 
 /** What a clause says of one area. Places are in the clause. */
@@ -21,7 +21,7 @@ interface Entry {
   pattern: RegExp | null
 }
 
-const EXCEPTIONS = CODEBOOK.map(({ subtopics }) => new Map(subtopics.flatMap(({ id, except }) => (except === undefined ? [] : [[id, new RegExp(inSmallLetters(except), 'u')] as const]))))
+const EXCEPTIONS = CODEBOOK.map(({ subtopics }) => new Map(subtopics.flatMap(({ id, except }) => (except === undefined ? [] : [[id, toPattern(inSmallLetters(except))] as const]))))
 const INDEX = indexWordings()
 const NONE: readonly Entry[] = []
 
@@ -56,15 +56,15 @@ export function findTopics(lower: string): AreaWords[] {
 }
 
 function matchAt(entry: Entry, text: string, at: number): RegExpExecArray | null {
-  entry.pattern ??= toPattern(entry)
+  entry.pattern ??= patternOf(entry)
   entry.pattern.lastIndex = at
   return entry.pattern.exec(text)
 }
 
-function toPattern({ wordings }: Entry): RegExp {
+function patternOf({ wordings }: Entry): RegExp {
   // An empty group behind the wordings of each sub-topic tells whose they are; wordings have no groups of their own that capture.
   const all = [...wordings.values()].map((list) => `(?:${list.join('|')})()`).join('|')
-  return new RegExp(`(?:${all})(?![\\p{L}\\p{M}\\p{N}_])`, 'uy')
+  return toPattern(`(?:${all})(?![\\p{L}\\p{M}\\p{N}_])`, 'y')
 }
 
 function indexWordings(): ReadonlyMap<string, readonly Entry[]> {

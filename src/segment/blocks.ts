@@ -38,8 +38,12 @@ export function toBlocks(lines: readonly ZonedLine[], measure: Measure): Block[]
 const ENDS = /(?:[.;:!?]|\.\/\.?)["”')]?$/
 const OPEN_ENDS = /(?:[,(\-–&/]|(?<![\p{L}])(?:và|của|các|cho|với|tại|trong|về|do|theo|đến|từ|hoặc|là|những|bằng|để))$/iu
 
-/** Words after which a number must come: "ngày\n15 tháng 3". */
+/** After these the name of a body must go on: "phối hợp với Sở\nNội vụ". */
+const NAME_DUE = /(?<!\p{L})(?:với|của|do|cho|tại|và|bởi|là) (?:Bộ|Sở|Phòng|Ban|Hội|Đoàn|Trung tâm|Văn phòng|Ủy ban|Uỷ ban)$/u
+/** Words after which a number must come on the next page: "ngày\n15 tháng 3". */
 const NUMBER_DUE = /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý|đoạn)$/iu
+/** In mid-sentence these ask for one in the next line, even with a full stop: "theo khoản\n3. Điều 5"; "chính quyền số" and "hằng tháng" do not. */
+const NUMBER_OWED = /(?<!(?<!\p{L})(?:hằng|hàng|mỗi|trong|cuối|đầu|từng|cả|các|theo|nhiều|một|những|\d) )(?<!\p{L})(?:ngày|tháng|quý|khoản|điểm|điều|(?:quyết định|kế hoạch|công văn|nghị quyết|nghị định|thông tư|chỉ thị|mục|khoản|văn bản) số)$/iu
 
 function continues(open: Block, line: ZonedLine, label: Label | null, measure: Measure): boolean {
   const before = open.lines.at(-1) as ZonedLine
@@ -53,7 +57,7 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return !isAppendixCaption(line.text)
   if (/^[\p{Ll}),;]/u.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
   if (isCapitals(line.text) !== isCapitals(before.text) && line.text.length > 8 && isCapitals(line.text)) return OPEN_ENDS.test(before.text)
-  if (OPEN_ENDS.test(before.text) || (/^\d/.test(line.text) && NUMBER_DUE.test(before.text) && before.page !== line.page)) return true
+  if (OPEN_ENDS.test(before.text) || NAME_DUE.test(before.text) || (/^\d/.test(line.text) && (before.page === line.page ? NUMBER_OWED : NUMBER_DUE).test(before.text))) return true
   if (line.opens !== null) return !line.opens
   if (line.zone === 'recipients') return !ended && !measure.fits(before, line)
   if (line.zone === 'preamble' || line.zone === 'closing') return !/[.;:]$/.test(before.text) || !/[;:]$/.test(before.text) && !measure.fits(before, line)
@@ -78,6 +82,8 @@ function isBareLabel({ label, lines: [line] }: Block): boolean {
 /** A label at a line's start that is none: the tail of "2022-\n2025", of "Văn hóa\n- Thể thao", of "khoản\n3. Điều 5". */
 function isFalseLabel(open: Block, before: ZonedLine, line: ZonedLine, label: Label, measure: Measure): boolean {
   if (line.opens || ENDS.test(before.text) || before.bold && line.bold) return false
+  if (label.family === 'appendix') return OPEN_ENDS.test(before.text) || leavesBracketOpen(before.text)
+  if (label.family === 'arabic' && NUMBER_OWED.test(before.text)) return true
   if (measure.fits(before, line)) return false
   const rest = line.text.slice(label.length)
   if (label.family === 'bullet') {

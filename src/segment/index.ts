@@ -7,7 +7,7 @@ import { toPlainPage } from './plain-page.ts'
 
 export const segment: Stage<readonly RepairedPage[], SegmentedDocument> = {
   name: 'segment',
-  version: 5,
+  version: 6,
   run(pages, { warn }) {
     return segmentPages(pages, warn)
   },

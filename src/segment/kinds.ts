@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import type { SectionKind } from '../model/index.ts'
-import { SECTION_KIND_WORDINGS, SIDE_WORDINGS, WHOLE_TITLE_KINDS } from './kinds-table.ts'
+import { FIRST_LEVEL_WORDINGS, LOOKING_BACK, SECTION_KIND_WORDINGS, SEEING_THROUGH, SIDE_WORDINGS, TASK_VERBS, WHOLE_TITLE_KINDS, WORDING_TAILS } from './kinds-table.ts'
 import { plain } from './signs.ts'
+import { startsLikeUnit } from './units-wordings.ts'
 
 interface Wording {
   readonly kind: SectionKind
@@ -25,10 +26,15 @@ const PARTS = /\s*(?:[,;&+/]|\s[-–]\s|\s(?:va|voi|gan voi)\s)\s*/
 export function readKinds(title: string): readonly SectionKind[] {
   const known = READ.get(title)
   if (known) return known
-  const kinds = readWordings(title)
+  const kinds = readWordings(title, () => true)
   if (READ.size >= MOST_REMEMBERED) READ.clear()
   READ.set(title, kinds)
   return kinds
+}
+
+/** The same where the wording is all that the title says: "Nội dung kiểm tra", but not "Nội dung số" or "Công tác tổ chức cán bộ". */
+export function readBareKinds(title: string): readonly SectionKind[] {
+  return readKinds(title).length > 0 ? readWordings(title, (rest) => TAIL.test(rest)) : []
 }
 
 /** Whether the words are a known wording and nothing else: "Mục đích", "Yêu cầu". */
@@ -41,7 +47,16 @@ function bareWords(title: string): string {
   return plain(title).replace(/[^\p{L}\d ]/gu, ' ').replace(/\s+/g, ' ').trim()
 }
 
-const SIDE = new RegExp(`^(?:${SIDE_WORDINGS.map(plain).join('|')})(?![\\p{L}])`, 'u')
+/** Any of a table's wordings at the beginning of a title's bare words. */
+function opensWith(wordings: readonly string[]): RegExp {
+  return new RegExp(`^(?:${wordings.map(plain).join('|')})(?![\\p{L}])`, 'u')
+}
+
+const SIDE = opensWith(SIDE_WORDINGS)
+const TAIL = opensWith(WORDING_TAILS)
+const BACK = opensWith(LOOKING_BACK)
+const TASK = opensWith(TASK_VERBS)
+const THROUGH = new RegExp(`^(?:(?:${SEEING_THROUGH.map(plain).join('|')}|va) ?)+$`)
 
 /** Whether a title names what no kind is for: when, where, with what reward. */
 export function isSideMatter(title: string): boolean {
@@ -49,40 +64,59 @@ export function isSideMatter(title: string): boolean {
 }
 
 const WHOLE_TITLES = new Map(Object.entries(WHOLE_TITLE_KINDS).map(([title, kinds]) => [plain(title), kinds]))
+const FIRST_LEVEL = Object.entries(FIRST_LEVEL_WORDINGS).map(([kind, wordings]) => [kind as SectionKind, opensWith(wordings)] as const)
 
 /** Kinds of a heading of the first level that is one word for all: "TRUYỀN THÔNG"; none for others. */
 export function readWholeTitle(title: string): readonly SectionKind[] {
   return WHOLE_TITLES.get(bareWords(title).replace(/^cong tac /, '').replace(/ nam \d{4}$/, '')) ?? []
 }
 
+/** Kinds of a heading of a plan's first level by the matter that it names: "CẢI CÁCH THỂ CHẾ", "KIỂM TRA, BÁO CÁO"; none for others. */
+export function readMatter(title: string): readonly SectionKind[] {
+  const bare = bareWords(title).replace(LEAD, '')
+  if (BACK.test(bare)) return []
+  if (THROUGH.test(bare)) return ['to_chuc_thuc_hien']
+  const kind = FIRST_LEVEL.find(([, wordings]) => wordings.test(bare))?.[0]
+  return kind ? [kind] : []
+}
+
 // A title is asked for several times while its section is weighed.
 const READ = new Map<string, readonly SectionKind[]>()
 const MOST_REMEMBERED = 5000
 
-function readWordings(title: string): SectionKind[] {
+/** A part that begins with a wording counts where `mayGoOn` allows what follows it. */
+function readWordings(title: string, mayGoOn: (rest: string) => boolean): SectionKind[] {
   const bare = plain(title).replace(/[.:!?"'“”‘’()*_|[\]]/g, ' ').replace(/\s+/g, ' ').trim()
   // "Tổ chức, thực hiện", "Thông tin, báo cáo": one wording with a comma in it.
   const whole = BY_TEXT.get(bare.replace(/[,;&+/–-]/g, ' ').replace(/\s+/g, ' ').trim())
   if (whole) return [whole.kind]
+  if (BACK.test(bare.replace(LEAD, ''))) return []
   const found: SectionKind[] = []
   const parts = bare.split(PARTS)
   for (const [i, part] of parts.entries()) {
     // "Trách nhiệm của đoàn và đơn vị được kiểm tra": whose it is goes on after the comma.
     if (i > 0 && found.length > 0 && / cua /.test(parts[i - 1] as string) && /^(?:don vi|co quan|cac) /.test(part)) continue
-    for (const kind of kindsOfPart(part, i > 0 && found.length === 0)) if (!found.includes(kind)) found.push(kind)
+    // "Hình thức, biện pháp tuyên truyền": by what means, said twice.
+    if (/^(?:cac )?bien phap(?! to chuc)/.test(part) && /hinh thuc/.test(bare)) continue
+    for (const kind of kindsOfPart(part, i > 0 && found.length === 0, mayGoOn)) if (!found.includes(kind)) found.push(kind)
+    if (found.length === 0 && TASK.test(part)) return []
   }
   // "Quan điểm, mục tiêu" is about aims; only a heading that says nothing else is about something else.
   return found.length > 1 ? found.filter((kind) => kind !== 'khac') : found
 }
 
 /** "Mục đích yêu cầu": wordings may follow one another without a comma. */
-function kindsOfPart(part: string, afterUnknown: boolean): SectionKind[] {
+function kindsOfPart(part: string, afterUnknown: boolean, mayGoOn: (rest: string) => boolean): SectionKind[] {
   const first = matchWording(part) ?? matchWording(part.replace(LEAD, ''))
   // "Xây dựng và tổ chức thực hiện văn bản …": what goes on after an unknown word is about that.
   if (!first || (afterUnknown && first.kind === 'to_chuc_thuc_hien' && first.rest.trim() !== '')) return []
   const rest = first.rest.trim()
-  const second = rest === '' ? null : matchWording(rest)
-  return [first.kind, ...(second && isFreeFollower(first.kind, second.kind) ? [second.kind] : [])]
+  if (rest === '') return [first.kind]
+  const bearer = first.kind === 'nhiem_vu_giai_phap' ? /^(?:cu the )?(?:cua|doi voi) (?=(.+))/.exec(rest)?.[1] : undefined
+  if (bearer !== undefined && startsLikeUnit(bearer)) return ['to_chuc_thuc_hien']
+  const second = matchWording(rest)
+  if (second && isFreeFollower(first.kind, second.kind)) return [first.kind, second.kind]
+  return mayGoOn(rest) ? [first.kind] : []
 }
 
 /** "Nội dung yêu cầu" is one thing; only pairs that plans put side by side count as two. */
@@ -101,6 +135,8 @@ function matchWording(text: string): { kind: SectionKind; rest: string } | null 
     const exact = BY_TEXT.get(words.slice(0, count).join(' '))
     if (exact) return { kind: exact.kind, rest: words.slice(count).join(' ') }
   }
+  // "Lộ trình thực hiện" is near to "Quy trình thực hiện" and no slip of it.
+  if (SIDE.test(text)) return null
   const heads = Array.from({ length: MOST_WORDS + 1 }, (_, count) => words.slice(0, count).join(' '))
   const counts = heads.map(countLetters)
   for (const wording of WORDINGS) {

@@ -34,11 +34,13 @@ const BULLET = /^([-–—−‐‑+*•●○◦▪■□▫◆◊➢➤►✓�
 const PART = /^((?:Phần|PHẦN|Phan|PHAN)\s+(?:thứ\s+|THỨ\s+|thu\s+|THU\s+)?([IVX]+|\d{1,2}|\p{L}+))(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:–-]?\s*/u
 const CHAPTER = /^((?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVX]+|\d{1,2}))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u
 const ARTICLE = /^((?:Điều|ĐIỀU)\s+(\d{1,2}))\s*[.:]\s*/u
+/** "I.1.", "II.2", "A.1": the list above is named too. */
+const UNDER = /^((?:[IVX]{1,4}|[A-HĐ])\.\s?(\d{1,2})(?:\.(\d{1,2}))?)(?:\s?[.)/:](?:\s?[-–](?=\s))?|\s?[-–](?=\s)|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
 /** "Bước 1:", "Nhiệm vụ 2 -": numbered by name. */
 const STEP = /^((?:Bước|BƯỚC|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Hoạt động|HOẠT ĐỘNG|Giải pháp|GIẢI PHÁP)\s+(?:thứ\s+)?(\d{1,2}|[IVX]{1,4}))\s?(?:[.:]|[-–](?=\s))\s*(?=[\p{L}“"(])/u
 const APPENDIX = /^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BIỂU MẪU|Mẫu số|MẪU SỐ|Biểu số|BIỂU SỐ)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}]))?)\s*[.:–-]?\s*/u
 /** What follows a label's sign: "I.", "1)", "1/-", "I.-", "2 -", or a comma before a capital where OCR lost the stop. */
-const SIGN = '\\s?(?:[.)/:]\\.?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
+const SIGN = '\\s?(?:[.)/:][.)]?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
 /** After letters only where a word begins: not in "Đ/c", "v.v", "C.ty". */
 const WORD_NEXT = '(?:\\s+(?=[\\p{L}\\p{N}“"(])|(?=[\\p{Lu}“"])|(?<=\\))(?=\\d))'
 const ROMAN = new RegExp(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})${WORD_NEXT}`, 'u')
@@ -60,7 +62,7 @@ function readNamed(text: string): Label | null {
   const appendix = APPENDIX.exec(text)
   if (appendix) return label('appendix', appendix, readOrdinal(/(\S+)$/.exec(appendix[1] as string)?.[1] ?? '') ?? 1)
   const part = PART.exec(text)
-  const ordinal = part && readOrdinal(part[2] as string)
+  const ordinal = part && ((part[2] as string).length === 1 && CAPITAL_ORDINALS[part[2] as string] || readOrdinal(part[2] as string))
   if (part && ordinal) return label('part', part, ordinal)
   const chapter = CHAPTER.exec(text)
   if (chapter) return label('chapter', chapter, readOrdinal(chapter[2] as string) ?? 1)
@@ -74,6 +76,8 @@ function readNamed(text: string): Label | null {
 function readNumbered(text: string): Label | null {
   const dotted = DOTTED.exec(text)
   if (dotted) return readDotted(dotted)
+  const under = UNDER.exec(text)
+  if (under) return { ...label(under[3] ? 'dotted2' : 'arabic', under, Number(under[3] ?? under[2])), prefix: (under[1] as string).replace(/\.\s?\d+$/, '') }
   const paren = PAREN.exec(text)
   if (paren) return label('paren', paren, readOrdinal(paren[2] as string) ?? (LETTERS.indexOf(paren[2] as string) + 1))
   const arabic = ARABIC.exec(text) ?? readBareNumber(text)
@@ -84,7 +88,7 @@ function readNumbered(text: string): Label | null {
     return /^1\D*$/.test(read.printed) && isCapitals(text) ? { ...read, otherwise: { ...read, family: 'roman' } } : read
   }
   const capital = CAPITAL.exec(text)
-  const asCapital = capital && label('capital', capital, capitalOrdinal(capital[1] as string))
+  const asCapital = capital && label('capital', capital, CAPITAL_ORDINALS[capital[1] as string] ?? 0)
   if (roman) return { ...roman, otherwise: asCapital ?? (arabic && label('arabic', arabic, Number(arabic[1]))) }
   if (asCapital) return asCapital
   const letter = LETTER.exec(text)
@@ -101,9 +105,8 @@ function readBareNumber(text: string): RegExpExecArray | null {
   return readKinds(rest).length > 0 || (isCapitals(rest) ? rest.split(/\s+/).length > 2 : startsLikeUnit(rest)) ? match : null
 }
 
-function capitalOrdinal(letter: string): number {
-  return 'ABCDEFGH'.indexOf(letter) + 1 || 5
-}
+/** Places of the letters that head parts; Đ follows D. */
+const CAPITAL_ORDINALS: Readonly<Record<string, number>> = { A: 1, B: 2, C: 3, D: 4, Đ: 5, E: 5, F: 6, G: 7, H: 8 }
 
 function readRomanLabel(text: string): Label | null {
   const match = ROMAN.exec(text) ?? ROMAN_BARE.exec(text)

@@ -14,7 +14,7 @@ it.each([
 
 it.each([
   ['Phần I\nĐÁNH GIÁ TÌNH HÌNH GIAI ĐOẠN 2016 - 2020\nKết quả đạt được khá toàn diện.', ['Phần I ĐÁNH GIÁ TÌNH HÌNH GIAI ĐOẠN 2016 - 2020 (khac)']],
-  ['I. NỘI DUNG\n1. Nhiệm vụ của Ban Chỉ đạo\n- Họp mỗi quý một lần.', ['I. NỘI DUNG (noi_dung)', '  1. Nhiệm vụ của Ban Chỉ đạo (nhiem_vu_giai_phap)']],
+  ['I. NỘI DUNG\n1. Nhiệm vụ của Ban Chỉ đạo\n- Họp mỗi quý một lần.', ['I. NỘI DUNG (noi_dung)', '  1. Nhiệm vụ của Ban Chỉ đạo (to_chuc_thuc_hien)']],
   ['I. NỘI DUNG\n1. Tuyên truyền trong quý II. Chủ trì: Văn phòng xã.', ['I. NỘI DUNG (noi_dung)', '  1. (numbered; noi_dung)']],
   ['I. NỘI DUNG\n2. Nội dung Kế hoạch tuyên truyền cải cách hành chính năm 2024\n- Họp dân.', ['I. NỘI DUNG (noi_dung)', '  2. Nội dung Kế hoạch tuyên truyền cải cách hành chính năm 2024 (noi_dung)']],
   ['I. TỔ CHỨC THỰC HIỆN\n2. Trung tâm Văn hóa - Thể thao huyện\n- Treo băng rôn.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  2. Trung tâm Văn hóa - Thể thao huyện (to_chuc_thuc_hien)']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSideMatter, readKinds } from '../../src/segment/kinds.ts'
+import { isSideMatter, readBareKinds, readKinds, readMatter } from '../../src/segment/kinds.ts'
 import { readColumnRole } from '../../src/segment/column-roles.ts'
 
 describe('readKinds', () => {
@@ -36,12 +36,35 @@ describe('readKinds', () => {
     ['KẾT QUẢ PHẤN ĐẤU', ['chi_tieu']],
     ['THỜI GIAN, ĐỐI TƯỢNG, NỘI DUNG KIỂM TRA', ['doi_tuong', 'noi_dung']],
     ['NỘI DUNG, THỜI GIAN VÀ PHÂN CÔNG THỰC HIỆN', ['noi_dung', 'to_chuc_thuc_hien']],
+    ['CÁC HÌNH THỨC, BIỆN PHÁP TRUYỀN THÔNG', ['hinh_thuc']],
+    ['NỘI DUNG VÀ BIỆN PHÁP TUYÊN TRUYỀN', ['noi_dung', 'hinh_thuc']],
+    ['MỨC PHẤN ĐẤU CỦA TỪNG ĐƠN VỊ', ['chi_tieu']],
+    ['NHIỆM VỤ CỦA CÔNG AN XÃ', ['to_chuc_thuc_hien']],
+    ['DỰ TRÙ KINH PHÍ', ['kinh_phi']],
+    ['HIỆU LỰC THI HÀNH', ['to_chuc_thuc_hien']],
   ])('%s', (title, kinds) => expect(readKinds(title)).toEqual(kinds))
 
   it.each([
     'Tuyên truyền nội dung cải cách hành chính', 'Phòng Nội vụ', 'Cải cách thể chế', 'Thời gian', 'Tổ chức hội nghị', 'Tổ công nghệ số cộng đồng', 'Công tác tuyên truyền', 'Nhiệm kỳ 2021 - 2026', 'Lộ trình thực hiện',
     'Công tác chỉ đạo, điều hành', 'Trang thông tin điện tử', 'Ban Chỉ đạo', 'Về xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật', '', '…',
+    'KẾT QUẢ THỰC HIỆN MỤC TIÊU, NHIỆM VỤ NĂM 2022', 'Đánh giá tình hình, nhiệm vụ đã giao', 'Đổi mới cách làm, nội dung tuyên truyền', 'Tăng cường họp giao ban, chế độ báo cáo', 'Tiến trình thực hiện',
   ])('refuses "%s"', (title) => expect(readKinds(title)).toEqual([]))
+})
+
+describe('readBareKinds', () => {
+  it.each([
+    ['Nội dung kiểm tra', ['noi_dung']], ['Mục tiêu đến năm 2025', ['muc_tieu']], ['Kinh phí thực hiện', ['kinh_phi']], ['Chế độ báo cáo', ['to_chuc_thuc_hien']], ['Đối tượng, phạm vi khảo sát', ['doi_tuong', 'pham_vi']],
+    ['Nhiệm vụ của Tổ công nghệ số', ['to_chuc_thuc_hien']],
+  ])('%s', (title, kinds) => expect(readBareKinds(title)).toEqual(kinds))
+  it.each(['Nội dung số', 'Thành phần hồ sơ', 'Công tác tổ chức cán bộ', 'Nguồn lực con người', 'Triển khai thực hiện cơ chế một cửa', 'Các hoạt động khác', 'Danh mục thủ tục hành chính', 'Cải cách thể chế'])(
+    '"%s" names a matter', (title) => expect(readBareKinds(title)).toEqual([]))
+})
+
+describe('readMatter', () => {
+  it.each([
+    ['CẢI CÁCH THỂ CHẾ', ['nhiem_vu_giai_phap']], ['KHẢO SÁT Ý KIẾN NGƯỜI NỘP HỒ SƠ', ['noi_dung']], ['KIỂM TRA, GIÁM SÁT VÀ BÁO CÁO', ['to_chuc_thuc_hien']], ['KIỂM TRA VIỆC GIẢI QUYẾT HỒ SƠ', ['noi_dung']],
+    ['Công tác sơ kết, tổng kết', ['to_chuc_thuc_hien']], ['KẾT QUẢ THỰC HIỆN', []], ['TỒN TẠI, HẠN CHẾ', []], ['KIẾN NGHỊ', []], ['', []],
+  ])('%s', (title, kinds) => expect(readMatter(title)).toEqual(kinds))
 })
 
 it.each(['Thời gian kiểm tra', 'Về thời gian, địa điểm', 'TIẾN ĐỘ THỰC HIỆN', 'Cơ cấu giải thưởng'])('"%s" is beside the kinds', (title) => expect(isSideMatter(title)).toBe(true))

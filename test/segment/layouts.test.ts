@@ -128,11 +128,24 @@ describe('labels in an order of their own', () => {
     ['I. MỤC ĐÍCH\nHiểu rõ.\n\nII. TRUYỀN THÔNG\nPhát tin trên loa.', ['I. MỤC ĐÍCH (muc_dich)', 'II. TRUYỀN THÔNG (noi_dung hinh_thuc)']],
     ['I. MỤC ĐÍCH\nHiểu rõ.\n\nII. CÔNG TÁC TUYÊN TRUYỀN NĂM 2024\nPhát tin trên loa.', ['I. MỤC ĐÍCH (muc_dich)', 'II. CÔNG TÁC TUYÊN TRUYỀN NĂM 2024 (noi_dung hinh_thuc)']],
     ['I. NHIỆM VỤ\n\n1. Tuyên truyền\nPhát tin.\n\n2. Kiểm tra\nMỗi quý một lần.', ['I. NHIỆM VỤ (nhiem_vu_giai_phap)', '  1. Tuyên truyền (nhiem_vu_giai_phap)', '  2. Kiểm tra (nhiem_vu_giai_phap)']],
-    ['I. MỤC ĐÍCH\nHiểu rõ.\n\nII. TRUYỀN THÔNG CHÍNH SÁCH ĐẤT ĐAI\nPhát tin trên loa.', ['I. MỤC ĐÍCH (muc_dich)', 'II. TRUYỀN THÔNG CHÍNH SÁCH ĐẤT ĐAI (khac)']],
+    ['I. MỤC ĐÍCH\nHiểu rõ.\n\nII. TRUYỀN THÔNG CHÍNH SÁCH ĐẤT ĐAI\nPhát tin trên loa.', ['I. MỤC ĐÍCH (muc_dich)', 'II. TRUYỀN THÔNG CHÍNH SÁCH ĐẤT ĐAI (noi_dung)']],
   ])('one word for what and how, on the first level alone: %#', (text, outline) => expect(outlineOf(text)).toEqual(outline))
   it('what no kind is for has none beside several', () => {
     expect(outlineOf('I. ĐỐI TƯỢNG, NỘI DUNG, THỜI GIAN KIỂM TRA\n\n1. Đơn vị được kiểm tra\nBa phòng.\n\n2. Thời gian kiểm tra\nTháng 5.\n\nII. NỘI DUNG\n\n1. Thời gian\nTháng 6.')).toEqual([
       'I. ĐỐI TƯỢNG, NỘI DUNG, THỜI GIAN KIỂM TRA (doi_tuong noi_dung)', '  1. Đơn vị được kiểm tra (doi_tuong)', '  2. Thời gian kiểm tra (khac)', 'II. NỘI DUNG (noi_dung)', '  1. Thời gian (noi_dung)',
     ])
   })
+})
+
+describe('lines broken in mid-sentence', () => {
+  const passagesOf = (text: string): string[] => segmentText(`KẾ HOẠCH\nNăm 2024\n\nI. NỘI DUNG\n${text}`).passages.filter(({ zone }) => zone === 'body').slice(1).map(({ text: words }) => words.replace(/\s+/g, ' ').trim())
+  it.each([
+    ['- Văn phòng tổng hợp số liệu gửi trước ngày\n14 của tháng cuối quý.', ['- Văn phòng tổng hợp số liệu gửi trước ngày 14 của tháng cuối quý.']],
+    ['Công khai mức thu quy định tại khoản\n3. Điều 5 của Quy chế.', ['Công khai mức thu quy định tại khoản 3. Điều 5 của Quy chế.']],
+    ['Bảng điểm được lập theo\nPhụ lục II của Kế hoạch.', ['Bảng điểm được lập theo Phụ lục II của Kế hoạch.']],
+    ['Số liệu của từng thôn (xem\nPhụ lục kèm theo)', ['Số liệu của từng thôn (xem Phụ lục kèm theo)']],
+    ['Đài truyền thanh phối hợp với Phòng\nNội vụ viết bài.', ['Đài truyền thanh phối hợp với Phòng Nội vụ viết bài.']],
+    ['1. Phát triển chính quyền số\n2. Chuẩn hóa quy trình', ['1. Phát triển chính quyền số', '2. Chuẩn hóa quy trình']],
+    ['- Họp giao ban hằng tháng\n12 ấp đều dự.', ['- Họp giao ban hằng tháng', '12 ấp đều dự.']],
+  ])('%s', (text, passages) => expect(passagesOf(text)).toEqual(passages))
 })

@@ -39,8 +39,8 @@ export const audiences = defineExtractor({
     if (cell?.isHeading || (form === 'heading' && sectionNode?.type === 'heading')) return
     const isOfThem = kinds.includes('doi_tuong')
     const seen = new Set<string>()
-    const { text, lower, range } = plainOf(reading)
-    for (const { row, start, end } of findWordings(lower)) {
+    const { text, lower, words, range } = plainOf(reading)
+    for (const { row, start, end } of findWordings(lower, words)) {
       const audience = ROWS[row]?.id
       if (audience === undefined || seen.has(audience)) continue
       if (audience === 'to_chuc' && isAVerb(text, end, lower.slice(start, end))) continue

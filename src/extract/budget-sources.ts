@@ -39,7 +39,7 @@ export const budgetSources = defineExtractor({
     const isFunding = kinds.includes('kinh_phi') || cell?.role === 'budget'
     if ((form === 'heading' && !isFunding) || cell?.isHeading) return
     const plain = plainOf(reading)
-    for (const { row, start, end } of findWordings(plain.lower)) {
+    for (const { row, start, end } of findWordings(plain.lower, plain.words)) {
       const source = ROWS[row]?.id
       if (source === undefined || (!isFunding && !isPaying(plain.text, start))) continue
       yield { at: plain.range(start, end), source, confidence: isFunding ? 0.92 : 0.75 }

@@ -62,9 +62,9 @@ interface Mention {
   readonly kind: Channel
 }
 
-function findChannels({ text, lower }: PlainText): Mention[] {
+function findChannels({ text, lower, words }: PlainText): Mention[] {
   const mentions: Mention[] = []
-  for (const { row, start, end } of findWordings(lower)) {
+  for (const { row, start, end } of findWordings(lower, words)) {
     const kind = CHANNEL_WORDINGS[row]?.[0]
     if (kind) mentions.push({ start, end: lower[end - 1] === ',' ? end - 1 : end, kind })
   }

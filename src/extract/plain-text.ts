@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.ts'
-import { allMatches, lastNotAfter } from '../text/index.ts'
+import { allMatches, type KnownWords, knownWordsOf, lastNotAfter } from '../text/index.ts'
 
 /** A passage's text made easy to search, and the way back to its places. */
 export interface PlainText {
@@ -7,8 +7,27 @@ export interface PlainText {
   readonly text: string
   /** The same in small letters, place by place: patterns without the flag `i` are several times faster. */
   readonly lower: string
+  /** The words of `lower` that tables ask for, looked for when they are first asked for. */
+  readonly words: KnownWords
   /** The stretch of the passage's text behind a stretch of `text`. */
-  range(start: number, end: number): Range
+  readonly range: (start: number, end: number) => Range
+}
+
+class Plain implements PlainText {
+  readonly text: string
+  readonly lower: string
+  readonly range: PlainText['range']
+  #words: KnownWords | null = null
+
+  constructor(text: string, range: PlainText['range']) {
+    this.text = text
+    this.lower = toLower(text)
+    this.range = range
+  }
+
+  get words(): KnownWords {
+    return (this.#words ??= knownWordsOf(this.lower))
+  }
 }
 
 const ONE_SIGN: Readonly<Record<string, string>> = {
@@ -20,8 +39,8 @@ const KEPT = new WeakMap<object, PlainText>()
 
 /** Takes a passage, so that several extractors share the work. */
 export function plainOf(passage: { readonly text: string }): PlainText {
-  const known = KEPT.get(passage) ?? toPlainText(passage.text)
-  KEPT.set(passage, known)
+  let known = KEPT.get(passage)
+  if (known === undefined) KEPT.set(passage, (known = toPlainText(passage.text)))
   return known
 }
 
@@ -33,8 +52,11 @@ const NOT_PLAIN = /[*_#`\u00ad\u200b\ufeff<]|[^\S ]|  |^ | $/
 
 /** Most passages: words with one space between them. Their places are those of the text. */
 function asItStands(text: string): PlainText {
-  const joined = toOneSign(text)
-  return { text: joined, lower: toLower(joined), range: (start, end) => ({ start, end: Math.max(start, end) }) }
+  return new Plain(toOneSign(text), samePlaces)
+}
+
+function samePlaces(start: number, end: number): Range {
+  return { start, end: Math.max(start, end) }
 }
 
 function toOneSign(text: string): string {
@@ -76,8 +98,5 @@ function withoutSilence(text: string): PlainText {
     const i = lastNotAfter(starts, place)
     return i < 0 ? 0 : (origins[i] as number) + place - (starts[i] as number)
   }
-  return {
-    text: joined, lower: toLower(joined),
-    range: (start, end) => ({ start: origin(start), end: end > start ? origin(end - 1) + 1 : origin(start) }),
-  }
+  return new Plain(joined, (start, end) => ({ start: origin(start), end: end > start ? origin(end - 1) + 1 : origin(start) }))
 }

@@ -3,6 +3,7 @@
 // Out: strings, numbers or null, offsets. No state, no world.
 export * from './letters.ts'
 export * from './matches.ts'
+export * from './known-words.ts'
 export * from './word-table.ts'
 export * from './patterns.ts'
 export * from './words.ts'

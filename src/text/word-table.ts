@@ -1,6 +1,7 @@
 import { firstTwoWordsOf } from './first-words.ts'
+import { numberOf, type KnownWords, knownWordsOf } from './known-words.ts'
 import { toPattern } from './patterns.ts'
-import { inSmallLetters, nextWord, wordEnd } from './words.ts'
+import { inSmallLetters } from './words.ts'
 
 /** Where one of a table's wordings stands; `row` is the position of its row in the table. */
 export interface WordingMatch {
@@ -15,18 +16,17 @@ export interface WordingMatch {
  * which is several times faster than one pattern of them all.
  *
  * @param rows Bodies of regular expressions that begin with literal words (see {@link firstWordsOf}) and capture nothing; spaces are single.
- * @returns A function of a text in small letters with single spaces.
+ * @returns A function of a text in small letters with single spaces, and of its known words where they are at hand.
  */
-export function wordTable(rows: readonly (readonly string[])[]): (text: string) => WordingMatch[] {
-  const entries = new Map<string, Entry>()
+export function wordTable(rows: readonly (readonly string[])[]): (text: string, words?: KnownWords) => WordingMatch[] {
+  const entries: (Entry | undefined)[] = []
   rows.forEach((wordings, row) => {
     for (const wording of wordings) {
       const source = inSmallLetters(wording)
       const words = firstTwoWordsOf(source)
       if (words === null) throw new Error(`can begin with anything: ${wording}`)
       for (const { first, second } of words) {
-        const entry = entries.get(first) ?? { sources: [], rows: [], seconds: new SecondWords(), pattern: null }
-        entries.set(first, entry)
+        const entry = (entries[numberOf(first)] ??= { sources: [], rows: [], seconds: new SecondWords(), pattern: null })
         entry.seconds.add(second)
         if (entry.sources.at(-1) === source && entry.rows.at(-1) === row) continue
         entry.sources.push(source)
@@ -34,14 +34,14 @@ export function wordTable(rows: readonly (readonly string[])[]): (text: string) 
       }
     }
   })
-  return (text) => {
+  return (text, words = knownWordsOf(text)) => {
     const found: WordingMatch[] = []
-    for (let at = nextWord(text, 0); at < text.length; ) {
-      const end = wordEnd(text, at)
-      const entry = entries.get(text.slice(at, end))
-      const match = entry?.seconds.fit(text, end) ? matchAt(entry, text, at) : null
+    for (let i = 0, from = 0; i < words.numbers.length; i += 1) {
+      const entry: Entry | undefined = entries[words.numbers[i] as number]
+      if (entry === undefined || (words.starts[i] as number) < from || !entry.seconds.fit(words, i)) continue
+      const match: WordingMatch | null = matchAt(entry, text, words.starts[i] as number)
       if (match) found.push(match)
-      at = nextWord(text, match ? match.end : end)
+      from = match?.end ?? from
     }
     return found
   }
@@ -49,18 +49,18 @@ export function wordTable(rows: readonly (readonly string[])[]): (text: string) 
 
 /** The second words of wordings with one first word. Of the places where the first stands they leave few to be tried. */
 export class SecondWords {
-  readonly #words = new Set<string>()
+  readonly #numbers = new Set<number>()
   #isAny = false
 
   /** @param word Null where a wording has none, or any. */
   add(word: string | null): void {
     if (word === null) this.#isAny = true
-    else this.#words.add(word)
+    else this.#numbers.add(numberOf(word))
   }
 
-  /** Whether one of them follows the first word, which ends at `end`, after one space. */
-  fit(text: string, end: number): boolean {
-    return this.#isAny || (text.charAt(end) === ' ' && this.#words.has(text.slice(end + 1, wordEnd(text, end))))
+  /** Whether one of them follows the word at a position of the list, after one sign, which can only be a space. */
+  fit({ numbers, starts, ends }: KnownWords, i: number): boolean {
+    return this.#isAny || (starts[i + 1] === (ends[i] as number) + 1 && this.#numbers.has(numbers[i + 1] as number))
   }
 }
 

@@ -6,7 +6,7 @@ const WORD_CHARACTER = new RegExp(WORD, 'u')
 /** Latin with all its marks, and a bit more; what lies beyond is asked of the pattern. */
 const KNOWN = Uint8Array.from({ length: 0x2000 }, (_, code) => Number(WORD_CHARACTER.test(String.fromCharCode(code))))
 
-function isWordAt(text: string, at: number): boolean {
+export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code < KNOWN.length ? KNOWN[code] === 1 : WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }

@@ -1,7 +1,7 @@
 import type { DocumentFields, Range, SectionKind, SegmentedDocument } from '../../model/index.ts'
 import { allMatches, anyCase } from '../../text/index.ts'
 import type { Reading } from '../extractor.ts'
-import { plainOf } from '../plain-text.ts'
+import { plainOf, type PlainText } from '../plain-text.ts'
 import { areTelling, titlesOver } from '../telling.ts'
 
 /** A part of a passage that says one thing. */
@@ -9,6 +9,9 @@ export interface Clause {
   readonly text: string
   /** The same in small letters. */
   readonly lower: string
+  /** The passage that it is part of, and where in its plain text it begins. */
+  readonly plain: PlainText
+  readonly start: number
   /** In the document. */
   range(start: number, end: number): Range
   readonly setting: Setting
@@ -50,7 +53,7 @@ export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, 
       const isTarget = own === 'aim' && passage.kinds.some((kind) => kind === 'muc_tieu' || kind === 'chi_tieu') && /\d ?%|\d{2} /.test(text)
       const isKnown = own === 'aim' && MAKES_KNOWN.test(text)
       yield {
-        text, lower: plain.lower.slice(start, start + text.length), setting: isTarget ? 'content' : isKnown ? 'known' : own, passage: passage.index,
+        text, lower: plain.lower.slice(start, start + text.length), plain, start, setting: isTarget ? 'content' : isKnown ? 'known' : own, passage: passage.index,
         range: (from, to) => {
           const place = plain.range(start + from, start + to)
           return { start: passage.start + place.start, end: passage.start + place.end }

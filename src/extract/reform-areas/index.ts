@@ -37,7 +37,7 @@ interface Evidence extends Range {
  *   `unclear` where it is only named in passing (purposes, reports of the past). Areas of which it is silent are left out.
  */
 export function readReformAreas(document: SegmentedDocument, fields: DocumentFields): ReformAreaAnswer[] {
-  const clauses = [...clausesOf(document, fields, readingsOf(document))].map((clause) => ({ clause, found: findTopics(clause.lower) }))
+  const clauses = [...clausesOf(document, fields, readingsOf(document))].map((clause) => ({ clause, found: findTopics(clause.lower, clause.plain.words, clause.start) }))
   const names = new Map<number, number>()
   for (const { clause: { passage, text }, found } of clauses) if (text.length < NAME_LENGTH) names.set(passage, (names.get(passage) ?? 0) + found.filter(({ name }) => name).length)
   const evidence = clauses.flatMap(({ clause, found }) => judgeClause(clause, found, clause.text.length < NAME_LENGTH && (names.get(clause.passage) ?? 0) >= PASSING_LIST))

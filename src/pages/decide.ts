@@ -67,7 +67,7 @@ const LEGACY_FONT = /(?:^|\+)(?:\.?Vn[A-Z]|VNI[-_ ]|VPS|SVNI|VNtime)/i
 
 /** Reads the signs of a layer from its text, fonts and paint. */
 export function readSigns(layer: { text: string; fonts: readonly { name: string }[]; imageCoverage: number; hiddenShare: number }): LayerSigns {
-  const letters = layer.text.match(/\p{L}/gu)?.length ?? 0
+  const letters = layer.text.replace(/\P{L}+/gu, '').length
   const words = layer.text.normalize('NFC').match(/[\p{L}\p{M}¢£¥§©®€\d]{2,}/gu)?.filter((word) => /\p{L}/u.test(word)) ?? []
   // Capitals without marks of a few letters are abbreviations: they speak neither way.
   const telling = words.filter((word) => !/^[A-ZĐ]{2,8}$/.test(word) || isVietnameseSyllable(word))

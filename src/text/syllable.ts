@@ -9,6 +9,19 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
  * whether it means anything. Unmarked words pass where their bare spelling does (`cong`, not `w0rk`).
  */
 export function isVietnameseSyllable(word: string): boolean {
+  const known = knownWords.get(word)
+  if (known !== undefined) return known
+  const is = isSpeltAsSyllable(word)
+  if (knownWords.size < MOST_KNOWN) knownWords.set(word, is)
+  return is
+}
+
+/** A text has a thousand words and many of them often. */
+const knownWords = new Map<string, boolean>()
+/** Vietnamese has some seven thousand syllables; the rest are slips and names. */
+const MOST_KNOWN = 20_000
+
+function isSpeltAsSyllable(word: string): boolean {
   const decomposed = word.normalize('NFD')
   const tones = decomposed.match(TONES) ?? []
   if (tones.length > 1) return false

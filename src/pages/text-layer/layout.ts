@@ -1,6 +1,6 @@
 import type { LineRole } from '../../model/index.ts'
 import { findGrids } from './grid.ts'
-import type { Glyph, InkFont, PageInk } from './ink.ts'
+import type { Glyph, InkFont, PageInk } from './glyphs.ts'
 import { orderColumns } from './columns.ts'
 import { medianSize, toRows, type Row } from './rows.ts'
 import type { Rule } from './rules.ts'

@@ -1,4 +1,4 @@
-import type { Glyph, PageInk } from './ink.ts'
+import type { Glyph, PageInk } from './glyphs.ts'
 
 /** Signs printed without a gap, of one font and size. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/index.ts'
-import type { Glyph, PageInk } from './ink.ts'
+import type { Glyph, PageInk } from './glyphs.ts'
 
 /** A page turned so that most of its text runs from left to right, and the way back for boxes. */
 export interface UprightInk {

@@ -1,7 +1,8 @@
-import type { ErrorCode, Place, RaisedWarning, ReadPage, SourceDocument, WarningCode } from '../../model/index.ts'
+import type { ErrorCode, Place, RaisedWarning, SourceDocument, WarningCode } from '../../model/index.ts'
 import type { OcrMode } from '../decide.ts'
 import type { PageLimits } from '../limits.ts'
 import type { GreyImage, OcrSettings, OcrText } from '../ocr/index.ts'
+import type { PackedPage } from './packed-page.ts'
 
 /** What the reader asks of a thread: to read one document; what its engine has recognised, how likely its texts are; to stop. */
 export type ToThread =
@@ -13,7 +14,7 @@ export type ToThread =
 
 /** What a thread says: pages and warnings as they come, images to be recognised, texts to be judged, how it ended. */
 export type FromThread =
-  | { readonly type: 'page'; readonly page: ReadPage }
+  | ({ readonly type: 'page' } & PackedPage)
   | { readonly type: 'warning'; readonly code: WarningCode; readonly details: Omit<RaisedWarning, 'code'> | undefined }
   | { readonly type: 'recognise'; readonly request: number; readonly image: GreyImage; readonly settings: OcrSettings }
   | { readonly type: 'score'; readonly request: number; readonly texts: readonly string[] }

@@ -1,4 +1,4 @@
-import { wholeWords } from '../text/index.ts'
+import { toPattern, wholeWords } from '../text/index.ts'
 
 /** Abbreviations of bodies and their words, as plans print them. What stands for two things is left out. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -145,11 +145,14 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'VP': 'Văn phòng',
 }
 
+const OFFICE = toPattern(String.raw`(?<![\p{L}])P\. ?(?=\p{Lu})`, 'g')
 // Abbreviations are told from words by their capitals, so case counts; the longer one wins.
-const KNOWN = new RegExp(
+const KNOWN = toPattern(
   `(?<![\\p{L}\\p{N}&-])(?:${Object.keys(ABBREVIATIONS).sort((a, b) => b.length - a.length).map((key) => key.replace(/[.]/g, '\\.').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}&])`,
-  'gu',
+  'g',
 )
+/** All of them have two capitals in a row. */
+const HAS_LETTERS = /[A-ZĐ]{2}/
 const JOINED_BODIES = wholeWords('(HĐND|Hội đồng nhân dân)\\s*(?:&|-|–|,)\\s*(UBND|[UỦ][ỷyỶY] ban nhân dân)', 'giu')
 
 /**
@@ -157,8 +160,7 @@ const JOINED_BODIES = wholeWords('(HĐND|Hội đồng nhân dân)\\s*(?:&|-|–
  * What the table does not know stays as printed.
  */
 export function expandAbbreviations(text: string): string {
-  return text
-    .replace(/(?<![\p{L}])P\. ?(?=\p{Lu})/gu, 'Phòng ')
-    .replace(JOINED_BODIES, '$1 và $2')
-    .replace(KNOWN, (found) => ABBREVIATIONS[found.replace(/\s+/g, ' ')] ?? found)
+  const written = text.includes('P.') ? text.replace(OFFICE, 'Phòng ') : text
+  const joined = /[&,–-]/.test(written) ? written.replace(JOINED_BODIES, '$1 và $2') : written
+  return HAS_LETTERS.test(joined) ? joined.replace(KNOWN, (found) => ABBREVIATIONS[found.replace(/\s+/g, ' ')] ?? found) : joined
 }

@@ -1,4 +1,4 @@
-import { allMatches, anyOf } from '../../text/index.ts'
+import { allMatches, anyCase, anyOf, asPrinted, toPattern } from '../../text/index.ts'
 import { CODE_PATTERN, DOCUMENT_KIND_TABLE, readCode, type DocumentCode } from '../../lexicon/index.ts'
 import type { DocumentKind } from '../../model/index.ts'
 import { readDateAt } from './dates.ts'
@@ -34,22 +34,30 @@ export function kindByName(printed: string): DocumentKind | null {
   return KINDS.get(printed.toLowerCase().replace(/\s+/g, ' ')) ?? null
 }
 
-const CODE = new RegExp(`(?<=^|[^\\p{L}\\p{N}/]|s[ốôoổ]|S[ốôoổ])${CODE_PATTERN}(?:(?![\\p{L}\\p{N}])|(?=ng[àa]y))`, 'gu')
+/** What all codes have, with a number or without: a slash before capitals. */
+const MAY_HOLD_CODE = /\/ ?[A-ZĐƯ]/
+// The first look is for speed: most places are not even the beginning of a number.
+const CODE = toPattern(`(?=[\\dOIl])(?<=^|[^\\p{L}\\p{N}/]|s[ốôoổ]|S[ốôoổ])${CODE_PATTERN}(?:(?![\\p{L}\\p{N}])|(?=ng[àa]y))`, 'g')
 // The number left blank for the pen.
-const BLANK_CODE = /(?<=s[ốôoổ] ?:? ?[. …]{0,12})\/ ?(?<symbol>[A-ZĐ][A-Za-zĐđ]{0,5} ?- ?[A-ZĐ][A-Za-zĐđ0-9.-]{1,12})(?![\p{L}\p{N}])/gu
+const BLANK_CODE = toPattern(String.raw`(?<=s[ốôoổ] ?:? ?[. …]{0,12})/ ?(?<symbol>[A-ZĐ][A-Za-zĐđ]{0,5} ?- ?[A-ZĐ][A-Za-zĐđ0-9.-]{1,12})(?![\p{L}\p{N}])`, 'g')
 const HAS_BLANK = /s[ốôoổ] ?:? ?[. …]{0,12}\//
-const KIND_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?<kind>${KIND_NAMES})(?![\\p{L}\\p{N}])`, 'giu')
-const NUMBER_WORD = /(?<![\p{L}\p{N}])s[ốôoổó6]:? ?:? ?$/iu
+const KIND_BEFORE = toPattern(`(?<![\\p{L}\\p{N}])(?<kind>${KIND_NAMES})(?![\\p{L}\\p{N}])`, 'gi')
+const NUMBER_WORD = anyCase`(?<![\p{L}\p{N}])s[ốôoổó6]:? ?:? ?$`
 /** What numbers other things than documents. */
-const OTHER_NUMBER = /(?<![\p{L}])(?:mẫu|biểu|biểu mẫu|phụ lục|điện thoại|đt|sđt|tài khoản|tk|tổ|đường|số nhà|nhà|hẻm|ngõ|kiệt|km|quầy|phòng số|máy|fax|tờ khai|mã số|tcvn|qcvn)(?: số)?:? ?$/iu
+const OTHER_NUMBER = anyCase`(?<![\p{L}])(?:mẫu|biểu|biểu mẫu|phụ lục|điện thoại|đt|sđt|tài khoản|tk|tổ|đường|số nhà|nhà|hẻm|ngõ|kiệt|km|quầy|phòng số|máy|fax|tờ khai|mã số|tcvn|qcvn)(?: số)?:? ?$`
 /** As small letters these are what somebody does, not what the number numbers. */
-const ALSO_VERBS = /^(?:hướng dẫn|quy định|thông báo|báo cáo|kết luận|dự án|lệnh|hợp đồng|đề án|chương trình)$/u
+const ALSO_VERBS = /^(?:hướng dẫn|quy định|thông báo|báo cáo|kết luận|dự án|lệnh|hợp đồng|đề án|chương trình)$/
 /** How far before a code its kind may stand, with a name between: "Luật Tổ chức chính quyền địa phương số 77/2015/QH13". */
 const REACH = 140
 
+/** Whether a code stands in a text, or begins at its end. */
+export function mayHoldCode(text: string): boolean {
+  return MAY_HOLD_CODE.test(text) || /\d/.test(text.slice(-24))
+}
+
 /** Finds every code, each read within the stretch between its neighbours, so that nothing leaks from one to the next. */
 export function findCitedCodes(text: string): CitedCode[] {
-  if (!text.includes('/')) return []
+  if (!MAY_HOLD_CODE.test(text)) return []
   const places = allMatches(text, CODE).flatMap((match) => toPlace(text, match)).concat(HAS_BLANK.test(text) ? allMatches(text, BLANK_CODE).map(toBlank) : []).sort((a, b) => a.start - b.start)
   const cited: CitedCode[] = []
   places.forEach((place, i) => {
@@ -77,11 +85,11 @@ interface CodePlace {
 function toPlace(text: string, match: RegExpExecArray): CodePlace[] {
   let printed = match[0]
   // "số 1 0/KH-UBND": straight after "số" the parts of a number may stand apart.
-  const apart = /s[ốôoổ]:? ?((?:\d{1,3} ){1,3})$/iu.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? ''
+  const apart = /s[ốôoổ]:? ?((?:\d{1,3} ){1,3})$/i.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? ''
   for (;;) {
     const code = readCode(apart.replace(/ /g, '') + printed)
     if (code) return [{ start: match.index - apart.length, end: match.index + printed.length, code: apart ? { ...code, flags: [...code.flags, 'number_spaced'] } : code, symbol: null }]
-    const shorter = printed.replace(/(?: ?[-/] ?|[.&])[^-/.&]*$/u, '')
+    const shorter = printed.replace(/(?: ?[-/] ?|[.&])[^-/.&]*$/, '')
     if (shorter === printed || !shorter.includes('/')) return []
     printed = shorter
   }
@@ -104,6 +112,10 @@ function readAround(text: string, place: CodePlace, from: number, to: number): C
   }
 }
 
+/** Between a kind and a code: the code is not the kind's. */
+const LEADS_AWAY = asPrinted`[.;:)]|(?<![\p{L}])(?:theo|tại|kèm|ban hành|và|của Kế)(?![\p{L}])`
+const OF_BODY = asPrinted` của \p{L}`
+
 /** The kind before the code, straight before it or with a name between; a date or body may stand between too. */
 function readHead(text: string, at: number, from: number) {
   const window = text.slice(from, at).replace(/[.…][.… ]*$/, '')
@@ -115,18 +127,18 @@ function readHead(text: string, at: number, from: number) {
   const none = { start, kind: null, isVague: false, hasNumberWord: word !== null, issuedOn: null, issuer: null }
   if (!last?.groups?.['kind']) return none
   const between = beforeWord.slice(last.index + last[0].length)
-  if (between.trim() !== '' && (!word || /[.;:)]|(?<![\p{L}])(?:theo|tại|kèm|ban hành|và|của Kế)(?![\p{L}])/u.test(between.replace(/:? ?$/, '')))) return none
+  if (between.trim() !== '' && (!word || LEADS_AWAY.test(between.replace(/:? ?$/, '')))) return none
   const name = last.groups['kind']
   if (between.trim() !== '' && ALSO_VERBS.test(name)) return none
   start = from + last.index
   const inside = readBetween(between)
-  return { start, kind: kindByName(name), isVague: /^(?:văn bản|vb)$/iu.test(name), hasNumberWord: word !== null, ...inside }
+  return { start, kind: kindByName(name), isVague: /^(?:văn bản|vb)$/i.test(name), hasNumberWord: word !== null, ...inside }
 }
 
 /** "Nghị quyết của Chính phủ ngày 15/7/2021 số": body and date before the number. */
 function readBetween(between: string): { issuedOn: string | null; issuer: string | null } {
-  const of = between.search(/ của \p{L}/u)
-  const dated = between.search(/ngày /iu)
+  const of = between.search(OF_BODY)
+  const dated = between.search(/ngày /i)
   return {
     issuedOn: dated < 0 ? null : (readDateAt(between, dated)?.iso ?? null),
     issuer: of < 0 ? null : (readIssuerAt(between, of + 1)?.name ?? null),
@@ -137,12 +149,12 @@ function readBetween(between: string): { issuedOn: string | null; issuer: string
 function readTail(text: string, at: number, to: number) {
   const flags: string[] = []
   // "1234/UBND-KGVX(2)", "8109/BNV-CCHC,VTLT": what the file clerk adds to a symbol.
-  let end = at + (/^(?:\(\d\)|,[A-ZĐ]{2,8}(?=[ ,]))/u.exec(text.slice(at, at + 12))?.[0].length ?? 0)
+  let end = at + (/^(?:\(\d\)|,[A-ZĐ]{2,8}(?=[ ,]))/.exec(text.slice(at, at + 12))?.[0].length ?? 0)
   let issuedOn: string | null = null
   let issuer: string | null = null
   let hasDate = false
   for (let step = 0; step < 3; step += 1) {
-    const gap = /^(?:[,;]? ?[(]?|,)? ?(?:(?:được |cùng |đều )*(?:ban hành|ký|ra|phê duyệt|thông qua) (?=ng[àa]y)|(?:cùng|đều) (?=ng[àa]y))?/u.exec(text.slice(end, end + 30))?.[0] ?? ''
+    const gap = /^(?:[,;]? ?[(]?|,)? ?(?:(?:được |cùng |đều )*(?:ban hành|ký|ra|phê duyệt|thông qua) (?=ng[àa]y)|(?:cùng|đều) (?=ng[àa]y))?/.exec(text.slice(end, end + 30))?.[0] ?? ''
     const next = end + gap.length
     if (next >= to) break
     const date = hasDate || !isDateStart(text, next, gap) ? null : readDateAt(text, next)
@@ -172,7 +184,7 @@ function isDateStart(text: string, at: number, gap: string): boolean {
 /** "Ngày 15/7/2021, Chính phủ ban hành Nghị quyết số 76/NQ-CP": the date of issue before the kind. */
 function dateBefore(text: string, start: number, from: number): string | null {
   const window = text.slice(Math.max(from, start - 110), start)
-  const issued = /(?<date>ng[àa]y [^;:()]{6,30}?),? (?=[^;:()\d]{2,70}$)[^;:()\d]{0,60}(?:ban hành|ký|phê duyệt|có)(?: (?:các|tại|theo))? $/iu.exec(window)
+  const issued = /(?<date>ng[àa]y [^;:()]{6,30}?),? (?=[^;:()\d]{2,70}$)[^;:()\d]{0,60}(?:ban hành|ký|phê duyệt|có)(?: (?:các|tại|theo))? $/i.exec(window)
   return issued ? (readDateAt(window, issued.index)?.iso ?? null) : null
 }
 

@@ -1,3 +1,5 @@
+import { toPattern } from '../../text/index.ts'
+
 /** A date as printed after "ngày", taken apart but not mended. */
 export interface PrintedDate {
   /** ISO 8601, no finer than what is printed; null where the date does not exist or its digits are in doubt. */
@@ -15,10 +17,10 @@ const YEAR = `(?<year>${DIGITS}{4})(?=\\d?(?!\\d))`
 // Slips of the pen and of OCR that leave no doubt: "ngày ngày", "tháng 02 tháng 2025", "nám 2007".
 const MONTH_WORD = '(?:th[áảàâa]ng|ngày)'
 const YEAR_WORD = '(?:n[ăáàâa]m|tháng)'
-const FULL = new RegExp(`ng[àa]y ?(?:ngày )?:? ?(?<day>${DIGITS}{1,2}|${BLANK}) ?(?:[/.-]|,? ?${MONTH_WORD}) ?(?<month>${DIGITS}{1,2}|${BLANK}) ?(?:[/.-]|,? ?${YEAR_WORD}) ?${YEAR}`, 'iuy')
-const BARE = new RegExp(`(?<day>${DIGITS}{1,2}) ?(?:[/.-]|tháng) ?(?<month>${DIGITS}{1,2}) ?(?:[/.-]|năm) ?${YEAR}`, 'uy')
-const MONTH = new RegExp(`(?:ban hành )?tháng ?(?<month>${DIGITS}{1,2}) ?(?:[/.-]|,? ?năm) ?${YEAR}`, 'iuy')
-const YEAR_ONLY = new RegExp(`năm ?${YEAR}`, 'iuy')
+const FULL = toPattern(`ng[àa]y ?(?:ngày )?:? ?(?<day>${DIGITS}{1,2}|${BLANK}) ?(?:[/.-]|,? ?${MONTH_WORD}) ?(?<month>${DIGITS}{1,2}|${BLANK}) ?(?:[/.-]|,? ?${YEAR_WORD}) ?${YEAR}`, 'iy')
+const BARE = toPattern(`(?<day>${DIGITS}{1,2}) ?(?:[/.-]|tháng) ?(?<month>${DIGITS}{1,2}) ?(?:[/.-]|năm) ?${YEAR}`, 'y')
+const MONTH = toPattern(`(?:ban hành )?tháng ?(?<month>${DIGITS}{1,2}) ?(?:[/.-]|,? ?năm) ?${YEAR}`, 'iy')
+const YEAR_ONLY = toPattern(`năm ?${YEAR}`, 'iy')
 
 /** Reads the date that begins exactly at `at`: after "ngày", as bare digits, by month, or by year alone. Text as `toPlainText` gives it. */
 export function readDateAt(text: string, at: number): PrintedDate | null {

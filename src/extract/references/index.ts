@@ -1,9 +1,9 @@
 import { impliedIssuer, codeKey } from '../../lexicon/index.ts'
 import type { DocumentKind, Relation } from '../../model/index.ts'
-import { allMatches } from '../../text/index.ts'
+import { allMatches, asPrinted } from '../../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { plainOf } from '../plain-text.ts'
-import { findCitedCodes, type CitedCode } from './cited-code.ts'
+import { findCitedCodes, mayHoldCode, type CitedCode } from './cited-code.ts'
 import { findBackReferences, findNamed, type NamedDocument } from './named.ts'
 import { isInRow, leadOf, saidRelation } from './relation.ts'
 import { readTitle } from './title.ts'
@@ -19,9 +19,9 @@ export const references = defineExtractor({
   reads: { zones: ['header', 'preamble', 'body', 'closing', 'appendix', 'footnote'] },
   *find(reading, context) {
     const { text: own, range: placeOf } = plainOf(reading)
-    const text = own + continuation(reading, context)
+    const text = mayHoldCode(own) ? own + continuation(reading, context) : own
     const range = (start: number, end: number) => placeOf(start, Math.min(end, own.length))
-    if (reading.zone === 'header' && /^s[ốôoổ] ?:/iu.test(text)) return // the plan's own number
+    if (reading.zone === 'header' && /^s[ốôoổ] ?:/i.test(text)) return // the plan's own number
     const cited = findCitedCodes(text).filter(({ codeStart }) => codeStart < own.length)
     const lead = reading.zone === 'preamble' ? leadBefore(reading, context) : null
     let relation = 'de_cap' as Relation
@@ -30,7 +30,7 @@ export const references = defineExtractor({
       const next = cited[i + 1]?.start ?? text.length
       const alone = relationOf(text, one, cited.slice(0, i), lead)
       // "thay thế Nghị quyết số … và Nghị quyết số …" replaces both.
-      relation = alone === 'de_cap' && relation === 'thay_the' && /^,? ?(?:và )?(?:các )?$/u.test(text.slice(cited[i - 1]?.end ?? 0, one.start)) ? relation : alone
+      relation = alone === 'de_cap' && relation === 'thay_the' && /^,? ?(?:và )?(?:các )?$/.test(text.slice(cited[i - 1]?.end ?? 0, one.start)) ? relation : alone
       yield {
         at: range(one.start, one.end), ...valuesOf(one, cited[i - 1], text),
         issuer: one.issuer ?? anchoredIssuer(reading, context) ?? implied(one, context),
@@ -50,6 +50,9 @@ export const references = defineExtractor({
   judge: (facts, context) => nameByAnchors(resolveBackReferences(facts), context).filter((fact) => !isOwn(fact, context)),
 })
 
+const ANY_LETTER = asPrinted`^\p{L}`
+const SMALL_OR_DIGIT = asPrinted`^[\p{Ll}\d]`
+
 /**
  * Where a paragraph breaks off inside a citation ("… ngày" | "04/3/2024 của UBND tỉnh"), the beginning of the next one.
  * Empty where the paragraph ends as paragraphs do.
@@ -58,8 +61,8 @@ function continuation(reading: Reading, context: ExtractContext): string {
   const { text } = plainOf(reading)
   if (reading.form === 'cell' || /[.;:!?)]$/.test(text) || reading.index + 1 >= context.document.passages.length) return ''
   const next = context.reading(reading.index + 1)
-  const goesOn = next.zone === reading.zone && next.form === 'paragraph' && !/^(?:[a-zđ]|\d{1,2})[.)] /u.test(plainOf(next).text)
-  const opens = /(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)$/u.test(text) ? /^\p{L}/u : /^[\p{Ll}\d]/u
+  const goesOn = next.zone === reading.zone && next.form === 'paragraph' && !/^(?:[a-zđ]|\d{1,2})[.)] /.test(plainOf(next).text)
+  const opens = /(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn)$/.test(text) ? ANY_LETTER : SMALL_OR_DIGIT
   return goesOn && opens.test(plainOf(next).text) ? ` ${plainOf(next).text.slice(0, 160)}` : ''
 }
 
@@ -85,14 +88,16 @@ function valuesOf(one: CitedCode, before: CitedCode | undefined, text: string) {
 
 /** "12/QĐ-UBND, 13/QĐ-UBND cùng ngày 25/01/2024" says that the date is both's. */
 function sharedDate(one: CitedCode, text: string): string | null {
-  const rest = /^(?:(?:, | và |; )(?:(?:Nghị định|Thông tư|Quyết định|Kế hoạch|Nghị quyết|Công văn|Thông báo|Tờ trình) )?(?:số:? ?)?[\d]{1,5}[^ ,;]{1,25}){1,6},? (?:đều |cùng )(?:ban hành )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u.exec(text.slice(one.end, one.end + 160))
+  const rest = /^(?:(?:, | và |; )(?:(?:Nghị định|Thông tư|Quyết định|Kế hoạch|Nghị quyết|Công văn|Thông báo|Tờ trình) )?(?:số:? ?)?[\d]{1,5}[^ ,;]{1,25}){1,6},? (?:đều |cùng )(?:ban hành )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text.slice(one.end, one.end + 160))
   return rest ? `${rest[3]}-${rest[2]?.padStart(2, '0')}-${rest[1]?.padStart(2, '0')}` : null
 }
+
+const NUMBERS_BEFORE = asPrinted`(?<![\p{L}\p{N}])số:? ((?:\d{1,4}(?:, ?| và ))+)$`
 
 /** "Quyết định số 12, 13/QĐ-UBND": the number before shares the symbol. */
 function* sharedSymbol(one: CitedCode, text: string, range: (start: number, end: number) => { start: number; end: number }, relation: Relation): Iterable<Found<'references'>> {
   const from = Math.max(0, one.codeStart - 40)
-  const row = /(?<![\p{L}\p{N}])số:? ((?:\d{1,4}(?:, ?| và ))+)$/u.exec(text.slice(from, one.codeStart))
+  const row = NUMBERS_BEFORE.exec(text.slice(from, one.codeStart))
   if (!row || !one.code) return
   const mark = one.code.code[one.code.number.length] ?? '/'
   for (const { 0: number, index } of allMatches(row[1] ?? '', /\d+/g)) {
@@ -162,7 +167,7 @@ function implied({ code }: CitedCode, { fields }: ExtractContext): string | null
   if (!code) return null
   if (code.bodies.includes('TU') && code.kind) {
     const province = fields.locality?.province
-    return province ? (/^(?:Thành phố|TP)/iu.test(province) ? 'Thành ủy' : 'Tỉnh ủy') : null
+    return province ? (/^(?:Thành phố|TP)/i.test(province) ? 'Thành ủy' : 'Tỉnh ủy') : null
   }
   return code.bodies.map(impliedIssuer).find((body) => body !== null) ?? (/^QH\d/.test(code.symbol) ? 'Quốc hội' : null)
 }
@@ -177,18 +182,24 @@ function isOwnCaption({ zone, form }: Reading, one: CitedCode, text: string, { f
 /** "Trên đây là Kế hoạch …", "UBND xã ban hành Kế hoạch … như sau" name the plan itself. */
 function isOwnName({ zone }: Reading, kind: DocumentKind | null, before: string): boolean {
   if (kind !== 'ke_hoach') return false
-  return /đây là(?: nội dung| toàn bộ nội dung)? $/iu.test(before) || (zone === 'preamble' && /(?:ban hành|xây dựng|triển khai|lập)(?: nội dung)? $/iu.test(before))
+  return /đây là(?: nội dung| toàn bộ nội dung)? $/i.test(before) || (zone === 'preamble' && /(?:ban hành|xây dựng|triển khai|lập)(?: nội dung)? $/i.test(before))
 }
 
 /** "Ban hành Kế hoạch kiểm tra năm 2024" is a task; "Quyết định số … ban hành Kế hoạch …" names what was issued. */
 function isYetToCome({ start, values: { kind } }: NamedDocument, text: string, cited: readonly CitedCode[]): boolean {
   if (kind !== 'ke_hoach' && kind !== 'de_an' && kind !== 'chuong_trinh') return false
   const clause = Math.max(text.lastIndexOf('; ', start), text.lastIndexOf('. ', start), 0)
-  return /(?:ban hành|xây dựng|lập|dự thảo|tham mưu)(?: và (?:ban hành|triển khai|tổ chức thực hiện))?(?: các)? $/iu.test(text.slice(clause, start)) && !cited.some((one) => one.start >= clause && one.end <= start)
+  return /(?:ban hành|xây dựng|lập|dự thảo|tham mưu)(?: và (?:ban hành|triển khai|tổ chức thực hiện))?(?: các)? $/i.test(text.slice(clause, start)) && !cited.some((one) => one.start >= clause && one.end <= start)
+}
+
+/** Most codes differ in their numbers already. */
+function isSameNumber(one: string, other: string): boolean {
+  const [a, b] = [Number.parseInt(one, 10), Number.parseInt(other, 10)]
+  return a === b || Number.isNaN(a) || Number.isNaN(b)
 }
 
 function isOwn({ values }: PlacedFact<'references'>, { fields }: ExtractContext): boolean {
-  if (!fields.code || !values.code || codeKey(fields.code) !== codeKey(values.code)) return false
+  if (!fields.code || !values.code || !isSameNumber(fields.code, values.code) || codeKey(fields.code) !== codeKey(values.code)) return false
   const [own, cited] = [fields.issuedOn ?? '', values.issuedOn ?? '']
   return own.startsWith(cited) || cited.startsWith(own)
 }

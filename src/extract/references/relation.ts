@@ -1,13 +1,13 @@
 import type { Relation } from '../../model/index.ts'
-import { allMatches } from '../../text/index.ts'
+import { allMatches, anyCase, toPattern } from '../../text/index.ts'
 
 /** How the clauses of the preamble begin, and what the document then does with what it cites. */
 const LEADS: readonly (readonly [RegExp, Relation])[] = [
-  [/^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Căn cứ|Chiếu theo|Xét|Theo đề nghị)(?![\p{L}])/iu, 'can_cu'],
-  [/^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Để |Nhằm |Tiếp tục |Tổ chức )?(?:thực hiện|triển khai|thi hành|quán triệt|theo|trên cơ sở|cụ thể hóa|cụ thể hoá|phát huy)(?![\p{L}])/iu, 'thuc_hien'],
+  [anyCase`^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Căn cứ|Chiếu theo|Xét|Theo đề nghị)(?![\p{L}])`, 'can_cu'],
+  [anyCase`^(?:[-+•]|\d{1,2}[.)]|[a-zđ]\))? ?(?:Để |Nhằm |Tiếp tục |Tổ chức )?(?:thực hiện|triển khai|thi hành|quán triệt|theo|trên cơ sở|cụ thể hóa|cụ thể hoá|phát huy)(?![\p{L}])`, 'thuc_hien'],
 ]
-const REPLACES = /(?<![\p{L}])(?:thay thế|bãi bỏ|hủy bỏ|thay)(?: cho| toàn bộ)?(?: các)?(?![\p{L}])/giu
-const AMENDS = /(?<![\p{L}]|được )(?:sửa đổi|điều chỉnh|bổ sung)(?:, ?| và | )(?:bổ sung |điều chỉnh |sửa đổi )?(?:một số |các )?(?:nội dung |điều |khoản |phụ lục )?(?:của |trong )?/giu
+const REPLACES = toPattern(String.raw`(?<![\p{L}])(?:thay thế|bãi bỏ|hủy bỏ|thay)(?: cho| toàn bộ)?(?: các)?(?![\p{L}])`, 'gi')
+const AMENDS = toPattern(String.raw`(?<![\p{L}]|được )(?:sửa đổi|điều chỉnh|bổ sung)(?:, ?| và | )(?:bổ sung |điều chỉnh |sửa đổi )?(?:một số |các )?(?:nội dung |điều |khoản |phụ lục )?(?:của |trong )?`, 'gi')
 
 /** The relation that a preamble's clause opens; null where it opens none and the clause before goes on. */
 export function leadOf(clause: string): Relation | null {
@@ -27,5 +27,5 @@ export function saidRelation(before: string): Relation | null {
  * joined in another way is named in the other's title ("… về thực hiện Nghị quyết số …").
  */
 export function isInRow(between: string): boolean {
-  return /(?:^|[;,.]|(?:^| )và|[-+•]) ?(?:các |Căn cứ |thực hiện |Thực hiện |theo )?$/u.test(between)
+  return /(?:^|[;,.]|(?:^| )và|[-+•]) ?(?:các |Căn cứ |thực hiện |Thực hiện |theo )?$/.test(between)
 }

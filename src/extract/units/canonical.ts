@@ -1,6 +1,6 @@
 import { expandAbbreviations } from '../../lexicon/index.ts'
 import type { DocumentFields } from '../../model/index.ts'
-import { escapeRegExp, singleSpaced } from '../../text/index.ts'
+import { anyCase, asPrinted, escapeRegExp, singleSpaced, toPattern } from '../../text/index.ts'
 import { withMarks } from './marks.ts'
 
 /** The plan's own place, as far as names of units depend on it. */
@@ -15,23 +15,23 @@ export interface OwnPlace {
 const TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'] as const
 /** Offices that have one official name and several in use. */
 const OFFICIAL: readonly (readonly [RegExp, string])[] = [
-  [/^Phòng VHTT(?!\p{L})/iu, 'Phòng Văn hóa và Thông tin'], [/(?<=nhân dân )(?=(?:xã|phường|thôn), )/u, 'các '],
-  [/Đài (?:truyền thanh|TT)(?![\p{L}])/u, 'Đài Truyền thanh'], [/^(?:Đoàn thanh niên|Đoàn TN)(?![\p{L}])/u, 'Đoàn Thanh niên'], [/(?:một cửa|Một Cửa)/u, 'Một cửa'],
-  [/^Văn h(?:óa|oá)(?: ?- ?| )[Xx]ã hội/u, 'Văn hóa - Xã hội'], [/^Tư pháp(?: ?- ?| )[Hh]ộ tịch/u, 'Tư pháp - Hộ tịch'], [/^Tài chính(?: ?- ?| )[Kk]ế toán/u, 'Tài chính - Kế toán'],
+  [anyCase`^Phòng VHTT(?!\p{L})`, 'Phòng Văn hóa và Thông tin'], [/(?<=nhân dân )(?=(?:xã|phường|thôn), )/, 'các '],
+  [asPrinted`Đài (?:truyền thanh|TT)(?![\p{L}])`, 'Đài Truyền thanh'], [asPrinted`^(?:Đoàn thanh niên|Đoàn TN)(?![\p{L}])`, 'Đoàn Thanh niên'], [/(?:một cửa|Một Cửa)/, 'Một cửa'],
+  [/^Văn h(?:óa|oá)(?: ?- ?| )[Xx]ã hội/, 'Văn hóa - Xã hội'], [/^Tư pháp(?: ?- ?| )[Hh]ộ tịch/, 'Tư pháp - Hộ tịch'], [/^Tài chính(?: ?- ?| )[Kk]ế toán/, 'Tài chính - Kế toán'],
 ]
 
 /** What is short for something else elsewhere, by what stands before it. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(?<=Tài chính ?- ?)KH(?!\p{L})/u, 'Kế hoạch'], [/^VP\. ?(?=\p{Lu})/u, 'VP '], [/CQ, ?ĐV(?!\p{L})/u, 'cơ quan, đơn vị'], [/^CC (?=Văn|Tư|Tài|Địa|VP|TP|TC|VH|ĐC|Kế)/u, 'Công chức '], [/(?<=^Đài )TT-TH(?!\p{L})/u, 'Truyền thanh - Truyền hình'], [/(?<=Tư pháp ?- ?)HT(?!\p{L})/u, 'Hộ tịch'],
-  [/(?<=Địa chính ?- ?)XD(?!\p{L})/u, 'Xây dựng'], [/(?<=Phòng )NV(?!\p{L})/u, 'Nội vụ'], [/(?<=Phòng )TP(?![\p{L}-])/u, 'Tư pháp'], [/(?<=Phòng )YT(?!\p{L})/u, 'Y tế'], [/^CA (?=xã|phường|huyện|thị|tỉnh)/u, 'Công an '],
+  [asPrinted`(?<=Tài chính ?- ?)KH(?!\p{L})`, 'Kế hoạch'], [asPrinted`^VP\. ?(?=\p{Lu})`, 'VP '], [asPrinted`CQ, ?ĐV(?!\p{L})`, 'cơ quan, đơn vị'], [/^CC (?=Văn|Tư|Tài|Địa|VP|TP|TC|VH|ĐC|Kế)/, 'Công chức '], [asPrinted`(?<=^Đài )TT-TH(?!\p{L})`, 'Truyền thanh - Truyền hình'], [asPrinted`(?<=Tư pháp ?- ?)HT(?!\p{L})`, 'Hộ tịch'],
+  [asPrinted`(?<=Địa chính ?- ?)XD(?!\p{L})`, 'Xây dựng'], [asPrinted`(?<=Phòng )NV(?!\p{L})`, 'Nội vụ'], [asPrinted`(?<=Phòng )TP(?![\p{L}-])`, 'Tư pháp'], [asPrinted`(?<=Phòng )YT(?!\p{L})`, 'Y tế'], [/^CA (?=xã|phường|huyện|thị|tỉnh)/, 'Công an '],
 ]
 
 /** Short names joined, by the head before them: `TT` is another thing in a centre than in an office. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^Phòng )VH ?- ?TT(?! ?&| và|[\p{L},-])/u, 'Văn hóa và Thông tin'], [/(?<=^Phòng )KT(?: ?& ?| và )HT(?! ?&| và|[\p{L},-])/u, 'Kinh tế và Hạ tầng'], [/(?<=^Phòng )KT(?:, ?| ?- ?)HT(?: ?& ?| và )ĐT(?!\p{L})/u, 'Kinh tế, Hạ tầng và Đô thị'],
-  [/(?<=^(?:Phòng|Sở) )LĐ(?: ?- ?|, ?)TB(?: ?& ?| và )XH(?!\p{L})/u, 'Lao động - Thương binh và Xã hội'],
-  [/(?<=^Trung tâm )TT(?: ?& ?| và )VH(?! ?&| và|[\p{L},-])/u, 'Truyền thông và Văn hóa'],
-  [/(?<=^Trung tâm )VH, ?TT(?: ?& ?| và )(?:TT ?- ?TH|TTTH)(?!\p{L})/u, 'Văn hóa, Thể thao và Truyền thanh - Truyền hình'], [/(?<=^Trung tâm )VH, ?TT(?! ?&| và|[\p{L},-])/u, 'Văn hóa, Thể thao'],
+  [asPrinted`(?<=^Phòng )VH ?- ?TT(?! ?&| và|[\p{L},-])`, 'Văn hóa và Thông tin'], [asPrinted`(?<=^Phòng )KT(?: ?& ?| và )HT(?! ?&| và|[\p{L},-])`, 'Kinh tế và Hạ tầng'], [asPrinted`(?<=^Phòng )KT(?:, ?| ?- ?)HT(?: ?& ?| và )ĐT(?!\p{L})`, 'Kinh tế, Hạ tầng và Đô thị'],
+  [asPrinted`(?<=^(?:Phòng|Sở) )LĐ(?: ?- ?|, ?)TB(?: ?& ?| và )XH(?!\p{L})`, 'Lao động - Thương binh và Xã hội'],
+  [asPrinted`(?<=^Trung tâm )TT(?: ?& ?| và )VH(?! ?&| và|[\p{L},-])`, 'Truyền thông và Văn hóa'],
+  [asPrinted`(?<=^Trung tâm )VH, ?TT(?: ?& ?| và )(?:TT ?- ?TH|TTTH)(?!\p{L})`, 'Văn hóa, Thể thao và Truyền thanh - Truyền hình'], [asPrinted`(?<=^Trung tâm )VH, ?TT(?! ?&| và|[\p{L},-])`, 'Văn hóa, Thể thao'],
 ]
 
 const OWN = new WeakMap<DocumentFields, OwnPlace>()
@@ -43,13 +43,16 @@ export function ownPlaceOf(fields: DocumentFields): OwnPlace {
   return own
 }
 
+const TYPE_AND_NAME = toPattern(`(?:${TYPES.join('|')})(?= |$)(?! hội(?!\\p{L})(?! \\p{Lu}))(?: (.+))?`, 'i')
+const TYPE_FIRST = toPattern(`^(?:${TYPES.join('|')}) `, 'i')
+
 function readOwnPlace({ locality, issuer }: DocumentFields): OwnPlace {
   const { level = null } = locality ?? {}
-  const printed = new RegExp(`(?:${TYPES.join('|')})(?= |$)(?! hội(?!\\p{L})(?! \\p{Lu}))(?: (.+))?`, 'iu').exec(issuer ?? '')
+  const printed = TYPE_AND_NAME.exec(issuer ?? '')
   const type = TYPES.find((one) => printed?.[0].toLowerCase().startsWith(one)) ?? null
   const name = (level && locality ? locality[level] : null) ?? printed?.[1] ?? null
-  const office = /^(?:Sở|Chi cục|Cục|Ban)(?= )/u.exec(issuer ?? '')?.[0] ?? null
-  return { type, office, name: name?.replace(new RegExp(`^(?:${TYPES.join('|')}) `, 'iu'), '') ?? null }
+  const office = /^(?:Sở|Chi cục|Cục|Ban)(?= )/.exec(issuer ?? '')?.[0] ?? null
+  return { type, office, name: name?.replace(TYPE_FIRST, '') ?? null }
 }
 
 /**
@@ -67,15 +70,28 @@ export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boole
 /** A plan names the same few units again and again. */
 const NAMES = new WeakMap<OwnPlace, Map<string, string>>()
 
+const HAS_LETTERS = asPrinted`\p{Lu}{2}`
+const JOINING_DASH = toPattern(String.raw`(?<=\p{L})-(?=\p{Lu})`, 'g')
+const CAPITAL_TYPE = asPrinted`(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)(?= \p{Lu}|$)`
+const SMALL_TRADE = asPrinted`(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}`
+
 function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): string {
-  const written = expandAbbreviations([...SHORT, ...JOINED].reduce((name, [short, long]) => name.replace(short, long), withMarks(singleSpaced(printed))))
-    .replace(/^(?:các|Các) (?=các )/u, '').replace(/\bUỷ\b|Uỷ ban/gu, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' - ')
-    .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/u, ' ').replace(/[ ,;:.()-]+$/u, '')
-    .replace(/(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)(?= \p{Lu}|$)/u, (type) => type.toLowerCase()).replace(/(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}/u, (dash) => dash.toUpperCase())
-  const bare = own.type && own.name && written.toLowerCase().includes(own.name.toLowerCase()) ? written.replace(new RegExp(`(?<=${own.type}) ${escapeRegExp(own.name)}(?![\\p{L}])`, 'iu'), '') : written
+  const marked = withMarks(singleSpaced(printed))
+  const written = expandAbbreviations(HAS_LETTERS.test(marked) ? [...SHORT, ...JOINED].reduce((name, [short, long]) => name.replace(short, long), marked) : marked)
+    .replace(/^(?:các|Các) (?=các )/, '').replace(/\bUỷ\b|Uỷ ban/g, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(JOINING_DASH, ' - ')
+    .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/, ' ').replace(/[ ,;:.()-]+$/, '')
+    .replace(CAPITAL_TYPE, (type) => type.toLowerCase()).replace(SMALL_TRADE, (dash) => dash.toUpperCase())
+  const bare = own.type && own.name && written.toLowerCase().includes(own.name.toLowerCase()) ? written.replace(nameBehindType(own), '') : written
   const official = OFFICIAL.reduce((name, [printedForm, usual]) => name.replace(printedForm, usual), bare)
-  return isGroup ? official.replace(/^(?:Các|Những|Mỗi|Từng|Tất|Toàn)(?= )/u, (word) => word.toLowerCase()) : official.charAt(0).toUpperCase() + official.slice(1)
+  return isGroup ? official.replace(/^(?:Các|Những|Mỗi|Từng|Tất|Toàn)(?= )/, (word) => word.toLowerCase()) : official.charAt(0).toUpperCase() + official.slice(1)
 }
+
+function nameBehindType(own: OwnPlace): RegExp {
+  const pattern = BEHIND_TYPE.get(own) ?? toPattern(`(?<=${own.type}) ${escapeRegExp(own.name ?? '')}(?![\\p{L}])`, 'i')
+  BEHIND_TYPE.set(own, pattern)
+  return pattern
+}
+const BEHIND_TYPE = new WeakMap<OwnPlace, RegExp>()
 
 /**
  * One name for units that the plan prints in several ways: with its own place and without (`Phòng Nội vụ huyện`, `Phòng Nội vụ`
@@ -86,20 +102,23 @@ function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): stri
  */
 export function joinNames(names: readonly string[], { type, office }: OwnPlace): ReadonlyMap<string, string> {
   const first = new Map<string, string>()
-  for (const name of names) if (!first.has(nameKey(name))) first.set(nameKey(name), name)
+  const different = new Set(names)
+  for (const name of different) if (!first.has(nameKey(name))) first.set(nameKey(name), name)
   const longer = (name: string): string | undefined =>
     [...[type, office].flatMap((own) => (own ? [`${name} ${own}`] : [])), ...(IS_TRADE.test(name) ? [`công chức ${name}`] : [])].flatMap((long) => first.get(nameKey(long)) ?? [])[0] ?? inFull(name, names)
-  return new Map(names.map((name) => [name, longer(name) ?? first.get(nameKey(name)) ?? name]))
+  return new Map([...different].map((name) => [name, longer(name) ?? first.get(nameKey(name)) ?? name]))
 }
 
 /** The office of one official, cited by its trade alone. */
-const IS_TRADE = /^(?:Văn phòng - Thống kê|Tư pháp - Hộ tịch|Văn hóa - Xã hội|Tài chính - Kế toán|Địa chính - \p{Lu}.*)$/u
-const PARTS = /^(?<head>Phòng|Sở|Trung tâm|Ban|Đài) (?<rest>.+?)(?<place> (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh))?$/u
+const IS_TRADE = asPrinted`^(?:Văn phòng - Thống kê|Tư pháp - Hộ tịch|Văn hóa - Xã hội|Tài chính - Kế toán|Địa chính - \p{Lu}.*)$`
+const PARTS = /^(?<head>Phòng|Sở|Trung tâm|Ban|Đài) (?<rest>.+?)(?<place> (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh))?$/
+
+const ALL_SHORT = asPrinted`^\p{Lu}{2,}(?:(?: ?[,&-] ?| và )\p{Lu}{1,5})*$`
 
 /** "Trung tâm VH&TT": the name that the plan itself writes out elsewhere with these initials. */
 function inFull(name: string, names: readonly string[]): string | undefined {
   const short = PARTS.exec(name)?.groups
-  if (!short?.['rest'] || !/^\p{Lu}{2,}(?:(?: ?[,&-] ?| và )\p{Lu}{1,5})*$/u.test(short['rest'])) return undefined
+  if (!short?.['rest'] || !ALL_SHORT.test(short['rest'])) return undefined
   const initials = short['rest'].replace(/\P{Lu}/gu, '')
   const fits = names.filter((one) => {
     const full = PARTS.exec(one)?.groups
@@ -109,9 +128,9 @@ function inFull(name: string, names: readonly string[]): string | undefined {
 }
 
 function initialsOf(words: string): string {
-  return words.replace(/ và /gu, ' ').split(/[ ,-]+/u).map((word) => word.charAt(0).toUpperCase()).join('')
+  return words.replace(/ và /g, ' ').split(/[ ,-]+/).map((word) => word.charAt(0).toUpperCase()).join('')
 }
 
 function nameKey(name: string): string {
-  return name.toLowerCase().replace(/ - | và |, /g, ' ')
+  return name.toLowerCase().replace(/ (?:-|và) |, /g, ' ')
 }

@@ -1,12 +1,13 @@
 import type { Range, SectionKind, SectionNode, TableCell, UnitRole } from '../../model/index.ts'
-import { allMatches } from '../../text/index.ts'
+import { allMatches, asPrinted, toPattern } from '../../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { headsOver } from '../table-heads.ts'
+import { findBracketed, findEndBrackets, findEndDoers, findInBrackets, HAS_BRACKETS } from './brackets.ts'
 import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { unitTextOf, withMarks } from './marks.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
-import { findByVerb, findChecks, findHelping, findLabelled, findLeading, findBracketed, findEndBrackets, findEndDoers, findFunded, findInBrackets, findSubjects, findOrders, HAS_BRACKETS, roleOfTitle, type RoleOfUnit } from './roles.ts'
+import { findByVerb, findChecks, findFunded, findHelping, findLabelled, findLeading, findOrders, findSubjects, roleOfTitle, type RoleOfUnit } from './roles.ts'
 
 const COLUMN_ROLES: Readonly<Partial<Record<string, UnitRole>>> = { lead_unit: 'chu_tri', coordinating_unit: 'phoi_hop', unit: 'thuc_hien' }
 /** Sections whose running text gives units their roles; labels are believed anywhere. */
@@ -43,11 +44,11 @@ function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace):
 
 /** "Nơi nhận báo cáo": a column of those who are told. */
 function roleOfReceiver(cell: TableCell, context: ExtractContext): UnitRole | undefined {
-  return cell.role === 'other' && /(?:nơi|cơ quan|đơn vị) (?:nhận|gửi)/iu.test(headsOver(cell, context)) ? 'nhan' : undefined
+  return cell.role === 'other' && /(?:nơi|cơ quan|đơn vị) (?:nhận|gửi)/i.test(headsOver(cell, context)) ? 'nhan' : undefined
 }
 
 function isColumnHeading(text: string): boolean {
-  return /^(?:cơ quan|đơn vị|bộ phận|ngành)?,? ?(?:đơn vị )?(?:chủ trì|phối hợp|thực hiện|cơ quan|đơn vị)(?: thực hiện)?$/iu.test(text)
+  return /^(?:cơ quan|đơn vị|bộ phận|ngành)?,? ?(?:đơn vị )?(?:chủ trì|phối hợp|thực hiện|cơ quan|đơn vị)(?: thực hiện)?$/i.test(text)
 }
 
 function taskOfRow({ cell }: Reading, { document, reading }: ExtractContext): string | null {
@@ -65,9 +66,9 @@ function* unitsOfHeading(reading: Reading, context: ExtractContext, own: OwnPlac
   for (const unit of headingUnits(text)) yield found(reading, { ...unit, role: 'thuc_hien' }, own, taskOfSection(reading, context))
 }
 
-function headingUnits(printed: string): PrintedUnit[] {
+function headingUnits(printed: string): readonly PrintedUnit[] {
   const text = outOfCapitals(printed)
-  const label = /^(?:[-+•*] ?)?(?:\(?(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/:-]+ ?)?(?:trách nhiệm của |nhiệm vụ của |đối với |giao trách nhiệm cho |giao nhiệm vụ cho )?/iu.exec(text)?.[0].length ?? 0
+  const label = /^(?:[-+•*] ?)?(?:\(?(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/:-]+ ?)?(?:trách nhiệm của |nhiệm vụ của |đối với |giao trách nhiệm cho |giao nhiệm vụ cho )?/i.exec(text)?.[0].length ?? 0
   return readUnits(text, label, true)
 }
 
@@ -76,18 +77,21 @@ function isList(text: string): boolean {
   if (text.length >= 300) return false
   const units = headingUnits(text)
   // "Báo cáo UBND xã, Công an xã": what stands before the comma is no unknown name, but a sentence.
-  const opens = !/(?:, | và )$/u.test(text.slice(0, units[0]?.start ?? 0))
-  return opens && (units.at(-1)?.end ?? 0) >= text.replace(/[ .:;]+$/u, '').length
+  const opens = !/(?:, | và )$/.test(text.slice(0, units[0]?.start ?? 0))
+  return opens && (units.at(-1)?.end ?? 0) >= text.replace(/[ .:;]+$/, '').length
 }
 
-function taskOfSection({ sectionNode }: Reading, { document, reading }: ExtractContext): string | null {
+function taskOfSection({ sectionNode, index }: Reading, { document: { passages }, reading }: ExtractContext): string | null {
   if (!sectionNode) return null
-  const own = document.passages.flatMap((passage, i) => (passage.section === sectionNode.id && passage.form !== 'heading' ? [unitTextOf(reading(i)).text] : []))
-  return own.length > 0 ? shorten(own.join(' ')) : null
+  let own = ''
+  for (let i = index + 1; i < passages.length && passages[i]?.section === sectionNode.id && own.length < 2 * LONGEST_TASK; i += 1) {
+    if (passages[i]?.form !== 'heading') own += `${own === '' ? '' : ' '}${unitTextOf(reading(i)).text}`
+  }
+  return own === '' ? null : shorten(own)
 }
 
 /** Whom the section's unit directs is not what its next sentence is about. */
-const PASSED_ON = /(?:chỉ|lãnh) đạo[^.;]*$/iu
+const PASSED_ON = /(?:chỉ|lãnh) đạo[^.;]*$/i
 
 /** The role that the title running into this very passage gives: "b) Phối hợp: …". */
 function roleOfRunIn({ sectionNode, start }: Reading): UnitRole | null {
@@ -101,23 +105,25 @@ function roleOfList({ form, index, zone, text }: Reading, context: ExtractContex
     const before = context.reading(i)
     if (before.zone !== zone) return null
     if (before.form === 'bullet') continue
-    const role = /:\s*$/u.test(before.text) ? roleOfTitle(before.text.replace(/^[-+*•\s]*(?:[\da-zđ.]{1,5}[.)] )?|\s*:\s*$/gu, '')) : null
+    const role = /:\s*$/.test(before.text) ? roleOfTitle(before.text.replace(/^[-+*•\s]*(?:[\da-zđ.]{1,5}[.)] )?|\s*:\s*$/g, '')) : null
     return role !== null && isList(text) ? role : null
   }
   return null
 }
 
+const OPENS_WITH_LABEL = asPrinted`^[-+•]? ?\p{Lu}[^:]{0,40}:`
+
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
   const label = roleOfRunIn(reading) ?? roleOfList(reading, context)
-  const isRead = label !== null || reading.zone === 'closing' || HAS_BRACKETS.test(reading.text) || reading.text.includes(':') || /quyết định/iu.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
+  const isRead = label !== null || reading.zone === 'closing' || HAS_BRACKETS.test(reading.text) || reading.text.includes(':') || /quyết định/i.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
   if (!isRead) return
   const plain = unitTextOf(reading)
   const { text, range } = plain
   const atEnd = reading.kinds.some((kind) => END_KINDS.includes(kind)) ? [...findEndBrackets(plain), ...findEndDoers(plain)] : []
   const labelled = [...findLabelled(plain, label), ...findInBrackets(plain), ...atEnd]
-  for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && /^[-+•]? ?\p{Lu}[^:]{0,40}:/u.test(text) ? taskBefore(reading, context) : shorten(text))
+  for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && OPENS_WITH_LABEL.test(text) ? taskBefore(reading, context) : shorten(text))
   // The last article of a decision names who carries it out.
-  const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /iu.test(text)
+  const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /i.test(text)
   if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) {
     // Among the tasks themselves only orders give roles; whom to ask and to tell there is part of the task.
     const told = reading.kinds.includes('nhiem_vu_giai_phap') ? findOrders(plain).filter((unit) => !labelled.some((one) => overlaps(one, unit))) : []
@@ -143,7 +149,7 @@ function* checksAfterTold(reading: Reading, told: readonly RoleOfUnit[], own: Ow
   const plain = unitTextOf(reading)
   const { text, range } = plain
   for (const said of findChecks(plain)) {
-    const unit = told.find(({ role, end }) => role !== 'nhan' && end <= said.start && /^[ ,]*(?:tham mưu, )?$/u.test(text.slice(end, said.start)))
+    const unit = told.find(({ role, end }) => role !== 'nhan' && end <= said.start && /^[ ,]*(?:tham mưu, )?$/.test(text.slice(end, said.start)))
     if (unit) yield { at: range(said.start, said.end), name: canonicalUnitName(unit.name, own, unit.isGroup), role: said.role, task: clauseAt(text, said), isGroup: unit.isGroup, confidence: 0.8 }
   }
 }
@@ -153,20 +159,33 @@ function findOpeners(text: string, isClosing: boolean): RoleOfUnit[] {
   return isClosing ? [...findSubjects(text), ...closingSubjects(text)] : findSubjects(text)
 }
 
+const WHO_TELLS = toPattern(String.raw`(?:vướng mắc|phát sinh|khó khăn),? (?=\p{L})|(?<=[.;] |, )(?=(?:các|thủ trưởng) )`, 'gi')
+
 /** "… nếu có vướng mắc, các cơ quan, đơn vị phản ánh về …". */
 function closingSubjects(text: string): RoleOfUnit[] {
-  const told = allMatches(text, /(?:phổ biến|quán triệt|triển khai) (?:đến|tới) /giu).flatMap(({ index, 0: before }) => readUnits(text, index + before.length, true).filter(({ name }) => !/^chi bộ$/iu.test(name)).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
-  const asked = allMatches(text, /(?:vướng mắc|phát sinh|khó khăn),? (?=\p{L})|(?<=[.;] |, )(?=(?:các|thủ trưởng) )/giu).flatMap(({ index, 0: before }) => {
+  const told = allMatches(text, /(?:phổ biến|quán triệt|triển khai) (?:đến|tới) /gi).flatMap(({ index, 0: before }) => readUnits(text, index + before.length, true).filter(({ name }) => !/^chi bộ$/i.test(name)).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
+  const asked = allMatches(text, WHO_TELLS).flatMap(({ index, 0: before }) => {
     const list = readUnits(text, index + before.length)
     const last = list.at(-1)
-    return last && /^,? (?:phản|báo|kịp|gửi|liên|triển|thực|nghiêm|căn|tổ|có|chủ|xây|trao|đề)/u.test(text.slice(last.end)) ? list.map((unit) => ({ ...unit, role: 'thuc_hien' as const })) : []
+    return last && /^,? (?:phản|báo|kịp|gửi|liên|triển|thực|nghiêm|căn|tổ|có|chủ|xây|trao|đề)/.test(text.slice(last.end)) ? list.map((unit) => ({ ...unit, role: 'thuc_hien' as const })) : []
   })
   return [...told, ...asked]
 }
 
 /** The unit whose heading the passage stands under. */
-function subjectOfSection({ sectionNode }: Reading, { document, reading }: ExtractContext): PrintedUnit | null {
-  for (let node: SectionNode | null = sectionNode; node; node = document.sections.find(({ id }) => id === node?.parent) ?? null) {
+function subjectOfSection({ sectionNode: node }: Reading, context: ExtractContext): PrintedUnit | null {
+  if (!node) return null
+  const known = SUBJECTS.get(node)
+  if (known !== undefined) return known
+  const subject = readSubject(node, context)
+  SUBJECTS.set(node, subject)
+  return subject
+}
+/** All passages of a section ask for the same unit. */
+const SUBJECTS = new WeakMap<SectionNode, PrintedUnit | null>()
+
+function readSubject(section: SectionNode, { document, reading }: ExtractContext): PrintedUnit | null {
+  for (let node: SectionNode | null = section; node; node = document.sections.find(({ id }) => id === node?.parent) ?? null) {
     const title = headingOf(node, document.passages.findIndex((passage) => passage.section === node?.id && passage.start <= (node?.heading.start ?? 0) && passage.end > (node?.heading.start ?? 0)), reading)
     const unit = title === null ? undefined : headingUnits(title)[0]
     if (unit) return unit
@@ -184,7 +203,7 @@ function taskBefore(reading: Reading, context: ExtractContext): string | null {
   for (let i = reading.index - 1; i >= 0 && i > reading.index - 6; i -= 1) {
     const before = context.reading(i)
     const { text } = unitTextOf(before)
-    if (!/^[-+•]? ?[^:]{0,50}:/u.test(text) && before.zone === reading.zone) return shorten(text)
+    if (!/^[-+•]? ?[^:]{0,50}:/.test(text) && before.zone === reading.zone) return shorten(text)
   }
   return null
 }
@@ -196,14 +215,15 @@ function found(reading: Reading, unit: RoleOfUnit, own: OwnPlace, task: string |
 
 function clauseAt(text: string, { start }: Range): string {
   const from = Math.max(text.lastIndexOf('; ', start), text.lastIndexOf('. ', start)) + 1
-  const to = text.slice(start).search(/[;.](?: |$)/u)
+  const to = text.slice(start).search(/[;.](?: |$)/)
   return shorten(text.slice(from, to < 0 ? text.length : start + to))
 }
 
 function shorten(text: string): string {
-  const plain = text.replace(/^[-+• ]+/u, '').trim()
-  return plain.length <= 400 ? plain : `${plain.slice(0, 399)}…`
+  const plain = text.replace(/^[-+• ]+/, '').trim()
+  return plain.length <= LONGEST_TASK ? plain : `${plain.slice(0, LONGEST_TASK - 1)}…`
 }
+const LONGEST_TASK = 400
 
 function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end

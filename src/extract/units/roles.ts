@@ -1,5 +1,5 @@
 import type { Range, UnitRole } from '../../model/index.ts'
-import { allMatches } from '../../text/index.ts'
+import { allMatches, anyCase, asPrinted, toPattern } from '../../text/index.ts'
 import type { PlainText } from '../plain-text.ts'
 import { LABELS } from './wordings.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
@@ -13,12 +13,17 @@ export interface RoleOfSubject extends Range {
   readonly role: UnitRole
 }
 
-const LABELLED = LABELS.map(([wording, role]) => [new RegExp(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?|(?<!\\p{L})[a-zđ]\\) ?)(?:${wording}) ?:`, 'giu'), role] as const)
+/** Where a sentence or a part of one begins. */
+export const SENTENCE = toPattern(String.raw`[.;] (?=\p{L})`, 'g')
+const NEXT_PART = toPattern(String.raw`, (?=\p{L})`, 'g')
+const NEXT_CAPITAL = toPattern(String.raw`, (?=\p{Lu})`, 'g')
+
+const LABELLED = LABELS.map(([wording, role]) => [toPattern(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?|(?<!\\p{L})[a-zđ]\\) ?)(?:${wording}) ?:`, 'gi'), role] as const)
 
 /** How every label of units ends. */
-const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|vụ|tra|sát|dõi|đốc|nhận|cáo|giao|cho) ?:/u
+const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|vụ|tra|sát|dõi|đốc|nhận|cáo|giao|cho) ?:/
 
-const WHOLE_LABELS = LABELS.map(([wording, role]) => [new RegExp(`^(?:${wording})$`, 'iu'), role] as const)
+const WHOLE_LABELS = LABELS.map(([wording, role]) => [toPattern(`^(?:${wording})$`, 'i'), role] as const)
 
 /** The role that a title gives to what runs on behind it: "1.3. Đơn vị thực hiện: …". */
 export function roleOfTitle(title: string): UnitRole | null {
@@ -42,80 +47,28 @@ export function findLabelled({ text, lower }: PlainText, first: UnitRole | null 
   })
 }
 
-const ROLE_WORDS: Readonly<Record<string, UnitRole>> = { 'chủ trì': 'chu_tri', 'đầu mối': 'chu_tri', 'thực hiện': 'thuc_hien', 'phụ trách': 'thuc_hien', 'phối hợp': 'phoi_hop' }
-const ROLE_IN_BRACKETS = /\((chủ trì|đầu mối|thực hiện|phụ trách|phối hợp)\)/giu
-
-/** "Đài truyền thanh (chủ trì), các thôn (phối hợp)": each role stands behind its units. */
-export function findBracketed(text: string): RoleOfUnit[] {
-  let from = 0
-  return allMatches(text, ROLE_IN_BRACKETS).flatMap(({ index, 0: printed, 1: word = '' }) => {
-    const at = from + (/^[\s,;.]*(?:và )?/u.exec(text.slice(from, index))?.[0].length ?? 0)
-    from = index + printed.length
-    return readUnits(text, at, true).filter(({ end }) => end <= index).map((unit) => ({ ...unit, role: ROLE_WORDS[word.toLowerCase()] ?? 'thuc_hien' }))
-  })
-}
-
-/** A bracket in which somebody acts. */
-export const HAS_BRACKETS = /\([^()]{4,200}(?:chủ trì|thực hiện|phụ trách)/iu
-
-/** "Treo băng rôn (Văn phòng chủ trì, phối hợp với các thôn)": the task's units at its end. */
-export function findInBrackets(plain: PlainText): RoleOfUnit[] {
-  const { text } = plain
-  if (!HAS_BRACKETS.test(text)) return []
-  return allMatches(text, /\((?=\p{L})/gu).flatMap(({ index }) => {
-    const units = readUnits(text, index + 1, true)
-    const role = /^ (?:làm )?(chủ trì|đầu mối|thực hiện|phụ trách)(?=[,;) ])/iu.exec(text.slice(units.at(-1)?.end ?? text.length))?.[1]
-    if (role === undefined) return []
-    const end = text.indexOf(')', index)
-    const helping = unitsAfter(plain, TOGETHER, 'phoi_hop', true).filter((unit) => unit.start > index && unit.start < end)
-    return [...units.map((unit) => ({ ...unit, role: ROLE_WORDS[role.toLowerCase()] ?? ('thuc_hien' as const) })), ...helping]
-  })
-}
-
-/** What makes a bracket's units somebody else's: whom it is for, where, or who was named straight before. */
-const FOR_WHOM = /(?<!\p{L})(?:cho|đối với|gồm|là|của|từ|với|đến|tới|tại|ở|về|gửi|qua|theo|trong) [^,;.:(\d]{0,60}$/iu
-
-/** "Phát hành sổ tay trước ngày 01/6 (Văn phòng UBND xã).": a bracket of units alone, at the end of a task. */
-export function findEndBrackets({ text }: PlainText): RoleOfUnit[] {
-  return allMatches(text, /(?<=\S )\(([^()]{4,120})\)(?=\s*(?:[.;]|$))/gu).flatMap(({ index, 1: inside = '' }) => {
-    const before = text.slice(Math.max(0, index - 110), index - 1)
-    const units = readUnits(text, index + 1, true)
-    const isWhole = units[0]?.start === index + 1 && units.at(-1)?.end === index + 1 + inside.trimEnd().length
-    if (!isWhole || FOR_WHOM.test(before) || endsWithUnit(before)) return []
-    return units.map((unit) => ({ ...unit, role: 'thuc_hien' as const }))
-  })
-}
-
-/** "Niêm yết tại trụ sở; Tổ một cửa thực hiện.": who does it, said at the end. */
-export function findEndDoers({ text }: PlainText): RoleOfUnit[] {
-  return allMatches(text, /[;.] (?=\p{L})/gu).flatMap(({ index, 0: stop }) => {
-    const units = readUnits(text, index + stop.length, true)
-    const word = /^ (thực hiện|phụ trách|chủ trì|đảm nhiệm)(?=\s*(?:[.;]|$))/iu.exec(text.slice(units.at(-1)?.end ?? text.length))?.[1]
-    return word === undefined ? [] : units.map((unit) => ({ ...unit, role: ROLE_WORDS[word.toLowerCase()] ?? ('thuc_hien' as const) }))
-  })
-}
-
-function endsWithUnit(text: string): boolean {
-  return allMatches(text, /(?<!\p{L})\p{L}/gu).some(({ index }) => readUnits(text, index, true).at(-1)?.end === text.length)
-}
-
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
-const TOGETHER = new RegExp(`(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'gu')
-const LED_WITH = /(?<!\p{L})chủ trì,? cùng (?:với )?/gu
-const TO_WHOM = /(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|(?<=[,;] |kịp thời |phải |cần |để )báo(?= (?:ngay|tổ|trưởng|công|ubnd|ban|bộ|văn|các) ?)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})/gu
-const BACK_TO = / (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})/gu
-const SENT_BEFORE = /(?:báo cáo|báo về|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/iu
-const NOTICE_BEFORE = /(?:thông báo|danh sách)[^.;:]{1,60}$/iu
-const THROUGH = /(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})/gu
-const TOLD = /(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|(?<!ban )chỉ đạo)(?: (?:trách nhiệm|nhiệm vụ))?(?: cho)? (?=\p{L})/gu
-const BY = /(?=do )(?<![\p{L}])do (?=\p{L})/gu
-const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận)(?: thường trực| đầu mối| tham mưu| chuyên môn)?,? )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/u
+const TOGETHER = toPattern(`(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'g')
+const LED_WITH = toPattern(String.raw`(?<!\p{L})chủ trì,? cùng (?:với )?`, 'g')
+const TO_WHOM = toPattern(String.raw`(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|(?<=[,;] |kịp thời |phải |cần |để )báo(?= (?:ngay|tổ|trưởng|công|ubnd|ban|bộ|văn|các) ?)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})`, 'g')
+const BACK_TO = toPattern(String.raw` (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})`, 'g')
+const SENT_BEFORE = /(?:báo cáo|báo về|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/i
+const NOTICE_BEFORE = /(?:thông báo|danh sách)[^.;:]{1,60}$/i
+const THROUGH = toPattern(String.raw`(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})`, 'g')
+const TOLD = toPattern(String.raw`(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|(?<!ban )chỉ đạo)(?: (?:trách nhiệm|nhiệm vụ))?(?: cho)? (?=\p{L})`, 'g')
+const BY = toPattern(String.raw`(?=do )(?<![\p{L}])do (?=\p{L})`, 'g')
+const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận)(?: thường trực| đầu mối| tham mưu| chuyên môn)?,? )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/
+
+/** "Phối hợp với Phòng Nội vụ": who is named after such words helps. */
+export function findHelpers(plain: PlainText): RoleOfUnit[] {
+  return unitsAfter(plain, TOGETHER, 'phoi_hop', true)
+}
 
 /** Units that a sentence gives a role in passing, by the verb before them. */
 export function findByVerb(plain: PlainText): RoleOfUnit[] {
   const { text, lower } = plain
-  return [...findTold(plain), ...unitsAfter(plain, TOGETHER, 'phoi_hop', true), ...(lower.includes('chủ trì') ? unitsAfter(plain, LED_WITH, 'phoi_hop', true) : []), ...unitsAfter(plain, TO_WHOM, 'nhan'), ...sentBack(text), ...throughWhom(text, lower)]
+  return [...findTold(plain), ...findHelpers(plain), ...(lower.includes('chủ trì') ? unitsAfter(plain, LED_WITH, 'phoi_hop', true) : []), ...unitsAfter(plain, TO_WHOM, 'nhan'), ...sentBack(text), ...throughWhom(text, lower)]
 }
 
 /** Units that are given an order: "Giao Phòng Nội vụ …", "do Sở Tư pháp chủ trì". */
@@ -128,8 +81,8 @@ export function findTold(plain: PlainText): RoleOfUnit[] {
 /** Orders with those who are to help: "Giao Phòng Tư pháp chủ trì, phối hợp với …". */
 export function findOrders(plain: PlainText): RoleOfUnit[] {
   const told = findTold(plain)
-  const isOrdered = ({ start }: PrintedUnit): boolean => told.some(({ end }) => end < start && !/[.;]/u.test(plain.text.slice(end, start)))
-  return told.length === 0 ? [] : [...told, ...unitsAfter(plain, TOGETHER, 'phoi_hop', true).filter(isOrdered)]
+  const isOrdered = ({ start }: PrintedUnit): boolean => told.some(({ end }) => end < start && !/[.;]/.test(plain.text.slice(end, start)))
+  return told.length === 0 ? [] : [...told, ...findHelpers(plain).filter(isOrdered)]
 }
 
 function unitsAfter({ text, lower }: PlainText, verbs: RegExp, role: UnitRole, isSure = false): RoleOfUnit[] {
@@ -148,27 +101,27 @@ function sentBack(text: string): RoleOfUnit[] {
 /** "báo cáo UBND huyện (qua Phòng Nội vụ)": who passes it on gets it too. */
 function throughWhom(text: string, lower: string): RoleOfUnit[] {
   return allMatches(lower, THROUGH)
-    .filter(({ index }) => /(?:báo cáo|gửi|phản ánh|về|trình|kiến nghị)[^.;]{0,120}$/iu.test(text.slice(Math.max(0, index - 160), index)))
+    .filter(({ index }) => /(?:báo cáo|gửi|phản ánh|về|trình|kiến nghị)[^.;]{0,120}$/i.test(text.slice(Math.max(0, index - 160), index)))
     .flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length).map((unit) => ({ ...unit, role: 'nhan' as const })))
 }
 
 /** The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …". */
 export function findSubjects(text: string): RoleOfUnit[] {
-  const label = /^(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){1,3}[.)/:-]*|\(?[\divx]{1,4}[.)/-]+|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với |Do )?/iu.exec(text)?.[0].length ?? 0
-  const openings = [label, ...allMatches(text, /[.;] (?=\p{L})/gu).map(({ index }) => index + 2)]
+  const label = /^(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){1,3}[.)/:-]*|\(?[\divx]{1,4}[.)/-]+|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với |Do )?/i.exec(text)?.[0].length ?? 0
+  const openings = [label, ...allMatches(text, SENTENCE).map(({ index }) => index + 2)]
   return openings.flatMap((at) => {
     const first = subjectsAt(text, at)
     if (at === label && label > 1 && first.length > 0 && /^[\p{N}(]|^\p{L}[.)]/u.test(text)) return leadingHeads(first, text)
     if (at === label && first.length > 0 && /^\P{L}*Do /u.test(text)) return [...first, ...nextDoers(text, at)]
-    const isOccasion = OCCASION.test(text.slice(at, at + 16)) || (at === label && /đối với $/iu.test(text.slice(0, at)))
+    const isOccasion = OCCASION.test(text.slice(at, at + 16)) || (at === label && /đối với $/i.test(text.slice(0, at)))
     return first.length > 0 || !isOccasion ? first : subjectAfterOccasion(text, at)
   })
 }
 
 /** "Do Phòng Nội vụ lập dự toán, Phòng Tài chính thẩm định": who does the next step. */
 function nextDoers(text: string, at: number): RoleOfUnit[] {
-  const end = text.slice(at).search(/[.;](?: |$)/u)
-  return allMatches(text.slice(at, end < 0 ? text.length : at + end), /, (?=\p{Lu})/gu).flatMap(({ index }) => subjectsAt(text, at + index + 2))
+  const end = text.slice(at).search(/[.;](?: |$)/)
+  return allMatches(text.slice(at, end < 0 ? text.length : at + end), NEXT_CAPITAL).flatMap(({ index }) => subjectsAt(text, at + index + 2))
 }
 
 /** A numbered paragraph that opens with a unit is that unit's own; that it leads is said beside. */
@@ -180,18 +133,18 @@ function leadingHeads(units: readonly RoleOfUnit[], text: string): RoleOfUnit[] 
 }
 
 /** "Trên cơ sở dự toán của các đơn vị, công chức Tài chính - Kế toán thẩm định": the subject comes after a comma. */
-const OCCASION = /^(?:trên cơ sở|căn cứ|đối với|định kỳ|hằng|hàng|sau khi|khi|trước ngày|chậm nhất ngày|từ ngày|để|ngoài|trong quá)(?!\p{L})/iu
+const OCCASION = anyCase`^(?:trên cơ sở|căn cứ|đối với|định kỳ|hằng|hàng|sau khi|khi|trước ngày|chậm nhất ngày|từ ngày|để|ngoài|trong quá)(?!\p{L})`
 
-const TIME_FIRST = /^(?:(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:trước |chậm nhất )?ngày [\d/]+(?: (?:hằng|hàng) \p{L}+| tháng \d+)?) (?=\p{L})/iu
+const TIME_FIRST = anyCase`^(?:(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:trước |chậm nhất )?ngày [\d/]+(?: (?:hằng|hàng) \p{L}+| tháng \d+)?) (?=\p{L})`
 
 function subjectAfterOccasion(text: string, at: number): RoleOfUnit[] {
   // "Hằng tháng các thôn báo cáo …": straight after the time.
   const time = TIME_FIRST.exec(text.slice(at, at + 60))
   const next = time ? subjectsAt(text, at + time[0].length) : []
   if (next.length > 0) return next
-  const sentence = text.slice(at, at + 300).split(/[.;](?: |$)/u)[0] ?? ''
-  for (const { index } of allMatches(sentence, /, (?=\p{L})/gu)) {
-    if (/báo cáo|trình|gửi|tham mưu|phối hợp|chủ trì/iu.test(sentence.slice(0, index))) return []
+  const sentence = text.slice(at, at + 300).split(/[.;](?: |$)/)[0] ?? ''
+  for (const { index } of allMatches(sentence, NEXT_PART)) {
+    if (/báo cáo|trình|gửi|tham mưu|phối hợp|chủ trì/i.test(sentence.slice(0, index))) return []
     const found = subjectsAt(text, at + index + 2)
     if (found.length > 0) return found
   }
@@ -199,57 +152,62 @@ function subjectAfterOccasion(text: string, at: number): RoleOfUnit[] {
 }
 
 /** "… và các ông, bà có tên tại Điều 1 căn cứ Quyết định thi hành": persons after the last unit. */
-const NAMED_IN = /^(?:,| và) (?:các )?(?:ông|bà|cá nhân|đồng chí|đơn vị|tổ chức)[^.;:]{0,40}? (?=căn cứ|chịu trách|có trách|thi hành)/u
+const NAMED_IN = /^(?:,| và) (?:các )?(?:ông|bà|cá nhân|đồng chí|đơn vị|tổ chức)[^.;:]{0,40}? (?=căn cứ|chịu trách|có trách|thi hành)/
+
+/** What somebody who acts does next. */
+const DOES_NEXT = asPrinted`^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|hoàn|thanh|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)`
 
 function subjectsAt(text: string, at: number): RoleOfUnit[] {
   const units = readUnits(text, at)
   const last = units.at(-1)
   if (!last) return []
   const rest = text.slice(last.end, last.end + 90).replace(NAMED_IN, '')
-  if (/^,? ?(?:đề nghị|yêu cầu|giao) (?!cho)/u.test(rest)) return [] // who asks, not who does
-  if (!/^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|hoàn|thanh|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)/u.test(rest)) return []
+  if (/^,? ?(?:đề nghị|yêu cầu|giao) (?!cho)/.test(rest)) return [] // who asks, not who does
+  if (!DOES_NEXT.test(rest)) return []
   const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
   return units.map((unit) => ({ ...unit, role }))
 }
 
 /** What whoever finds the money does: "do Phòng Tài chính tham mưu". */
-const FUNDS_NEXT = /^ (?:tự )?(?:tham mưu|cân đối|bố trí|bảo đảm|đảm bảo|chi trả|thẩm định|lập|cấp|hỗ trợ|trích|quyết định|chi)(?!\p{L})/u
+const FUNDS_NEXT = asPrinted`^ (?:tự )?(?:tham mưu|cân đối|bố trí|bảo đảm|đảm bảo|chi trả|thẩm định|lập|cấp|hỗ trợ|trích|quyết định|chi)(?!\p{L})`
 
 /** Of the money section: whose budget it is, to whom it is given, and by whom it is found. */
 export function findFunded(text: string): RoleOfUnit[] {
-  const by = allMatches(text, /(?<!\p{L})do (?=\p{L})/gu).flatMap(({ index, 0: joint }) => {
+  const by = allMatches(text, BY).flatMap(({ index, 0: joint }) => {
     const units = readUnits(text, index + joint.length)
     return FUNDS_NEXT.test(text.slice(units.at(-1)?.end ?? text.length)) ? units.map((unit) => ({ ...unit, role: 'thuc_hien' as const })) : []
   })
-  const whose = allMatches(text, /(?<=(?:giao|bố trí|phân bổ|dự toán|kinh phí|ngân sách)[^.;]{0,80} )(?:của|cho) (?=(?:các|những|Các) )/giu)
+  const whose = allMatches(text, /(?<=(?:giao|bố trí|phân bổ|dự toán|kinh phí|ngân sách)[^.;]{0,80} )(?:của|cho) (?=(?:các|những|Các) )/gi)
     .flatMap(({ index, 0: joint }) => readUnits(text, index + joint.length).map((unit) => ({ ...unit, role: 'thuc_hien' as const })))
   return [...by, ...whose]
 }
 
-const CHECKS = /(?=[tkđg])(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])/gu
-const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|sau|trước|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/iu
+const CHECKS = toPattern(String.raw`(?=[tkđg])(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])`, 'g')
+const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|sau|trước|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/i
 
-const INSPECTS_NEXT = /^ (?:đột xuất|định kỳ|chuyên đề|công vụ|việc|trách nhiệm|toàn diện)(?!\p{L})/u
+const INSPECTS_NEXT = asPrinted`^ (?:đột xuất|định kỳ|chuyên đề|công vụ|việc|trách nhiệm|toàn diện)(?!\p{L})`
 
 /** "Theo dõi, đôn đốc, kiểm tra việc thực hiện": the subject checks. "Theo dõi" alone is no checking. */
 export function findChecks({ text, lower }: PlainText): RoleOfSubject[] {
   return allMatches(lower, CHECKS).flatMap(({ index, 0: words }) => {
-    const isInspection = /^thanh tra/u.test(words) && /(?:^|[;.] )$/u.test(text.slice(0, index)) && INSPECTS_NEXT.test(text.slice(index + words.length))
-    if (!(isInspection || /kiểm tra|đôn đốc|giám sát/u.test(words)) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
+    const isInspection = /^thanh tra/.test(words) && /(?:^|[;.] )$/.test(text.slice(0, index)) && INSPECTS_NEXT.test(text.slice(index + words.length))
+    if (!(isInspection || /kiểm tra|đôn đốc|giám sát/.test(words)) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
     return [{ start: index, end: index + words.length, role: 'kiem_tra' as const }]
   })
 }
 
+const LEADS = toPattern(String.raw`(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:,] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )chủ trì(?! (?:bởi|là))(?![\p{L}:])`, 'gi')
+
 /** "Chủ trì, phối hợp với …" opens a task of the section's unit. */
 export function findLeading({ text, lower }: PlainText): RoleOfSubject[] {
   if (!lower.includes('chủ trì')) return []
-  return allMatches(text, /(?<=^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))? ?|[;.:,] |là cơ quan |là đơn vị |chịu trách nhiệm |làm )chủ trì(?! (?:bởi|là))(?![\p{L}:])/giu).map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
+  return allMatches(text, LEADS).map(({ index, 0: words }) => ({ start: index, end: index + words.length, role: 'chu_tri' as const }))
 }
 
 /** "Phối hợp phát động phong trào": the subject helps, where no other unit is named to work with. */
 export function findHelping({ text, lower }: PlainText): RoleOfSubject[] {
   return allMatches(lower, TOGETHER).flatMap(({ index, 0: verb }) => {
-    const opens = /(?:^|^[-+•*] ?|[;.:] |chịu trách nhiệm |trách nhiệm )$/iu.test(text.slice(Math.max(0, index - 16), index)) || index <= 2
-    return opens && !/(?:với|cùng) /iu.test(verb) && readUnits(text, index + verb.length, true).length === 0 ? [{ start: index, end: index + verb.trimEnd().length, role: 'phoi_hop' as const }] : []
+    const opens = /(?:^|^[-+•*] ?|[;.:] |chịu trách nhiệm |trách nhiệm )$/i.test(text.slice(Math.max(0, index - 16), index)) || index <= 2
+    return opens && !/(?:với|cùng) /i.test(verb) && readUnits(text, index + verb.length, true).length === 0 ? [{ start: index, end: index + verb.trimEnd().length, role: 'phoi_hop' as const }] : []
   })
 }

@@ -1,5 +1,6 @@
 import { allMatches, toPattern } from '../../text/index.ts'
 import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
+import { type Rule, rule } from './rules.ts'
 
 const YEAR = '(?:19|20)\\d{2}'
 /** One day in figures or in words; the year may be missing, or be the next one. */
@@ -27,25 +28,28 @@ const ONLY_LIST = pattern(`(?<=^(?:(?:sáng|chiều|tối) )?)(?<heads>\\d{1,2}(
 
 // Signs that a pattern can match at all; most passages have none, and the patterns are dear.
 const A_DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/
+const A_FIGURE = /\d ?[/.-] ?\d/
 const A_RANGE = /\d ?(?:cho |đến|-|tới)/
 const A_BARE_RANGE = /(?:điểm|trung|gian|vào|trong|dịp|đợt(?: (?:\d|[iv]{1,3}))?):? \d{1,2} ?(?:đến|-)/
 const AN_ONLY_LIST = /^(?:sáng |chiều |tối )?\d{1,2} ?[,;v-]/
 const A_SHORT_LIST = /ngày,? ?\(?\d{1,2} ?[,;v-]/
 
 /** Days and stretches of days. */
-export function findDates(text: string, anchor: Anchor): Candidate[] {
-  if (!A_DAY.test(text)) return []
-  return [
-    ...(A_RANGE.test(text) ? allMatches(text, DATE_RANGE) : []).flatMap((match) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor))),
-    ...(A_RANGE.test(text) ? [...allMatches(text, SHORT_RANGE), ...(A_BARE_RANGE.test(text) ? allMatches(text, BARE_RANGE) : [])] : []).flatMap((match) => {
-      const to = readDays(match.groups?.['to'], anchor)
-      const from = to?.[0] && { ...to[0], day: Number(match.groups?.['day']) }
-      return from && isDay(from) ? toRange(match, [from], to) : []
-    }),
-    ...(AN_ONLY_LIST.test(text) ? allMatches(text, ONLY_LIST) : []).flatMap((match) => toShortList(match, text, anchor)),
-    ...(A_SHORT_LIST.test(text) ? allMatches(text, SHORT_LIST) : []).flatMap((match) => toShortList(match, text, anchor)),
-    ...[...(/ngày|m[ồù]ng /.test(text) ? allMatches(text, DATE_LIST) : []), ...allMatches(text, FIGURE_LIST), ...(/\d ?tháng \d/.test(text) ? allMatches(text, BOUND_WORDS) : [])].flatMap((match) => toDates(match, text, readDays(match.groups?.['days'], anchor))),
-  ]
+export const DATES: readonly Rule[] = [
+  rule(DATE_RANGE, '0', (match, _text, anchor) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor)), A_RANGE),
+  rule(SHORT_RANGE, '0 & từ', toShortRange, A_RANGE),
+  rule(BARE_RANGE, '0', toShortRange, A_BARE_RANGE),
+  rule(ONLY_LIST, '0', toShortList, AN_ONLY_LIST),
+  rule(SHORT_LIST, '0 & ngày|mùng|mồng', toShortList, A_SHORT_LIST),
+  rule(DATE_LIST, '0 & ngày|mùng|mồng', toDates, A_DAY),
+  rule(FIGURE_LIST, '0', toDates, A_FIGURE),
+  rule(BOUND_WORDS, '0 & tháng', toDates, /\d ?tháng \d/),
+]
+
+function toShortRange(match: RegExpExecArray, _text: string, anchor: Anchor): Candidate[] {
+  const to = readDays(match.groups?.['to'], anchor)
+  const from = to?.[0] && { ...to[0], day: Number(match.groups?.['day']) }
+  return from && isDay(from) ? toRange(match, [from], to) : []
 }
 
 interface Day {
@@ -55,7 +59,7 @@ interface Day {
   readonly isInferred: boolean
 }
 
-function toDates(match: RegExpMatchArray, text: string, days: readonly Day[] | null): Candidate[] {
+function toDates(match: RegExpMatchArray, text: string, anchor: Anchor, days: readonly Day[] | null = readDays(match.groups?.['days'], anchor)): Candidate[] {
   if (!days) return []
   const { start: first, end, words, bound: printed } = bind(match, text)
   // "Từ 7h30 ngày 10/10": the hour is the first, the day the only one.
@@ -79,7 +83,7 @@ function toShortList(match: RegExpMatchArray, text: string, anchor: Anchor): Can
   if (!end) return []
   const days = [...(heads.match(/\d+/g) ?? []).map((day) => ({ ...end, day: Number(day) })), end]
   if (!days.every((day, i) => isDay(day) && (i === 0 || day.day > (days[i - 1] as Day).day))) return []
-  return last === '-' && days.length === 2 ? toRange(match, days.slice(0, 1), [end]) : toDates(match, text, days)
+  return last === '-' && days.length === 2 ? toRange(match, days.slice(0, 1), [end]) : toDates(match, text, anchor, days)
 }
 
 function toRange(match: RegExpMatchArray, from: Day[] | null, to: Day[] | null): Candidate[] {

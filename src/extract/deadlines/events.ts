@@ -1,5 +1,6 @@
 import { allMatches, asPrinted, toPattern } from '../../text/index.ts'
 import { type Candidate, pattern, two } from './candidate.ts'
+import { type Rule, rule } from './rules.ts'
 
 const CLOCK = '(?<H>\\d{1,2}) ?(?:giờ|h|g) ?(?<M>\\d{2})?(?: phút)?'
 const CLOCK_RANGE = pattern(`(?:từ )?${CLOCK} ?(?:đến|-) ?${CLOCK.replace('<H>', '<H2>').replace('<M>', '<M2>')}`)
@@ -19,31 +20,35 @@ const BEFORE_LENGTH = pattern(`trước (?:khi|thời điểm|ngày|buổi|đợ
 const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:văn bản )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|khi (?:cần thiết|cần|có (?:đăng ký|phản ánh|thay đổi|biến động))(?: của [^.,;:]{3,30})?|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
 const CONTINUOUS = pattern('(?:thực hiện )?(?<!chi )thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày)| (?:hàng|hằng) (?:năm|tháng))?|liên tục trong năm|liên tục|(?:xuyên |trong )?suốt (?:cả )?năm(?: 20\\d{2})?|24/(?:7|24)(?: ?(?:giờ|h)(?:/ngày)?)?')
 
+// Words and signs without which a pattern cannot match.
+const LENGTHS = 'ngày|giờ|h|tháng|tuần'
+const A_LENGTH = asPrinted`\d(?: ?\([^)]{1,20}\))? ?(?:ngày|giờ|h(?!\p{L})|tháng|tuần)`
+const WITHIN = /(?:nhất|là|trong|sau|quá|vòng|hạn|gian) \d/
+const AN_EVENT = /(?:khi|theo) (?:có|văn|yêu|phát|chỉ|hướng|kế|cần)|đột xuất|ngay sau|sau khi/
+const GOING_ON = /thường xuyên|liên tục|suốt|24\//
+
 /** Hours, lengths of time after something, events, and what goes on all the time. */
-export function findEvents(text: string): Candidate[] {
-  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => allMatches(text, expression).flatMap(read)
-  return [
-    ...(/\d ?(?:giờ|h|g)/.test(text) ? [
-      ...all(CLOCK_RANGE, (match) => {
-        const { H, M, H2, M2 } = match.groups ?? {}
-        const [from, to] = [toClock(H, M), toClock(H2, M2)]
-        return from && to ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: 'none' }] : []
-      }),
-      ...all(CLOCK_POINT, (match) => {
-        const at = allMatches(match.groups?.['clocks'] ?? '', ONE_CLOCK).map(({ groups }) => toClock(groups?.['H'], groups?.['M']))
-        return at.includes(null) ? [] : [{ ...placeOf(match), type: 'recurring', value: at.map((one) => `R/P1D;by=${one}`).join('+'), bound: 'on', needs: 'none' }]
-      }),
-    ] : []),
-    ...(LENGTHS.test(text) ? [...(WITHIN.test(text) ? all(LENGTH, toLength) : []), ...(/từ|sau|tính/.test(text) ? all(LENGTH_AFTER, toLength) : []), ...(text.includes('trước') ? [...all(LENGTH_BEFORE, beforeIt), ...all(BEFORE_LENGTH, beforeIt)] : [])] : []),
-    ...(EVENT.test(text) ? all(ON_EVENT, (match) => [{ ...placeOf(match), type: 'event', value: null, bound: null, needs: 'cue' }]) : []),
-    ...(GOING_ON.test(text) ? all(CONTINUOUS, (match) => [{ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|^24/.test(match[0]) ? 'none' : 'cue' }]) : []),
-  ]
+export const EVENTS: readonly Rule[] = [
+  rule(CLOCK_RANGE, '0 & giờ|h|g', toClockRange),
+  rule(CLOCK_POINT, '0 & giờ|h|g', toClockPoints),
+  rule(LENGTH, `0 & ${LENGTHS}`, toLength, WITHIN),
+  rule(LENGTH_AFTER, `0 & ${LENGTHS} & từ|sau|tính`, toLength, A_LENGTH),
+  rule(LENGTH_BEFORE, `0 & ${LENGTHS} & trước`, beforeIt, A_LENGTH),
+  rule(BEFORE_LENGTH, `0 & ${LENGTHS} & trước`, beforeIt, A_LENGTH),
+  rule(ON_EVENT, 'khi|theo|đột|ngay', (match) => [{ ...placeOf(match), type: 'event', value: null, bound: null, needs: 'cue' }], AN_EVENT),
+  rule(CONTINUOUS, 'xuyên|liên|suốt|24', (match) => [{ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|^24/.test(match[0]) ? 'none' : 'cue' }], GOING_ON),
+]
+
+function toClockRange(match: RegExpExecArray): Candidate[] {
+  const { H, M, H2, M2 } = match.groups ?? {}
+  const [from, to] = [toClock(H, M), toClock(H2, M2)]
+  return from && to ? [{ ...placeOf(match), type: 'period', value: `${from}/${to}`, bound: 'on', needs: 'none' }] : []
 }
 
-const LENGTHS = asPrinted`\d(?: ?\([^)]{1,20}\))? ?(?:ngày|giờ|h(?!\p{L})|tháng|tuần)`
-const WITHIN = /(?:nhất|là|trong|sau|quá|vòng|hạn|gian) \d/
-const EVENT = /khi|theo|đột xuất|ngay sau/
-const GOING_ON = /thường xuyên|liên tục|suốt|24\//
+function toClockPoints(match: RegExpExecArray): Candidate[] {
+  const at = allMatches(match.groups?.['clocks'] ?? '', ONE_CLOCK).map(({ groups }) => toClock(groups?.['H'], groups?.['M']))
+  return at.includes(null) ? [] : [{ ...placeOf(match), type: 'recurring', value: at.map((one) => `R/P1D;by=${one}`).join('+'), bound: 'on', needs: 'none' }]
+}
 
 function placeOf(match: RegExpMatchArray): { start: number; end: number } {
   return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].trimEnd().length }

@@ -1,15 +1,16 @@
 import { anyCase, toPattern } from '../../text/index.ts'
 import type { Range } from '../../model/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type Reading } from '../extractor.ts'
-import { plainOf } from '../plain-text.ts'
+import { plainOf, type PlainText } from '../plain-text.ts'
 import { headsOver } from '../table-heads.ts'
 import { isTelling, titlesOver } from '../telling.ts'
 import type { Anchor, Candidate } from './candidate.ts'
 import { isDeadline } from './context.ts'
-import { findDates } from './dates.ts'
-import { findEvents } from './events.ts'
-import { findMonths } from './months.ts'
-import { findRecurring } from './recurring.ts'
+import { DATES } from './dates.ts'
+import { EVENTS } from './events.ts'
+import { MONTHS_AND_YEARS } from './months.ts'
+import { RECURRING } from './recurring.ts'
+import { ANY, bitsOf, findByRules, type Rule, signsOf } from './rules.ts'
 import { partOf } from './times.ts'
 
 /** The task's words that stand beside a deadline are cut at this length. */
@@ -26,7 +27,7 @@ export const deadlines = defineExtractor({
     const plain = plainOf(reading)
     const anchor = anchorOf(context)
     const word = unitOverNumbers(reading, context)
-    const candidates = findCandidates(word + withUsualSpelling(plain.lower), anchor).map((one) => ({ ...one, start: Math.max(0, one.start - word.length), end: one.end - word.length }))
+    const candidates = findCandidates(plain, word, anchor).map((one) => ({ ...one, start: Math.max(0, one.start - word.length), end: one.end - word.length }))
     if (candidates.length === 0) return
     const isTold = reading.cell === null && isTelling(reading, context)
     const cited = citedIn(reading, context)
@@ -56,29 +57,21 @@ function isWhole({ start, end, type }: Candidate, text: string): boolean {
   return type !== 'year' && /^(?:[\divxa-zđ]{1,4}[.)/:-]+ ?|[-+*•] ?)*$/i.test(text.slice(0, start)) && /^[ .:]*$/.test(text.slice(end))
 }
 
-const ROUND = /hàng|hằng|mỗi|từng|định kỳ|lần|buổi|thứ|chủ nhật|báo cáo|quý|tháng|tuần|\/ ?n(?:ăm|gày)/
-const DIGIT = /\d/
-const SPAN = /tháng|qu[ýí]|q\.? ?[i1-4]|năm|giai đoạn|lộ trình|20\d\d/
-const EVENT = /giờ|\d ?[hg]|ngày|tháng|tuần|khi|theo|đột xuất|ngay sau|thường xuyên|liên tục|suốt|24\//
-
 /** How words of time are misprinted; letter for letter, so that places stay. */
 const MISPRINTS: Readonly<Record<string, string>> = {
   'qúy': 'quý', 'qúi': 'quí', 'truớc': 'trước', 'trưóc': 'trước', 'trươc': 'trước', 'chậm nhât': 'chậm nhất', 'châm nhất': 'chậm nhất', 'đinh kỳ': 'định kỳ', 'đinh ky': 'định kỳ', 'định ky': 'định kỳ',
 }
-const A_MISPRINT = /qú[yi]|tr(?:uớ|ưó|ươc)|châm nh|nhât|đinh k|định ky/
-
-function withUsualSpelling(text: string): string {
-  return A_MISPRINT.test(text) ? text.replace(ANY_MISPRINT, (word) => MISPRINTS[word] ?? word) : text
-}
 const ANY_MISPRINT = toPattern(Object.keys(MISPRINTS).join('|'), 'g')
+/** Words and parts of words that only a misprint has. */
+const A_MISPRINT = bitsOf('qúy|qúi|qúyi|qúyii|qúyiii|qúyiv|truớc|trưóc|trươc|nhât|châm|đinh|ky')
+const RULES: readonly Rule[] = [...RECURRING, ...DATES, ...MONTHS_AND_YEARS, ...EVENTS]
 
-/** All times in a text in small letters, the longer of two that overlap. */
-export function findCandidates(text: string, anchor: Anchor): Candidate[] {
-  // Most passages have no word of time at all; the patterns are dear.
-  const all = [
-    ...(ROUND.test(text) ? findRecurring(text) : []), ...(DIGIT.test(text) ? findDates(text, anchor) : []),
-    ...(SPAN.test(text) ? findMonths(text, anchor) : []), ...(EVENT.test(text) ? findEvents(text) : []),
-  ]
+/** All times in a text, the longer of two that overlap. @param before A word that the column's head puts before it, or "". */
+export function findCandidates({ lower, words }: PlainText, before: string, anchor: Anchor): Candidate[] {
+  const told = signsOf(words)
+  const isMisprinted = (told & A_MISPRINT) !== 0
+  const text = before + (isMisprinted ? lower.replace(ANY_MISPRINT, (word) => MISPRINTS[word] ?? word) : lower)
+  const all = findByRules(RULES, text, isMisprinted || before !== '' ? ANY : told, anchor)
   const longest = all.sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: Candidate[] = []
   for (const one of longest) if (!kept.some(({ start, end }) => one.start < end && one.end > start)) kept.push(one)

@@ -1,5 +1,6 @@
-import { allMatches, asPrinted, readRoman, toPattern } from '../../text/index.ts'
+import { asPrinted, readRoman, toPattern } from '../../text/index.ts'
 import { type Anchor, bind, type Candidate, pattern, two } from './candidate.ts'
+import { type Rule, rule } from './rules.ts'
 
 const YEAR = '(?<year>(?:19|20)\\d{2}|sau|tới|nay)'
 const OF_YEAR = `(?:(?: ?[/.-] ?|,? năm | ?[/-] ?năm )${YEAR})?`
@@ -29,25 +30,31 @@ const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các n
 const A_MONTH = /\d ?(?:\/|-|năm) ?20\d\d/
 const A_NAME = /tháng (?:mười|chín|tám|bảy|bẩy|sáu|năm|tư|ba|hai|giêng|một|chạp)/
 const A_QUARTER = asPrinted`qu[ýí]|(?<!\p{L})q\.? ?[i1-4]`
+const A_YEAR = /20\d\d/
+const AN_IN_YEAR = /(?:trong|cả|hết|cuối) (?:cả )?năm/
 const A_SLASH = /(?:^|[^/\d])[01]?\d ?\/ ?20\d\d/
 const A_SHORT_RANGE = /t\.? ?\d{1,2} ?[đ-]/
 const A_HALF = /tháng (?:đầu|cuối)|nửa /
 const A_BARE_YEAR = /(?:^|: ?)20\d\d/
 
 /** Months, quarters, halves, years and stretches of them. */
-export function findMonths(text: string, anchor: Anchor): Candidate[] {
-  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => allMatches(text, expression).flatMap(read)
-  const hasYear = /20\d\d/.test(text)
-  return [
-    ...(hasYear && A_MONTH.test(text) ? [...all(MONTHS_OF_YEARS, toMonthsOfYears), ...(A_SHORT_RANGE.test(text) ? all(SHORT_MONTHS, toMonthsOfYears) : []), ...(A_SLASH.test(text) ? all(SLASHED_MONTH, (match) => toSlashed(match, text)) : [])] : []),
-    ...(text.includes('tháng') ? [
-      ...all(MONTHS, (match) => toList(match, text, anchor, 'month')), ...(A_NAME.test(text) ? all(NAMED_MONTH, (match) => toNamed(match, text, anchor)) : []),
-    ] : []),
-    ...(A_QUARTER.test(text) ? [...all(QUARTERS_OF_YEARS, toQuartersOfYears), ...all(QUARTERS, (match) => toList(match, text, anchor, 'quarter'))] : []),
-    ...(A_HALF.test(text) ? all(HALVES, (match) => toHalf(match, text, anchor)) : []),
-    ...(hasYear ? [...all(PERIODS, toPeriod), ...(A_BARE_YEAR.test(text) ? all(BARE_YEARS, toBareYears) : []), ...all(YEARS, (match) => toYear(match, text))] : []),
-    ...(anchor === null || !/(?:trong|cả|hết|cuối) (?:cả )?năm/.test(text) ? [] : all(IN_YEAR, (match) => [{ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: /hết|cuối/.test(match[0]) ? 'cue' : 'none' }])),
-  ]
+export const MONTHS_AND_YEARS: readonly Rule[] = [
+  rule(MONTHS_OF_YEARS, '0', toMonthsOfYears, A_MONTH),
+  rule(SHORT_MONTHS, '0', toMonthsOfYears, A_SHORT_RANGE),
+  rule(SLASHED_MONTH, '0', toSlashed, A_SLASH),
+  rule(MONTHS, 'tháng & 0', (match, text, anchor) => toList(match, text, anchor, 'month')),
+  rule(NAMED_MONTH, 'tháng', toNamed, A_NAME),
+  rule(QUARTERS_OF_YEARS, 'quý & 0', toQuartersOfYears, A_YEAR),
+  rule(QUARTERS, 'quý', (match, text, anchor) => toList(match, text, anchor, 'quarter'), A_QUARTER),
+  rule(HALVES, 'đầu|cuối', toHalf, A_HALF),
+  rule(PERIODS, 'năm|đoạn|trình & 0', toPeriod, A_YEAR),
+  rule(BARE_YEARS, '0', toBareYears, A_BARE_YEAR),
+  rule(YEARS, 'năm & 0', toYear, A_YEAR),
+  rule(IN_YEAR, 'năm', toInYear, AN_IN_YEAR),
+]
+
+function toInYear(match: RegExpExecArray, _text: string, anchor: Anchor): Candidate[] {
+  return anchor === null ? [] : [{ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: /hết|cuối/.test(match[0]) ? 'cue' : 'none' }]
 }
 
 function placeOf(match: RegExpMatchArray): { start: number; end: number } {

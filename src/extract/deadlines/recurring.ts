@@ -1,5 +1,6 @@
 import { allMatches, toPattern } from '../../text/index.ts'
 import { bind, type Candidate, pattern, two } from './candidate.ts'
+import { type Rule, rule } from './rules.ts'
 import { readRound } from './rounds.ts'
 
 /** What comes round, and how often. */
@@ -57,7 +58,10 @@ const EVERY_WEEKDAY = pattern(`(?:vào )?(?:các |buổi |ngày |${PART} )*(?<we
 const WEEK_THEN_DAY = pattern(`${EVERY} tuần,? \\(?(?:vào )?(?:ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và) ?(?:ngày |${PART} )*${ANY_WEEKDAY})*)\\)?`)
 const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)(?<quarter> cuối(?: cùng)?(?: (?:của|mỗi|hàng|hằng|từng))? quý)?`)
 
-// Signs that a pattern can match at all.
+// Words and signs without which a pattern cannot match.
+const EVERY_WORDS = 'hàng|hằng|mỗi|từng'
+const DAY_WORDS = 'ngày|mùng|mồng'
+const COUNTED_WORDS = 'lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|mục|nghị|lớp'
 const A_REPORT_LIST = /(?:tháng|quý|lần)(?:,| và|\/) ?(?:báo cáo )?(?:0?[69] |sáu |chín |tháng|quý|cả |cuối |một |0?1 |năm)/
 const A_LIST = /(?:^|: ?)(?:tháng|quý|0?6|sáu)/
 const A_WEEKDAY = /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật/
@@ -65,68 +69,73 @@ const A_MONTH_OF_QUARTER = /tháng (?:cuối|đầu|thứ (?:ba|3))[^\d.;]{1,20}
 const A_LAST_DAY = /ngày (?:làm việc )?(?:cuối|đầu tiên)/
 const A_SPOKEN_COUNT = /(?:ngày|tuần) \d{1,2} (?:lần|lượt|buổi|kỳ|số)/
 const A_SPOKEN_ROUND = /(?:tuần|tháng|quý|năm) (?:một|hai|ba) (?:lần|buổi|kỳ)/
-const A_YEAR_AND_COUNT = /(?:một|1) (?:tuần|tháng|quý|năm)/
+/** One unit of time, a few words, and how often in it. */
+const A_UNIT_AND_COUNT = /(?:hàng|hằng|mỗi|từng|một|1) (?:tuần|tháng|quý|năm)/
 const A_MADE_COUNT = /, ?(?:tối thiểu|ít nhất|bình quân|không dưới|từ) (?:\d{1,2}|một|hai|ba|bốn|năm)/
+const OF_THIS_YEAR = /(?:cuộc|đợt|hội nghị|lớp) trong năm$/
 const A_COUNT = /(?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:\/|trong|trên|một|mỗi)/
 
 /** Times that come round. */
-export function findRecurring(text: string): Candidate[] {
-  const all = (expression: RegExp, read: (match: RegExpMatchArray) => Candidate[]): Candidate[] => allMatches(text, expression).flatMap(read)
-  const make = (match: RegExpMatchArray, value: string, more: Partial<Candidate> = {}): Candidate[] => {
-    const { start, end, bound } = bind(match, text)
-    return [{ start, end, type: 'recurring', value, bound, needs: 'none', ...more }]
-  }
-  const times = (match: RegExpMatchArray) => {
-    const { count = '', unit = '' } = match.groups ?? {}
-    return make(match, `R/${PERIODS[unit]}`, { times: NUMBERS[count] ?? Number(count), bound: 'on' })
-  }
-  const dateOfYear = (match: RegExpMatchArray) => {
-    const dates = allMatches(match.groups?.['dates'] ?? '', /(\d+) ?(?:\/|tháng) ?(\d+)/g).map(([, day, month]) => [Number(day), Number(month)] as const)
-    return dates.every(([day, month]) => isOneOf(month, 12) && isOneOf(day, 31)) ? make(match, dates.map(([day, month]) => `R/P1Y;by=--${two(month)}-${two(day)}`).join('+')) : []
-  }
-  const monthsOfYear = (match: RegExpMatchArray) => {
-    const months = (match.groups?.['months']?.match(/\d+/g) ?? []).map(Number)
-    return months.every((month) => isOneOf(month, 12)) ? make(match, months.map((month) => `R/P1Y;by=--${two(month)}`).join('+')) : []
-  }
-  const hasDay = /ngày|m[ồù]ng /.test(text)
-  const hasEvery = /hàng|hằng|mỗi|từng/.test(text)
-  return [
-    ...(A_WEEKDAY.test(text) ? [
-      ...all(LAST_WEEKDAY, (match) => make(match, `R/P1M;by=last-${readWeekday(match[0])}`, { bound: 'on' })),
-      ...(hasEvery ? all(WEEK_THEN_DAY, (match) => make(match, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' })) : []),
-      ...all(EVERY_WEEKDAY, (match) => make(match, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' })),
-    ] : []),
-    ...(text.includes('tuần') ? all(WEEK_OF_MONTH, (match) => make(match, match.groups?.['quarter'] === undefined ? 'R/P1M' : 'R/P3M')) : []),
-    ...(hasDay ? all(DAY_OF, (match) => {
-      const { day, day2 = day, quarter, unit } = match.groups ?? {}
-      return isOneOf(Number(day2), 31) ? make(match, `R/${quarter !== undefined || unit === 'quý' ? 'P3M' : 'P1M'};by=---${two(Number(day2))}`) : []
-    }) : []),
-    ...(hasDay && text.includes('báo cáo tháng') ? all(MONTHLY_REPORT, (match) => make(match, `R/P1M;by=---${two(Number(match.groups?.['day']))}`, { bound: /chậm nhất/.test(match[0]) ? 'by' : 'before' })) : []),
-    ...(A_LAST_DAY.test(text) ? all(LAST_DAY, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`)) : []),
-    ...(hasDay && hasEvery ? all(DAYS_OF_MONTH, (match) => {
-      const days = (match.groups?.['days']?.match(/\d+/g) ?? []).map(Number)
-      return days.every((day) => isOneOf(day, 31)) ? make(match, days.map((day) => `R/P1M;by=---${two(day)}`).join('+')) : []
-    }) : []),
-    ...(hasDay && hasEvery ? all(ROUND_DAY, (match) => {
-      const { day, unit = '' } = match.groups ?? {}
-      return isOneOf(Number(day), 31) ? make(match, `R/${PERIODS[unit]};by=---${two(Number(day))}`, { bound: /chậm nhất/.test(match[0]) ? 'by' : /trước/.test(match[0]) ? 'before' : 'on' }) : []
-    }) : []),
-    ...(text.includes('năm') && (hasEvery || text.includes('năm báo cáo')) ? [...all(DATE_OF_YEAR, dateOfYear), ...all(YEAR_DATE, dateOfYear), ...(/\d ?(?:\/|tháng) ?\d/.test(text) ? all(YEAR_THEN_DATE, (match) => dateOfYear(match).map((one) => ({ ...one, bound: /trước/.test(match[0]) ? 'before' as const : 'by' as const }))) : [])] : []),
-    ...(hasEvery && text.includes('năm') ? [
-      ...all(MONTHS_OF_YEAR, monthsOfYear), ...all(YEAR_THEN_MONTHS, monthsOfYear),
-      ...all(QUARTER_OF_YEAR, (match) => make(match, 'R/P1Y')),
-    ] : []),
-    ...(/lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp/.test(text) ? [...(A_COUNT.test(text) ? all(TIMES, times) : []), ...(hasEvery || A_YEAR_AND_COUNT.test(text) ? all(EVERY_TIMES, times) : []), ...(A_SPOKEN_COUNT.test(text) ? all(SPOKEN_TIMES, times) : []), ...(A_SPOKEN_ROUND.test(text) ? all(SPOKEN_ROUND, times) : [])] : []),
-    ...(A_MADE_COUNT.test(text) ? all(TIMES_OF_TASK, times) : []),
-    ...(text.includes('lần') ? all(UNIT_TIMES, (match) => make(match, `R/${lengthOf(match)}`)) : []),
-    ...(text.includes('định kỳ') ? all(PERIODIC, (match) => make(match, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R')) : []),
-    ...(/quý|tháng/.test(text) ? [
-      ...(text.includes('báo cáo') && A_REPORT_LIST.test(text) ? [...all(REPORTS, fromList), ...all(REPORTS_NAMED, fromList), ...all(REPORTS_TO, fromList)] : []), ...(A_LIST.test(text) ? all(LISTED, fromList) : []),
-      ...(A_MONTH_OF_QUARTER.test(text) ? all(MONTH_OF_QUARTER, (match) => make(match, 'R/P3M')) : []),
-      ...all(UNITS_OF_YEAR, (match) => make(match, `R/${PERIODS[match.groups?.['unit'] ?? '']}`, { needs: 'cue' })),
-    ] : []),
-    ...(hasEvery ? all(EVERY_UNIT, (match) => fromList(match).map((one) => ({ ...one, needs: 'cue' as const }))) : []),
-  ]
+export const RECURRING: readonly Rule[] = [
+  rule(LAST_WEEKDAY, 'thứ|nhật', (match, text) => make(match, text, `R/P1M;by=last-${readWeekday(match[0])}`, { bound: 'on' }), A_WEEKDAY),
+  rule(WEEK_THEN_DAY, `thứ|nhật & ${EVERY_WORDS}`, (match, text) => make(match, text, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' }), A_WEEKDAY),
+  rule(EVERY_WEEKDAY, 'thứ|nhật', (match, text) => make(match, text, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' }), A_WEEKDAY),
+  rule(WEEK_OF_MONTH, 'tuần & tháng', (match, text) => make(match, text, match.groups?.['quarter'] === undefined ? 'R/P1M' : 'R/P3M')),
+  rule(DAY_OF, `${DAY_WORDS} & 0`, (match, text) => {
+    const { day, day2 = day, quarter, unit } = match.groups ?? {}
+    return isOneOf(Number(day2), 31) ? make(match, text, `R/${quarter !== undefined || unit === 'quý' ? 'P3M' : 'P1M'};by=---${two(Number(day2))}`) : []
+  }),
+  rule(MONTHLY_REPORT, `${DAY_WORDS} & cáo & tháng`, (match, text) => make(match, text, `R/P1M;by=---${two(Number(match.groups?.['day']))}`, { bound: /chậm nhất/.test(match[0]) ? 'by' : 'before' }), /báo cáo tháng/),
+  rule(LAST_DAY, DAY_WORDS, (match, text) => make(match, text, `R/${PERIODS[match.groups?.['unit'] ?? '']}`), A_LAST_DAY),
+  rule(DAYS_OF_MONTH, `${DAY_WORDS} & ${EVERY_WORDS} & 0`, (match, text) => {
+    const days = (match.groups?.['days']?.match(/\d+/g) ?? []).map(Number)
+    return days.every((day) => isOneOf(day, 31)) ? make(match, text, days.map((day) => `R/P1M;by=---${two(day)}`).join('+')) : []
+  }),
+  rule(ROUND_DAY, `${DAY_WORDS} & ${EVERY_WORDS} & 0`, (match, text) => {
+    const { day, unit = '' } = match.groups ?? {}
+    return isOneOf(Number(day), 31) ? make(match, text, `R/${PERIODS[unit]};by=---${two(Number(day))}`, { bound: /chậm nhất/.test(match[0]) ? 'by' : /trước/.test(match[0]) ? 'before' : 'on' }) : []
+  }),
+  rule(DATE_OF_YEAR, `năm & ${EVERY_WORDS}|báo & 0`, dateOfYear),
+  rule(YEAR_DATE, `năm & ${EVERY_WORDS} & 0`, dateOfYear),
+  rule(YEAR_THEN_DATE, `năm & ${EVERY_WORDS} & 0`, (match, text) => dateOfYear(match, text).map((one) => ({ ...one, bound: /trước/.test(match[0]) ? 'before' : 'by' })), /\d ?(?:\/|tháng) ?\d/),
+  rule(MONTHS_OF_YEAR, `năm & tháng & ${EVERY_WORDS}`, monthsOfYear),
+  rule(YEAR_THEN_MONTHS, `năm & tháng & ${EVERY_WORDS}`, monthsOfYear),
+  rule(QUARTER_OF_YEAR, `năm & quý & ${EVERY_WORDS}`, (match, text) => make(match, text, 'R/P1Y')),
+  // "Ít nhất 01 cuộc trong năm" counts what is held in the plan's year.
+  rule(TIMES, COUNTED_WORDS, (match, text) => (OF_THIS_YEAR.test(match[0]) ? [] : times(match, text)), A_COUNT),
+  rule(EVERY_TIMES, COUNTED_WORDS, times, A_UNIT_AND_COUNT),
+  rule(SPOKEN_TIMES, COUNTED_WORDS, times, A_SPOKEN_COUNT),
+  rule(SPOKEN_ROUND, COUNTED_WORDS, times, A_SPOKEN_ROUND),
+  rule(TIMES_OF_TASK, 'thiểu|nhất|quân|dưới|từ', times, A_MADE_COUNT),
+  rule(UNIT_TIMES, COUNTED_WORDS, (match, text) => make(match, text, `R/${lengthOf(match)}`), /lần/),
+  rule(PERIODIC, 'kỳ', (match, text) => make(match, text, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R'), /định kỳ/),
+  rule(REPORTS, 'cáo', fromList, A_REPORT_LIST),
+  rule(REPORTS_NAMED, 'cáo', fromList, A_REPORT_LIST),
+  rule(REPORTS_TO, 'cáo', fromList, A_REPORT_LIST),
+  rule(LISTED, 'quý|tháng', fromList, A_LIST),
+  rule(MONTH_OF_QUARTER, 'tháng & quý', (match, text) => make(match, text, 'R/P3M'), A_MONTH_OF_QUARTER),
+  rule(UNITS_OF_YEAR, 'quý|tháng', (match, text) => make(match, text, `R/${PERIODS[match.groups?.['unit'] ?? '']}`, { needs: 'cue' })),
+  rule(EVERY_UNIT, EVERY_WORDS, (match) => fromList(match).map((one) => ({ ...one, needs: 'cue' }))),
+]
+
+function make(match: RegExpExecArray, text: string, value: string, more: Partial<Candidate> = {}): Candidate[] {
+  const { start, end, bound } = bind(match, text)
+  return [{ start, end, type: 'recurring', value, bound, needs: 'none', ...more }]
+}
+
+function times(match: RegExpExecArray, text: string): Candidate[] {
+  const { count = '', unit = '' } = match.groups ?? {}
+  return make(match, text, `R/${PERIODS[unit]}`, { times: NUMBERS[count] ?? Number(count), bound: 'on' })
+}
+
+function dateOfYear(match: RegExpExecArray, text: string): Candidate[] {
+  const dates = allMatches(match.groups?.['dates'] ?? '', /(\d+) ?(?:\/|tháng) ?(\d+)/g).map(([, day, month]) => [Number(day), Number(month)] as const)
+  return dates.every(([day, month]) => isOneOf(month, 12) && isOneOf(day, 31)) ? make(match, text, dates.map(([day, month]) => `R/P1Y;by=--${two(month)}-${two(day)}`).join('+')) : []
+}
+
+function monthsOfYear(match: RegExpExecArray, text: string): Candidate[] {
+  const months = (match.groups?.['months']?.match(/\d+/g) ?? []).map(Number)
+  return months.every((month) => isOneOf(month, 12)) ? make(match, text, months.map((month) => `R/P1Y;by=--${two(month)}`).join('+')) : []
 }
 
 function fromList(match: RegExpMatchArray): Candidate[] {

@@ -1,8 +1,8 @@
 import { allMatches } from '../text/index.ts'
 import { defineExtractor, type Found } from './extractor.ts'
 
-/** One line of Nơi nhận, or one bullet where extraction ran them together. */
-const LINE = /(?:^|(?<=[;.]\s*)(?=[-–—+•]\s*\p{L}))[^\n]+?(?=[;.]\s*[-–—+•]\s*\p{L}|\n|$)/gu
+/** One line of Nơi nhận, or one bullet where extraction ran them together; "Lưu: VT" stands for itself even without one. */
+const LINE = /(?:^|(?<=[;.]\s*)(?=[-–—+•]\s*\p{L})|(?<=[;.,]\s*)(?=Lưu\s?:))[^\n]+?(?=[;.]\s*[-–—+•]\s*\p{L}|[;.,]\s*Lưu\s?:|\n|$)/gu
 const HEADING = /^[^\p{L}\d]{0,3}(?:[A-Z]{1,2}(?=N))?N\p{L}[ilí]\s+nh\p{L}n(?!\p{L})\s*[:;.]?\s*/iu
 /** Words before a name that say why it gets the plan, and those after. */
 const PURPOSE_BEFORE = /^(?:Lưu|Luu|Như trên|Như Điều \d+|Gửi|Kính gửi|Báo cáo)\s*[:.]?\s*/iu
@@ -14,7 +14,7 @@ const SHARED = /\s(?<rank>(?:các\s+)?(?:tỉnh|thành phố|huyện|quận|th�
 /** Nơi nhận: one fact for each line, with the names in it. */
 export const recipients = defineExtractor({
   name: 'recipients',
-  version: 2,
+  version: 3,
   fact: 'recipients',
   reads: { zones: ['recipients'] },
   *find({ text }): Iterable<Found<'recipients'>> {

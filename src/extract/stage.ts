@@ -19,7 +19,7 @@ export interface Extraction {
 export function extractWith(extractors: readonly Extractor[]): Stage<SegmentedDocument, Extraction> {
   return {
     name: 'extract',
-    version: 6,
+    version: 7,
     run(document, { warn }) {
       const unplaced = readDocumentFields(document, warn)
       const fields: DocumentFields = { ...unplaced, locality: readLocality(document, unplaced, warn) }

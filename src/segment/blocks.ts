@@ -51,14 +51,15 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (label) return isFalseLabel(open, before, line, label, measure)
   if (before.bold && line.bold === false && !OPEN_ENDS.test(before.text)) return false
   const ended = ENDS.test(before.text)
-  if (leavesBracketOpen(before.text) && line.text.length < 200 && !line.opens) return true
+  if (leavesBracketOpen(before.text) && line.text.length < 200 && (!line.opens || before.page !== line.page)) return true
   if (isCapitals(before.text) && /\p{Ll}/u.test(line.text.slice(0, 3)) && !/^\p{Ll}/u.test(line.text)) return OPEN_ENDS.test(before.text) && before.bold !== true
   if (isBareLabel(open)) return line.text.length < 200
   if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return !isAppendixCaption(line.text)
   if (/^[\p{Ll}),;]/u.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
   if (isCapitals(line.text) !== isCapitals(before.text) && line.text.length > 8 && isCapitals(line.text)) return OPEN_ENDS.test(before.text)
   if (OPEN_ENDS.test(before.text) || NAME_DUE.test(before.text) || (/^\d/.test(line.text) && (before.page === line.page ? NUMBER_OWED : NUMBER_DUE).test(before.text))) return true
-  if (line.opens !== null) return !line.opens
+  // Under a line that only looks centred, the next paragraph seems to go on with it: its indent tells.
+  if (line.opens !== null) return !line.opens && !(before.opens !== false && measure.isIndented(line) && measure.isIndented(before))
   if (line.zone === 'recipients') return !ended && !measure.fits(before, line)
   if (line.zone === 'preamble' || line.zone === 'closing') return !/[.;:]$/.test(before.text) || !/[;:]$/.test(before.text) && !measure.fits(before, line)
   if (isCapitals(before.text) && isCapitals(line.text)) return !ended && (open.label !== null || !(measure.blanksTell && line.afterBlank)) && open.lines.length < 5
@@ -66,6 +67,8 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (measure.blanksTell && line.afterBlank) return !ended && !measure.fits(before, line) && before.page !== line.page
   if (/[;:]["”']?$|\.\/\.?$/.test(before.text)) return false
   if (!ended && opensTask(line.text, before.text)) return false
+  // A line that fills its page from indent to margin looks centred, and the reader does not tell whether it opens a paragraph.
+  if (line.opens === null && measure.isIndented(line)) return false
   return !measure.fits(before, line)
 }
 

@@ -53,7 +53,7 @@ function partUnderTitle(line: Line): Line[] {
 /** Titles of the genre that say of themselves where they end. */
 const KNOWN_TITLE = /^(?:về )?(?:công tác )?(?:cải cách (?:thể chế|thủ tục hành chính|tthc|tổ chức bộ máy(?: hành chính)?(?: nhà nước)?|chế độ công vụ|tài chính công)|(?:xây dựng|phát triển|xây dựng và phát triển) (?:chính phủ|chính quyền) điện tử,?(?: (?:và )?(?:chính phủ|chính quyền) số)?|hiện đại h(?:óa|oá) (?:nền )?hành chính|chỉ đạo,? điều hành(?: cải cách hành chính| cchc)?|tuyên truyền|thông tin,? tuyên truyền|thuận lợi|khó khăn)$/iu
 /** Further verbs that open a task after a dash, where no name of several fields goes on with them. */
-const DASHED_TASK = /^(?:Đôn đốc|Kiểm tra|Giám sát|Tuyên truyền|Xây dựng|Ban hành|Viết|Huy động|Cung cấp|Phát (?:động|sóng|hành|thanh)|Tiếp nhận|Niêm yết|Bảo đảm|Đảm bảo|Lập|Gửi|Công khai|Giúp|Quản lý|Giải quyết|Hỗ trợ|Lãnh đạo|Tổ chức|Tiếp tục|Đăng)(?!\p{L})/u
+const DASHED_TASK = /^(?:Đôn đốc|Kiểm tra|Giám sát|Tuyên truyền|Xây dựng(?![,:;]|\s[-–]|\s+và\s\p{Lu})|Ban hành|Viết|Huy động|Cung cấp|Phát (?:động|sóng|hành|thanh)|Tiếp nhận|Niêm yết|Bảo đảm|Đảm bảo|Lập|Gửi|Công khai|Giúp|Quản lý|Giải quyết|Hỗ trợ|Lãnh đạo|Tổ chức|Tiếp tục|Đăng)(?!\p{L})/u
 /** Capitals that go on with a title: what it is about, or whom. */
 const GOES_ON = /^(?:Kế hoạch|Chương trình|Đề án|Nghị|Quyết định|Luật|Chỉ thị|Thông|Chính phủ|Đảng|Nhà nước|Nhân dân|Bộ|Sở|Phòng|Ban|Ủy|Uỷ|Hội|Đoàn|Trung|Tổ|Văn phòng)(?!\p{L})/u
 

@@ -169,11 +169,14 @@ function isWordUnit(unit: number): boolean {
   return WORD_UNITS[unit] === 1
 }
 
+/** So many words are a paragraph, even where its stop was lost or stands on the next page. */
+const PARAGRAPH_WORDS = 14
+
 /** "Trên môi trường số" alone in its line, neither sentence nor label, with bullets or a longer paragraph under it. */
 function standsAlone({ block, words, count, following, next, underUnits }: Candidate): boolean {
   if (block.lines.length > 1 || count < 2 || count > 14 || !/^\p{Lu}[\p{L}\p{N}\s,()&/–-]*[\p{L}\p{N})]$/u.test(words)) return false
   if (block.lines[0]?.zone !== 'body' || isPersonName(words) || readKindName(words) !== null) return false
-  return following === 'child' || (following === 'paragraph' && /[.;:]$/.test(next) && (countWords(next) >= count * 1.5 || underUnits && startsLikeUnit(words)))
+  return following === 'child' || (following === 'paragraph' && (/[.;:]$/.test(next) || countWords(next) >= PARAGRAPH_WORDS) && (countWords(next) >= count * 1.5 || underUnits && startsLikeUnit(words)))
 }
 
 /** Whether a block without a label, or with a bullet, is a heading of its own. */

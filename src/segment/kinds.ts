@@ -16,6 +16,8 @@ const WORDINGS: readonly Wording[] = Object.entries(SECTION_KIND_WORDINGS)
   .flatMap(([kind, list]) => list.map((wording) => ({ kind: kind as SectionKind, text: plain(wording), words: plain(wording).split(' '), letters: countLetters(plain(wording)) })))
   .sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
 const BY_TEXT = new Map(WORDINGS.map((wording) => [wording.text, wording]))
+/** "TỔ CHỨC THỰCHIỆN": scans lose spaces. */
+const BY_LETTERS = new Map(WORDINGS.map((wording) => [wording.text.replaceAll(' ', ''), wording]))
 const MOST_WORDS = WORDINGS[0]?.words.length ?? 0
 
 /** Words before a wording that change nothing: "Về mục tiêu", "Công tác tổ chức". */
@@ -98,9 +100,13 @@ function readWordings(title: string, mayGoOn: (rest: string) => boolean): Sectio
     if (i > 0 && found.length > 0 && / cua /.test(parts[i - 1] as string) && /^(?:don vi|co quan|cac) /.test(part)) continue
     // "Hình thức, biện pháp tuyên truyền": by what means, said twice.
     if (/^(?:cac )?bien phap(?! to chuc)/.test(part) && /hinh thuc/.test(bare)) continue
+    // "Nội dung, các bước thực hiện": the content, step by step.
+    if (/^(?:cac buoc|trinh tu)(?! thu tuc)/.test(part) && found.includes('noi_dung')) continue
     for (const kind of kindsOfPart(part, i > 0 && found.length === 0, mayGoOn)) if (!found.includes(kind)) found.push(kind)
     if (found.length === 0 && TASK.test(part)) return []
   }
+  // "Nội dung tuyên truyền theo từng nhóm đối tượng" is told for each.
+  if (found.includes('noi_dung') && / (?:theo|cho|doi voi) (?:cac |tung )?(?:nhom )?doi tuong/.test(bare) && !found.includes('doi_tuong')) found.push('doi_tuong')
   // "Quan điểm, mục tiêu" is about aims; only a heading that says nothing else is about something else.
   return found.length > 1 ? found.filter((kind) => kind !== 'khac') : found
 }
@@ -135,6 +141,8 @@ function matchWording(text: string): { kind: SectionKind; rest: string } | null 
     const exact = BY_TEXT.get(words.slice(0, count).join(' '))
     if (exact) return { kind: exact.kind, rest: words.slice(count).join(' ') }
   }
+  const run = BY_LETTERS.get(words.join(''))
+  if (run) return { kind: run.kind, rest: '' }
   // "Lộ trình thực hiện" is near to "Quy trình thực hiện" and no slip of it.
   if (SIDE.test(text)) return null
   const heads = Array.from({ length: MOST_WORDS + 1 }, (_, count) => words.slice(0, count).join(' '))

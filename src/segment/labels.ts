@@ -40,13 +40,18 @@ const UNDER = /^((?:[IVX]{1,4}|[A-HĐ])\.\s?(\d{1,2})(?:\.(\d{1,2}))?)(?:\s?[.)/
 const STEP = /^((?:Bước|BƯỚC|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Hoạt động|HOẠT ĐỘNG|Giải pháp|GIẢI PHÁP)\s+(?:thứ\s+)?(\d{1,2}|[IVX]{1,4}))\s?(?:[.:]|[-–](?=\s))\s*(?=[\p{L}“"(])/u
 const APPENDIX = /^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BIỂU MẪU|Mẫu số|MẪU SỐ|Biểu số|BIỂU SỐ)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}]))?)\s*[.:–-]?\s*/u
 /** What follows a label's sign: "I.", "1)", "1/-", "I.-", "2 -", or a comma before a capital where OCR lost the stop. */
-const SIGN = '\\s?(?:[.)/:][.)]?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
+const SIGN = '\\s?(?:[.)/:][.):]?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
 /** After letters only where a word begins: not in "Đ/c", "v.v", "C.ty". */
 const WORD_NEXT = '(?:\\s+(?=[\\p{L}\\p{N}“"(])|(?=[\\p{Lu}“"])|(?<=\\))(?=\\d))'
 const ROMAN = new RegExp(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})${WORD_NEXT}`, 'u')
 /** Without its stop; whether it is a label, its list decides ("VI PHẠM" is none). */
 const ROMAN_BARE = /^([IVX]{1,4})()\s+(?=\p{Lu}{2,})/u
 const ROMAN_GARBLED = /^((?=[IVXHl1|]{0,4}[IVl1|H])[IVXHvl1|!]{1,5}(?=\s?[.,])|T[IVX]{1,3}(?=\s?[.,])|[IVXHl1|]{0,3}[IH][IVXHLl1|]{1,3}(?=\s)|L(?=[.,]?\s))\s?[.,]?\s*(?=\p{Lu}{2,}[,\s]+\p{Lu}{2,})/u
+/** What OCR makes of a stroke behind a label: "Vị TỔ CHỨC" and "IIí NỘI DUNG" for "V/" and "II/", "2I Tổ" and "3! Bộ phận" for "2/" and "3/". */
+const ROMAN_STROKE = /^([IVXl|]{1,4})(\s?[iíìịỉÍÌỊỈ!'’])\s+(?=\p{Lu}{2,}[,\s]+(?:[-–]\s)?\p{Lu}{2,})/u
+const ARABIC_STROKE = /^([1-9]\d?)([íìịỉÍÌỊỈ!|Iil'’])\s+(?=\p{Lu}\p{L})/u
+/** "L. Mục tiêu": an I that got a foot, before a known wording. */
+const FOOTED = /^(L)([.,])\s+(?=\p{Lu})/u
 const CAPITAL = new RegExp(`^([A-HĐ])(${SIGN})${WORD_NEXT}`, 'u')
 const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|\s?[-–](?=\s)|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(]|(?<=[.)]\s+)\d)/u
 const ARABIC = new RegExp(`^(\\d{1,2})(${SIGN})(?<!/(?=\\p{Lu}{2,}(?:\\s?[-–&/.,;]|\\s*$)))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`, 'u')
@@ -80,7 +85,7 @@ function readNumbered(text: string): Label | null {
   if (under) return { ...label(under[3] ? 'dotted2' : 'arabic', under, Number(under[3] ?? under[2])), prefix: (under[1] as string).replace(/\.\s?\d+$/, '') }
   const paren = PAREN.exec(text)
   if (paren) return label('paren', paren, readOrdinal(paren[2] as string) ?? (LETTERS.indexOf(paren[2] as string) + 1))
-  const arabic = ARABIC.exec(text) ?? readBareNumber(text)
+  const arabic = ARABIC.exec(text) ?? ARABIC_STROKE.exec(text) ?? readBareNumber(text)
   const roman = readRomanLabel(text)
   if (arabic && !roman) {
     const read = label('arabic', arabic, Number(arabic[1]))
@@ -125,8 +130,12 @@ function readRomanLabel(text: string): Label | null {
 
 /** "HI. HÌNH THỨC", "HH, NỘI DUNG": a Roman number that cannot be made out, before capitals. Its place in its list is unknown. */
 function readGarbledRoman(text: string): Label | null {
+  const footed = FOOTED.exec(text)
+  if (footed && readKinds(text.slice(footed[0].length)).length > 0) return label('roman', footed, 1)
+  const stroke = ROMAN_STROKE.exec(text)
+  if (stroke) return label('roman', stroke, readRoman((stroke[1] as string).replace(/[l|]/g, 'I')) ?? 0)
   const match = ROMAN_GARBLED.exec(text)
-  return match && !/^[IVX]+$/.test(match[1] as string) ? label('roman', match, 0) : null
+  return match && readRoman(match[1] as string) === null ? label('roman', match, 0) : null
 }
 
 function readDotted(match: RegExpExecArray): Label {

@@ -38,10 +38,14 @@ export function toLines(pages: readonly RepairedPage[]): LinedText {
 /** Longer than the longest row of a table. */
 const LONGEST_ROW = 2500
 
+/** Dirt before a label on a scanned page: "_3. Phòng Tư pháp", "`/ 1. Công tác". */
+const SPECKS = /^[`'’‘´~^°_.,:;|\\/*=«»‹›<>!][`'’‘´~^°_.,:;|\\/*=«»‹›<>!\s]{0,3}(?=(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])(?:\s?[.)/]|(?<=\d\.\d)\s)\s?\p{L})/u
+
 function linesOf(page: RepairedPage, pageStart: number): Line[] {
   const printed = page.text.split('\n')
   const blanked = blankMarkup(page.text)
-  const clean = blanked === page.text ? printed : blanked.split('\n')
+  const unmarked = blanked === page.text ? printed : blanked.split('\n')
+  const clean = page.source === 'ocr' ? unmarked.map((line) => line.replace(SPECKS, (specks) => ' '.repeat(specks.length))) : unmarked
   const lines: Line[] = []
   let offset = pageStart
   let afterBlank = false

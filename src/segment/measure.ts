@@ -9,6 +9,8 @@ export interface Measure {
   readonly blanksTell: boolean
   /** Whether the first word of `next` would still have fitted behind `line`. */
   fits(line: Line, next: Line): boolean
+  /** Whether a line begins where the paragraphs of its page do, and not at the margin; false where the page has no image. */
+  isIndented(line: Line): boolean
 }
 
 /** A capital is about 1.35 times as wide as a small letter in the faces that offices use (Times New Roman, 13–14 pt). */
@@ -26,8 +28,10 @@ export function measureLines(lines: readonly Line[]): Measure {
   const long = body.filter((line) => line.text.length > LONGEST_LINE).length
   const wrapped = broken.length >= 3 && broken.length >= body.length * 0.04 && full <= LONGEST_LINE && full >= 30 && long <= body.length * 0.2
   const pageWidths = wrapped ? new Map<number, number>(pageMargins(broken, full)) : new Map<number, number>()
+  const indents = new Map(body.some(({ box }) => box) ? paragraphIndents(body) : [])
   return {
     wrapped,
+    isIndented: ({ box, page }) => box !== null && Math.abs(box[0] - (indents.get(page) ?? Infinity)) < SAME_INDENT_PT,
     blanksTell: !blanksEverywhere(body),
     fits: (line, next) => {
       const boxed = fitsBox(line, next)
@@ -36,6 +40,28 @@ export function measureLines(lines: readonly Line[]): Measure {
       return widthOf(line.text) + 1 + widthOf(firstWord(next.text)) <= (pageWidths.get(line.page) ?? full) * 0.985
     },
   }
+}
+
+/** Scans are a little askew; the indent of a first line is 28 to 36 points. */
+const SAME_INDENT_PT = 7
+const LEAST_INDENT_PT = 14
+const MOST_INDENT_PT = 60
+
+/** Where the paragraphs of each page begin: at its margin and the document's usual indent, as far as the reader could tell which lines open one. */
+function* paragraphIndents(lines: readonly Line[]): Iterable<[number, number]> {
+  const edges = new Map<number, number[]>()
+  for (const { opens, box, page } of lines) if (opens === false && box) edges.set(page, [...(edges.get(page) ?? []), box[0]])
+  const margins = new Map([...edges].map(([page, lefts]) => [page, at(lefts, MARGIN_QUANTILE) as number]))
+  const widths = lines.flatMap(({ opens, box, page }) => (opens && box ? box[0] - (margins.get(page) ?? Infinity) : []))
+  const indent = at(widths.filter((width) => width >= LEAST_INDENT_PT && width <= MOST_INDENT_PT), 0.5)
+  if (indent !== undefined) for (const [page, margin] of margins) yield [page, margin + indent]
+}
+
+/** A line under another with the same indent may seem to go on; most that go on begin at the margin. */
+const MARGIN_QUANTILE = 0.25
+
+function at(numbers: readonly number[], quantile: number): number | undefined {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * quantile)]
 }
 
 function* pageMargins(lines: readonly Line[], full: number): Iterable<[number, number]> {

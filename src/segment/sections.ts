@@ -105,11 +105,13 @@ function isSection(candidate: Candidate): boolean {
 /** A letter far into the alphabet with none before it is no label: "H. Kim Sơn", "v. v"; nor is a Roman number without a stop out of its turn: "VI PHẠM". */
 function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
   const reached = { capital: 0, letter: 0, roman: 0 }
-  return candidates.filter(({ label }) => {
+  return candidates.filter(({ label, words }) => {
     if (label?.family === 'roman') {
       const isBare = !/[^\p{L}\d|]$/u.test(label.printed)
-      if (isBare && label.ordinal !== (label.ordinal === 0 ? 0 : reached.roman + 1)) return false
-      reached.roman = label.ordinal || reached.roman + 1
+      const isNext = label.ordinal === 0 || label.ordinal === reached.roman + 1
+      if (isBare && !isNext && readKinds(words).length === 0) return false
+      // "VI TỔ CHỨC THỰC HIỆN" after IV was "V/".
+      reached.roman = label.ordinal === 0 || isBare ? reached.roman + 1 : label.ordinal
       return true
     }
     if (label?.family !== 'capital' && label?.family !== 'letter') return true

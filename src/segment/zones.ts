@@ -247,6 +247,8 @@ function opensAfterSignature(line: Line): boolean {
 function opensAppendix(flow: readonly Line[], at: number, signed = false): boolean {
   const line = flow[at] as Line
   if (isTableLine(line)) return false
+  // "- Phụ lục -" between dashes is no recipient.
+  if (/^[-–—\s]{1,4}phu luc[-–—\s]*$/.test(plain(line.text))) return true
   const captioned = [1, 2, 3].some((step) => isAppendixCaption(flow[at + step]?.text ?? ''))
   if (!isAppendixTitle(line.text)) return captioned && isCapitals(line.text) && !isAuthority(line.text) && !isPosition(line.text) && signed
   const label = readLabel(line.text)

@@ -16,6 +16,16 @@ describe('readLabel', () => {
     ['HI. HÌNH THỨC TUYÊN TRUYỀN', 'roman', 'HI.', 0],
     ['HH, NỘI DUNG', 'roman', 'HH,', 0],
     ['IL NỘI DUNG', 'roman', 'IL', 0],
+    ['Vị TỔ CHỨC THỰC HIỆN', 'roman', 'Vị', 5],
+    ['IIí NỘI DUNG, HÌNH THỨC', 'roman', 'IIí', 2],
+    ['Ii MỤC TIÊU, YÊU CẦU', 'roman', 'Ii', 1],
+    ['IVI KINH PHÍ THỰC HIỆN', 'roman', 'IVI', 0],
+    ['L. Mục tiêu', 'roman', 'L.', 1],
+    ['2I Tổ giúp việc', 'arabic', '2I', 2],
+    ['3! Bộ phận Một cửa', 'arabic', '3!', 3],
+    ['4i Về công khai', 'arabic', '4i', 4],
+    ['1..Mục đích', 'arabic', '1..', 1],
+    ['b):Giao khoán', 'letter', 'b):', 2],
     ['ii) Nâng cao', 'paren', 'ii)', 2],
     ['l. Tuyên truyền', 'arabic', 'l.', 1],
     ['¢) Góp phần', 'letter', '¢)', 3],
@@ -59,6 +69,7 @@ describe('readLabel', () => {
   it.each([
     '12/KH-UBND ngày 05/3/2024', '30/4 và 01/5', '2021-2025 trên địa bàn', '10.000.000 đồng', '1.234 hồ sơ', '02 hội nghị', '2 Hội nghị tập huấn', '3 Tổ chức hội thi', '20 tin, bài', '15/12/2023.',
     'Đ/c Chủ tịch', 'v.v... theo quy định', 'V/v tuyên truyền', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Phần mềm quản lý', 'Phụ trách chung', 'Điều kiện', 'Mục tiêu', 'i-Office', '2024. Trong đó', '76/NQ-CP',
+    'Vị trí việc làm', 'L. Trần Văn Nam', 'Lý do', '2 in tờ rơi', '3G và 4G',
   ])('refuses %s', (text) => {
     expect(readLabel(text)).toBeNull()
   })

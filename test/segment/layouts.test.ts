@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { segmentText } from '../../src/segment/index.ts'
+import type { RepairedPage, SegmentedDocument } from '../../src/model/index.ts'
+import { segment, segmentText } from '../../src/segment/index.ts'
+import { toPlainPage } from '../../src/segment/plain-page.ts'
 import { toOutline } from './outline.ts'
 
 const linesIn = (text: string, zone: string): string[] => segmentText(text).passages.filter((passage) => passage.zone === zone).map((passage) => passage.text.replace(/\s+/g, ' ').trim())
@@ -148,4 +150,31 @@ describe('lines broken in mid-sentence', () => {
     ['1. Phát triển chính quyền số\n2. Chuẩn hóa quy trình', ['1. Phát triển chính quyền số', '2. Chuẩn hóa quy trình']],
     ['- Họp giao ban hằng tháng\n12 ấp đều dự.', ['- Họp giao ban hằng tháng', '12 ấp đều dự.']],
   ])('%s', (text, passages) => expect(passagesOf(text)).toEqual(passages))
+})
+
+describe('scanned pages', () => {
+  it.each([
+    ['IV. KINH PHÍ\nNgân sách xã.\nVI TỔ CHỨC THỰC HIỆN\n1. Văn phòng\nTheo dõi.', ['IV. KINH PHÍ (kinh_phi)', 'VI TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  1. Văn phòng (to_chuc_thuc_hien)']], // V/ was read as VI
+    ['I. NỘI DUNG\nXử lý\nVI PHẠM HÀNH CHÍNH\nkhi có.', ['I. NỘI DUNG (noi_dung)']],
+    ['I. NỘI DUNG\n1. Số hóa.\nII. TỔ CHỨC THỰCHIỆN\n1. Văn phòng\nTheo dõi.', ['I. NỘI DUNG (noi_dung)', '  1. (numbered; noi_dung)', 'II. TỔ CHỨC THỰCHIỆN (to_chuc_thuc_hien)', '  1. Văn phòng (to_chuc_thuc_hien)']],
+  ])('labels whose sign was read as a letter: %#', (text, outline) => expect(toOutline(segmentText(`KẾ HOẠCH\nNăm 2023\n\n${text}`))).toEqual(outline))
+
+  const scanned = (lines: readonly (readonly [x0: number, x1: number, opens: boolean | null, text: string])[]): RepairedPage => {
+    const page = toPlainPage(lines.map(([, , , text]) => text).join('\n'), 1)
+    return { ...page, source: 'ocr', widthPt: 595, lines: lines.map(([x0, x1, opensParagraph], i) => ({ role: 'body', box: [x0, 20 * i, x1, 20 * i + 14], style: null, opensParagraph })) }
+  }
+  const passagesOf = (page: RepairedPage) => (segment.run([page], { warn: () => undefined }) as SegmentedDocument).passages.map(({ text }) => text.replace(/\s+/g, ' ').trim())
+
+  it('the indent tells where a paragraph begins under a line that only looks centred', () => {
+    expect(passagesOf(scanned([
+      [118, 300, true, 'II. TỔ CHỨC THỰC HIỆN'], [119, 520, null, '1. Ủy ban Mặt trận Tổ quốc xã và các tổ chức chính trị - xã hội'], [118, 545, false, 'Vận động hội viên nộp hồ sơ trực tuyến, trả lời phiếu khảo sát của'],
+      [90, 545, false, 'huyện và góp ý về thái độ phục vụ của công chức.'], [118, 240, true, '2. Các thôn'], [119, 400, true, 'Thông báo lịch trả hồ sơ.'],
+    ]))).toEqual([
+      'II. TỔ CHỨC THỰC HIỆN', '1. Ủy ban Mặt trận Tổ quốc xã và các tổ chức chính trị - xã hội', 'Vận động hội viên nộp hồ sơ trực tuyến, trả lời phiếu khảo sát của huyện và góp ý về thái độ phục vụ của công chức.', '2. Các thôn', 'Thông báo lịch trả hồ sơ.',
+    ])
+  })
+
+  it('dirt before a label is none of it', () => {
+    expect(passagesOf(scanned([[90, 300, true, 'I. NHIỆM VỤ'], [90, 200, true, '`/ 1. Văn phòng'], [90, 200, true, '_2. Phòng Kinh tế'], [90, 200, true, '.5 điểm']])).slice(1)).toEqual(['1. Văn phòng', '2. Phòng Kinh tế', '.5 điểm'])
+  })
 })

@@ -35,6 +35,7 @@ export function readSignatory(lines: readonly Passage[]): Read<Signatory> | null
     // Capitals below a name in small letters head an appendix.
     if (person && (name === null || (rest === text && !(isUpper(person) && !isUpper(name.text))))) name = { text: person, passage }
   }
+  name ??= position ? looseName(lines.at(-1) as Passage) : null
   if (authorities.length === 0 && position === null && name === null) return null
   const first = lines[0] as Passage
   const last = name?.passage ?? (lines.at(-1) as Passage)
@@ -62,8 +63,19 @@ function splitPosition(text: string, bare: string): { title: string | null; rest
   return words.length <= 8 ? { title: text, rest: '' } : { title: null, rest: text }
 }
 
+/** "Dương Đình ổn" as the last line: a capital with a high mark, read as a small letter. */
+const LOOSE_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*){1,3} \p{Ll}\p{L}+$/u
+
+function looseName(passage: Passage): { text: string; passage: Passage } | null {
+  const text = passage.text.replace(/\s+/g, ' ').replace(EDGES, '')
+  return LOOSE_NAME.test(text) && text.length < 30 && !POSITION.test(stripMarks(text).toLowerCase()) ? { text, passage } : null
+}
+
+/** Brackets and quotes around a name, and the dirt of a scan. */
+const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu
+
 function toName(text: string): string | null {
-  const name = text.replace(/^[("\s]+|[)".,;\s]+$/g, '').replace(BEFORE_NAME, '')
+  const name = text.replace(EDGES, '').replace(BEFORE_NAME, '')
   if (!NAME.test(name) || /^(?:đã ký|da ky)$/iu.test(name)) return null
   return isUpper(name) && name.split(' ').length > 5 ? null : name
 }

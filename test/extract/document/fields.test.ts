@@ -4,10 +4,11 @@ import { readOwnCode } from '../../../src/extract/document/code.ts'
 import { readDocumentFields } from '../../../src/extract/document/index.ts'
 import { readPlaceAndDate, toPartialDate } from '../../../src/extract/document/place-and-date.ts'
 import { readPlanYears } from '../../../src/extract/document/plan-years.ts'
-import { readNames } from '../../../src/extract/recipients.ts'
+import { readNames, recipients } from '../../../src/extract/recipients.ts'
 import type { DocumentFields, WarningCode } from '../../../src/model/index.ts'
 import { segmentText } from '../../../src/segment/index.ts'
 import { damagedPlan } from '../../segment/damage.ts'
+import { extractFrom } from '../one-passage.ts'
 
 const zone = (text: string) => ({ start: 0, text })
 
@@ -84,6 +85,12 @@ describe('readNames', () => {
     ['- Các ban, ngành, đoàn thể;', ['Các ban, ngành, đoàn thể']],
     ['-', []],
   ])('%s', (line, names) => expect(readNames(line)).toEqual(names))
+  it.each([
+    ['- Các thôn; - Lưu: VT.', ['- Các thôn', '- Lưu: VT']],
+    ['- Cổng TTĐT huyện, Lưu: VT, NV.', ['- Cổng TTĐT huyện', 'Lưu: VT, NV']],
+    ['- Như Điều 3; Lưu: VT.', ['- Như Điều 3', 'Lưu: VT']],
+    ['- Phòng Lưu trữ, Văn phòng;', ['- Phòng Lưu trữ, Văn phòng']],
+  ])('parts the lines that ran together: %s', (line, raws) => expect(extractFrom(recipients, line, { zone: 'recipients' }).map(({ raw }) => raw)).toEqual(raws))
 })
 
 function read(text: string): { fields: DocumentFields; warnings: WarningCode[] } {
@@ -133,6 +140,10 @@ describe('readDocumentFields', () => {
   it('takes no number from the stamp of incoming mail', () => {
     const { fields } = read('ĐẾN\nSố: 1562\nNgày: 14/3/2023\nTHANH TRA TỈNH\nSố: 98/KH-TTr\nQuảng Bình, ngày 13 tháng 3 năm 2023\nKẾ HOẠCH\nThi đua năm 2023\nI. MỤC TIÊU\nNâng cao.')
     expect([fields.code, fields.issuer]).toEqual(['98/KH-TTr', 'Thanh tra tỉnh'])
+  })
+
+  it.each([['Vũ Đình ẩn', 'Vũ Đình ẩn'], ["Phan Ngọc Trác *", 'Phan Ngọc Trác'], ['“ Lò Thị Mai', 'Lò Thị Mai'], ['Phó Chủ tịch xã', null]])('a name as scans leave it: %s', (printed, name) => {
+    expect(read(`KẾ HOẠCH\nNăm 2022\n\nI. MỤC TIÊU\nNâng cao.\n\nNơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n${printed}`).fields.signatory?.name ?? null).toBe(name)
   })
 
   it('takes no title of an appendix for a name', () => {

@@ -31,12 +31,12 @@ export const SECTION_KIND_WORDINGS: Readonly<Partial<Record<SectionKind, readonl
 }
 
 /**
- * Headings of the first level that say by one word what is told and by what means. Under another section they are a task
- * like others.
+ * Headings of the first level that say by one word what is told and by what means ("TUYÊN TRUYỀN VỀ CÁC MÔ HÌNH"). Under
+ * another section they are a task like others.
  */
 export const WHOLE_TITLE_KINDS: Readonly<Record<string, readonly SectionKind[]>> = {
   'truyền thông': ['noi_dung', 'hinh_thuc'], 'tuyên truyền': ['noi_dung', 'hinh_thuc'], 'thông tin tuyên truyền': ['noi_dung', 'hinh_thuc'],
-  'truyền thông hỗ trợ': ['noi_dung', 'hinh_thuc'], 'hoạt động truyền thông': ['noi_dung', 'hinh_thuc'],
+  'truyền thông hỗ trợ': ['noi_dung', 'hinh_thuc'], 'hoạt động truyền thông': ['noi_dung', 'hinh_thuc'], 'tổ chức tuyên truyền': ['noi_dung', 'hinh_thuc'],
 }
 
 /**
@@ -46,7 +46,7 @@ export const WHOLE_TITLE_KINDS: Readonly<Record<string, readonly SectionKind[]>>
 export const FIRST_LEVEL_WORDINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   noi_dung: [
     'khảo sát', 'kiểm tra', 'giám sát', 'rà soát', 'tập huấn', 'bồi dưỡng', 'hội nghị', 'hội thi', 'cuộc thi', 'đối thoại', 'tổ chức hội nghị', 'tổ chức hội thi', 'tổ chức cuộc thi', 'tổ chức tập huấn',
-    'tổ chức đối thoại', 'tổ chức khảo sát', 'tổ chức kiểm tra', 'tổ chức tuyên truyền', 'tuyên truyền', 'truyền thông', 'chương trình hội nghị', 'chương trình làm việc', 'chủ đề', 'thông điệp', 'khẩu hiệu',
+    'tổ chức đối thoại', 'tổ chức khảo sát', 'tổ chức kiểm tra', 'chương trình hội nghị', 'chương trình làm việc', 'chủ đề', 'thông điệp', 'khẩu hiệu',
   ],
   nhiem_vu_giai_phap: [
     'cải cách', 'hiện đại hóa', 'xây dựng', 'phát triển', 'đẩy mạnh', 'nâng cao', 'tăng cường', 'chuyển đổi số', 'phương hướng', 'định hướng', 'kiểm soát thủ tục', 'chỉ đạo điều hành', 'cải thiện', 'khắc phục',

@@ -65,12 +65,13 @@ export function isSideMatter(title: string): boolean {
   return SIDE.test(bareWords(title).replace(LEAD, ''))
 }
 
-const WHOLE_TITLES = new Map(Object.entries(WHOLE_TITLE_KINDS).map(([title, kinds]) => [plain(title), kinds]))
-const FIRST_LEVEL = Object.entries(FIRST_LEVEL_WORDINGS).map(([kind, wordings]) => [kind as SectionKind, opensWith(wordings)] as const)
+const TELLING = Object.entries(WHOLE_TITLE_KINDS).map(([wording, kinds]) => [kinds, opensWith([wording])] as const)
+const FIRST_LEVEL = Object.entries(FIRST_LEVEL_WORDINGS).map(([kind, wordings]) => [[kind as SectionKind], opensWith(wordings)] as const)
 
-/** Kinds of a heading of the first level that is one word for all: "TRUYỀN THÔNG"; none for others. */
+/** Kinds of a heading of the first level that is one word for all: "TRUYỀN THÔNG", "CÔNG TÁC TUYÊN TRUYỀN NĂM 2024"; none for others. */
 export function readWholeTitle(title: string): readonly SectionKind[] {
-  return WHOLE_TITLES.get(bareWords(title).replace(/^cong tac /, '').replace(/ nam \d{4}$/, '')) ?? []
+  const bare = bareWords(title).replace(LEAD, '').replace(/ nam \d{4}$/, '')
+  return TELLING.find(([, wording]) => wording.exec(bare)?.[0] === bare)?.[0] ?? []
 }
 
 /** Kinds of a heading of a plan's first level by the matter that it names: "CẢI CÁCH THỂ CHẾ", "KIỂM TRA, BÁO CÁO"; none for others. */
@@ -78,8 +79,7 @@ export function readMatter(title: string): readonly SectionKind[] {
   const bare = bareWords(title).replace(LEAD, '')
   if (BACK.test(bare)) return []
   if (THROUGH.test(bare)) return ['to_chuc_thuc_hien']
-  const kind = FIRST_LEVEL.find(([, wordings]) => wordings.test(bare))?.[0]
-  return kind ? [kind] : []
+  return [...TELLING, ...FIRST_LEVEL].find(([, wordings]) => wordings.test(bare))?.[0] ?? []
 }
 
 // A title is asked for several times while its section is weighed.

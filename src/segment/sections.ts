@@ -49,11 +49,14 @@ const HOLDS_UNITS: SectionKind = 'to_chuc_thuc_hien'
 function toCandidates(blocks: readonly Block[]): Candidate[] {
   let underUnits = false
   let romanSeen = false
+  const families = new Set(blocks.map(({ label }) => label?.family))
+  // "6. Phân công thực hiện" over "6.1. Phòng Nội vụ": where dotted numbers stand below them and nothing above, plain ones are the first level.
+  const arabicIsTop = families.has('dotted2') && !families.has('roman') && !families.has('capital') && !families.has('part')
   return blocks.map((block, i): Candidate => {
     const text = blockText(block).text
     const words = oneSpace(text.slice(block.label?.length ?? 0))
     const capitals = isCapitals(words)
-    const top = block.label?.family === 'roman' || (block.label?.family === 'capital' && !romanSeen) || block.label?.family === 'part' || (capitals && countWords(words) < 20)
+    const top = block.label?.family === 'roman' || (block.label?.family === 'capital' && !romanSeen) || block.label?.family === 'part' || (arabicIsTop && block.label?.family === 'arabic') || (capitals && countWords(words) < 20)
     romanSeen ||= block.label?.family === 'roman'
     if (top) underUnits = readKinds(words).includes(HOLDS_UNITS)
     return {

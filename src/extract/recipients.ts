@@ -1,15 +1,15 @@
-import { allMatches } from '../text/index.ts'
+import { allMatches, anyCase, asPrinted, toPattern } from '../text/index.ts'
 import { defineExtractor, type Found } from './extractor.ts'
 
 /** One line of Nơi nhận, or one bullet where extraction ran them together; "Lưu: VT" stands for itself even without one. */
-const LINE = /(?:^|(?<=[;.]\s*)(?=[-–—+•]\s*\p{L})|(?<=[;.,]\s*)(?=Lưu\s?:))[^\n]+?(?=[;.]\s*[-–—+•]\s*\p{L}|[;.,]\s*Lưu\s?:|\n|$)/gu
-const HEADING = /^[^\p{L}\d]{0,3}(?:[A-Z]{1,2}(?=N))?N\p{L}[ilí]\s+nh\p{L}n(?!\p{L})\s*[:;.]?\s*/iu
+const LINE = toPattern(String.raw`(?:^|(?<=[;.]\s*)(?=[-–—+•]\s*\p{L})|(?<=[;.,]\s*)(?=Lưu\s?:))[^\n]+?(?=[;.]\s*[-–—+•]\s*\p{L}|[;.,]\s*Lưu\s?:|\n|$)`, 'g')
+const HEADING = anyCase`^[^\p{L}\d]{0,3}(?:[A-Z]{1,2}(?=N))?N\p{L}[ilí]\s+nh\p{L}n(?!\p{L})\s*[:;.]?\s*`
 /** Words before a name that say why it gets the plan, and those after. */
-const PURPOSE_BEFORE = /^(?:Lưu|Luu|Như trên|Như Điều \d+|Gửi|Kính gửi|Báo cáo)\s*[:.]?\s*/iu
-const PURPOSE_AFTER = /\s*(?:\([^)]*\)?|\s[-–]\s*(?:để\s+)?(?:b\/c|t\/h|th\/h))\s*/giu
-const TAIL = /\s*(?:\.\/\.?|[.,;:\s])+$/u
+const PURPOSE_BEFORE = /^(?:Lưu|Luu|Như trên|Như Điều \d+|Gửi|Kính gửi|Báo cáo)\s*[:.]?\s*/i
+const PURPOSE_AFTER = /\s*(?:\([^)]*\)?|\s[-–]\s*(?:để\s+)?(?:b\/c|t\/h|th\/h))\s*/gi
+const TAIL = /\s*(?:\.\/\.?|[.,;:\s])+$/
 /** Ranks of places, with which a shared name ends: "TT. HĐND, UBND huyện" has two bodies of the same district. */
-const SHARED = /\s(?<rank>(?:các\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|TP|thị)(?:\s+[\p{Lu}\d][^,;]*)?)$/u
+const SHARED = asPrinted`\s(?<rank>(?:các\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|TP|thị)(?:\s+[\p{Lu}\d][^,;]*)?)$`
 
 /** Nơi nhận: one fact for each line, with the names in it. */
 export const recipients = defineExtractor({
@@ -34,7 +34,7 @@ export function readNames(line: string): string[] {
   const filed = PURPOSE_BEFORE.exec(bare)
   const body = bare.slice(filed?.[0].length ?? 0).replace(TAIL, '').trim()
   if (body === '') return []
-  if (filed && /^l[ưu]u/iu.test(filed[0])) return body.split(/[,;.]\s*|\s+-\s+|\s*&\s*/u).map((name) => name.trim()).filter(Boolean)
+  if (filed && /^l[ưu]u/i.test(filed[0])) return body.split(/[,;.]\s*|\s+-\s+|\s*&\s*/).map((name) => name.trim()).filter(Boolean)
   return splitBodies(body)
 }
 
@@ -44,6 +44,6 @@ function splitBodies(body: string): string[] {
   const opens = (part: string): boolean => /^(?:(?:các\s+)?P?CT\b|Chủ tịch|các Phó|Mặt trận|MTTQ|TT[.\s]|TT\p{Lu}|[A-ZĐ]{2,}|Đ\/c|Các|Ban|Phòng|Sở|Văn phòng|VP|Thường trực|Đảng ủy|Đảng uỷ|Huyện ủy|Đài|Hội|Đoàn|Trung tâm|các hội)/u.test(part)
   if (parts.length < 2 || !parts.every(opens)) return [body]
   const rank = SHARED.exec(parts.at(-1) as string)?.groups?.rank
-  const led = /^(?:(?:các\s+)?P?CT|Chủ tịch|các Phó Chủ tịch|Lãnh đạo)\s+(?<body>\S.*)$/u.exec(parts.at(-1) as string)?.groups?.body
-  return parts.map((part, i) => (led && i < parts.length - 1 && /^(?:CT|Chủ tịch|Lãnh đạo)$/u.test(part) ? `${part} ${led}` : rank && i < parts.length - 1 && !SHARED.test(part) && /^(?:TT[.\s]\s?)?(?:HĐND|UBND|UBMTTQ\S*|MTTQ|Đảng ủy|Huyện ủy)$/u.test(part) && !/ủy$/u.test(part) ? `${part} ${rank}` : part))
+  const led = /^(?:(?:các\s+)?P?CT|Chủ tịch|các Phó Chủ tịch|Lãnh đạo)\s+(?<body>\S.*)$/.exec(parts.at(-1) as string)?.groups?.body
+  return parts.map((part, i) => (led && i < parts.length - 1 && /^(?:CT|Chủ tịch|Lãnh đạo)$/u.test(part) ? `${part} ${led}` : rank && i < parts.length - 1 && !SHARED.test(part) && /^(?:TT[.\s]\s?)?(?:HĐND|UBND|UBMTTQ\S*|MTTQ|Đảng ủy|Huyện ủy)$/.test(part) && !/ủy$/u.test(part) ? `${part} ${rank}` : part))
 }

@@ -1,4 +1,4 @@
-import { stripMarks } from '../text/index.ts'
+import { stripMarks, toPattern } from '../text/index.ts'
 import type { DocumentKind } from '../model/index.ts'
 import { DOCUMENT_KIND_TABLE } from './document-kinds.ts'
 import { ISSUER_TABLE, issuerLetters } from './issuers.ts'
@@ -30,7 +30,7 @@ const SEPARATOR = '(?:-| -|- | ?/ ?|[.&])'
  * `61/2018/NĐ-CP`, the Party's `52-CTr/TU`, also where its hyphen is lost (`52 CTr/TU`). `readCode` decides.
  */
 export const CODE_PATTERN = `${NUMBER} ?(?<mark>[/-]| (?=(?:NQ|CTr|CT|KH|KL|QĐ|TB|HD|BC) ?/ ?(?:TU|TW|TƯ|HU|ĐU|QU|ThU)(?![\\p{L}]))) ?(?:(?<year>\\d{4}) ?/ ?)?(?<symbol>(?:QH ?- ?\\d{2}|${PART}(?: - [A-ZĐ]{2,8}(?![\\p{L}\\p{N}])){2,4}|${PART}(?:${FIRST_SEPARATOR}${PART}(?:${SEPARATOR}${PART}){0,7})?))`
-const WHOLE = new RegExp(`^${CODE_PATTERN}$`, 'u')
+const WHOLE = toPattern(`^${CODE_PATTERN}$`)
 
 /** Kinds by the letters of a symbol, in any case and with or without the bar of Đ. Letters that two kinds share by folding are left out. */
 const KIND_LETTERS = new Map<string, { letters: string; kind: DocumentKind } | null>()

@@ -1,3 +1,4 @@
+import { anyCase, asPrinted, isCapitalAt, isSmallAt } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 import { readLabel, type Label } from './labels.ts'
 import { isTableLine } from './line.ts'
@@ -36,14 +37,14 @@ export function toBlocks(lines: readonly ZonedLine[], measure: Measure): Block[]
 }
 
 const ENDS = /(?:[.;:!?]|\.\/\.?)["”')]?$/
-const OPEN_ENDS = /(?:[,(\-–&/]|(?<![\p{L}])(?:và|của|các|cho|với|tại|trong|về|do|theo|đến|từ|hoặc|là|những|bằng|để))$/iu
+const OPEN_ENDS = anyCase`(?:[,(\-–&/]|(?<![\p{L}])(?:và|của|các|cho|với|tại|trong|về|do|theo|đến|từ|hoặc|là|những|bằng|để))$`
 
 /** After these the name of a body must go on: "phối hợp với Sở\nNội vụ". */
-const NAME_DUE = /(?<!\p{L})(?:với|của|do|cho|tại|và|bởi|là) (?:Bộ|Sở|Phòng|Ban|Hội|Đoàn|Trung tâm|Văn phòng|Ủy ban|Uỷ ban)$/u
+const NAME_DUE = asPrinted`(?<!\p{L})(?:với|của|do|cho|tại|và|bởi|là) (?:Bộ|Sở|Phòng|Ban|Hội|Đoàn|Trung tâm|Văn phòng|Ủy ban|Uỷ ban)$`
 /** Words after which a number must come on the next page: "ngày\n15 tháng 3". */
-const NUMBER_DUE = /(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý|đoạn)$/iu
+const NUMBER_DUE = anyCase`(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|quý|đoạn)$`
 /** In mid-sentence these ask for one in the next line, even with a full stop: "theo khoản\n3. Điều 5"; "chính quyền số" and "hằng tháng" do not. */
-const NUMBER_OWED = /(?<!(?<!\p{L})(?:hằng|hàng|mỗi|trong|cuối|đầu|từng|cả|các|theo|nhiều|một|những|\d) )(?<!\p{L})(?:ngày|tháng|quý|khoản|điểm|điều|(?:quyết định|kế hoạch|công văn|nghị quyết|nghị định|thông tư|chỉ thị|mục|khoản|văn bản) số)$/iu
+const NUMBER_OWED = anyCase`(?<!(?<!\p{L})(?:hằng|hàng|mỗi|trong|cuối|đầu|từng|cả|các|theo|nhiều|một|những|\d) )(?<!\p{L})(?:ngày|tháng|quý|khoản|điểm|điều|(?:quyết định|kế hoạch|công văn|nghị quyết|nghị định|thông tư|chỉ thị|mục|khoản|văn bản) số)$`
 
 function continues(open: Block, line: ZonedLine, label: Label | null, measure: Measure): boolean {
   const before = open.lines.at(-1) as ZonedLine
@@ -52,7 +53,7 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (before.bold && line.bold === false && !OPEN_ENDS.test(before.text)) return false
   const ended = ENDS.test(before.text)
   if (leavesBracketOpen(before.text) && line.text.length < 200 && (!line.opens || before.page !== line.page)) return true
-  if (isCapitals(before.text) && /\p{Ll}/u.test(line.text.slice(0, 3)) && !/^\p{Ll}/u.test(line.text)) return OPEN_ENDS.test(before.text) && before.bold !== true
+  if (isCapitals(before.text) && /\p{Ll}/u.test(line.text.slice(0, 3)) && !isSmallAt(line.text, 0)) return OPEN_ENDS.test(before.text) && before.bold !== true
   if (isBareLabel(open)) return line.text.length < 200
   if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return !isAppendixCaption(line.text)
   if (/^[\p{Ll}),;]/u.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
@@ -91,9 +92,9 @@ function isFalseLabel(open: Block, before: ZonedLine, line: ZonedLine, label: La
   const rest = line.text.slice(label.length)
   if (label.family === 'bullet') {
     if (/^\d/.test(rest)) return /\d$/.test(before.text)
-    return /^[-–]\s/.test(line.text) && open.label !== null && /^\p{Lu}/u.test(rest) && isCompoundTail(before.text, rest)
+    return /^[-–]\s/.test(line.text) && open.label !== null && isCapitalAt(rest, 0) && isCompoundTail(before.text, rest)
   }
-  return label.family === 'roman' || label.family === 'dotted2' ? false : /^\p{Ll}/u.test(rest) && label.family !== 'letter' && label.family !== 'paren'
+  return label.family === 'roman' || label.family === 'dotted2' ? false : isSmallAt(rest, 0) && label.family !== 'letter' && label.family !== 'paren'
 }
 
 /** "… Truyền thông - Văn hóa" + "- Thể thao thành phố": a name of several fields broken before its dash. */

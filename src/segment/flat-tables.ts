@@ -1,3 +1,4 @@
+import { asPrinted } from '../text/index.ts'
 import type { Block } from './blocks.ts'
 import { readColumnRole, rolesIn } from './column-roles.ts'
 import { isTableLine } from './line.ts'
@@ -5,7 +6,7 @@ import { plain } from './signs.ts'
 
 /** A table's head has so many cells at most; further off, "TT" is something else. */
 const HEAD_CELLS = 8
-const ORDINAL_CELL = /^(?:stt|tt|so tt|so thu tu)(?![\p{L}\d])/u
+const ORDINAL_CELL = asPrinted`^(?:stt|tt|so tt|so thu tu)(?![\p{L}\d])`
 
 /**
  * Tables that lost their columns: each cell a line of its own, or a row a line of words. They begin with "STT" and the

@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.ts'
+import { asPrinted, isSmallAt, toPattern } from '../text/index.ts'
 import { isTableLine, type Line } from './line.ts'
 
 /** A note's lines and its mark, before it is a passage. */
@@ -13,7 +14,7 @@ export interface NoteLines {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const NOTE_LABEL = /^(?:\[(\d{1,2})\]|\((\d{1,2})\)|([⁰¹²³⁴-⁹]{1,2})|(\d{1,2})(?=\s+[\p{L}“"\d]|\p{Lu}))\s*/u
+const NOTE_LABEL = asPrinted`^(?:\[(\d{1,2})\]|\((\d{1,2})\)|([⁰¹²³⁴-⁹]{1,2})|(\d{1,2})(?=\s+[\p{L}“"\d]|\p{Lu}))\s*`
 
 /** What a note can begin with: nearly all lines begin otherwise. */
 const NOTE_SIGN = /^[[(\d⁰¹²³⁴-⁹]/
@@ -111,7 +112,7 @@ const MARKS = new Map<number, RegExp>()
 
 function toMarkPattern(number: number): RegExp {
   const raised = [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
-  return new RegExp(`(?<![${SUPERSCRIPTS}])${raised}(?![${SUPERSCRIPTS}])|(?<=\\S)\\[${number}\\]|(?<=\\p{L}\\p{M}?[”"')]?|[”"')]|(?<!\\d)(?:19|20)\\d\\d|[-/]\\p{L}{2,6})${number}(?=[\\s.,;:)”"]|$)`, 'gu')
+  return toPattern(`(?<![${SUPERSCRIPTS}])${raised}(?![${SUPERSCRIPTS}])|(?<=\\S)\\[${number}\\]|(?<=\\p{L}\\p{M}?[”"')]?|[”"')]|(?<!\\d)(?:19|20)\\d\\d|[-/]\\p{L}{2,6})${number}(?=[\\s.,;:)”"]|$)`, 'g')
 }
 
 /** Further lines of a note: under it, on its page, and no beginning of anything else. */
@@ -120,5 +121,5 @@ function continuesNote(lines: readonly Line[], index: number, open: NoteLines): 
   const last = open.lines.at(-1) as number
   if (last !== index - 1 || lines[last]?.page !== line.page) return false
   if (line.role === 'footnote') return true
-  return !line.afterBlank && /^\p{Ll}/u.test(line.text) && !/[.;]$/.test(lines[last]?.text ?? '')
+  return !line.afterBlank && isSmallAt(line.text, 0) && !/[.;]$/.test(lines[last]?.text ?? '')
 }

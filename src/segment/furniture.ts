@@ -1,4 +1,4 @@
-import { stripMarks } from '../text/index.ts'
+import { asPrinted, stripMarks } from '../text/index.ts'
 import { isTableLine, type Line } from './line.ts'
 import { isAppendixTitle, isLetterhead, isMotto } from './signs.ts'
 
@@ -15,9 +15,9 @@ const FURNITURE: readonly RegExp[] = [
   /^!\[[^\]]*\]\([^)]*\)$/,
 ]
 /** Words with which the trace of a digital signature begins, unmarked. */
-const STAMP = /^(?:ky boi|nguoi ky|ngay ky|thoi gian ky|ky ngay|chu ky so|signature not verified|signature valid|signed by|digitally signed|signing (?:date|time)|date signed|email ?: ?\S+@\S*|co quan ky|verified by)(?![\p{L}\d])/u
+const STAMP = asPrinted`^(?:ky boi|nguoi ky|ngay ky|thoi gian ky|ky ngay|chu ky so|signature not verified|signature valid|signed by|digitally signed|signing (?:date|time)|date signed|email ?: ?\S+@\S*|co quan ky|verified by)(?![\p{L}\d])`
 /** First letters of what the patterns above know. */
-const FURNITURE_OPENS = /^(?:[^\p{L}]|[tpkncsdđevTPKNCSDĐEV])/u
+const FURNITURE_OPENS = asPrinted`^(?:[^\p{L}]|[tpkncsdđevTPKNCSDĐEV])`
 /** Roles that the layout has already told. */
 const FURNITURE_ROLES = new Set(['header', 'footer', 'page_number', 'stamp'])
 

@@ -1,4 +1,4 @@
-import { allMatches } from '../text/index.ts'
+import { allMatches, asPrinted, toPattern } from '../text/index.ts'
 import { isWording, readKinds } from './kinds.ts'
 import { opensTask, TASK_OPENING } from './task-openings.ts'
 import { startsLikeUnit } from './units-wordings.ts'
@@ -9,10 +9,10 @@ import { isTableLine, partOf, type Line } from './line.ts'
 /** Extraction may run a whole page into one line; shorter ones hold nothing to part. */
 const SHORTEST = 30
 /** After the end of a sentence, the label of the next paragraph. */
-const AFTER_STOP = /(?=(?:[IVX]{1,4}\s?[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.)/]|[a-zđ]\)|[-–+*•])\s*\p{Lu}\p{L}*[\s,])(?<=[.;:!?…][)”"']?\s+)/gu
+const AFTER_STOP = toPattern(String.raw`(?=(?:[IVX]{1,4}\s?[.)/]|\d{1,2}(?:\.\d{1,2}){0,2}\s?[.)/]|[a-zđ]\)|[-–+*•])\s*\p{Lu}\p{L}*[\s,])(?<=[.;:!?…][)”"']?\s+)`, 'g')
 /** A Roman label with capitals behind it opens a section wherever it stands. */
-const ROMAN_INSIDE = /(?=[IVX]{1,4}\s?[.)/]\s*\p{Lu}{2,}[,\s]+\p{Lu}{2,})(?<=(?<!(?:[Qq]u[ýy]|[Pp]h[ầa]n|[Cc]h[ưu][ơo]ng|[Mm][ụu]c|[Đđ]i[ềe]u|[Kk]ho[ảa]n|l[ầa]n|kh[óo]a|lo[ạa]i|nh[óo]m|v[àa])\s*)\s)/gu
-const CLOSING_INSIDE = /(?<=[.;/:]\s+)(?=Trên đây là\s|Nơi nhận\s*:)/gu
+const ROMAN_INSIDE = toPattern(String.raw`(?=[IVX]{1,4}\s?[.)/]\s*\p{Lu}{2,}[,\s]+\p{Lu}{2,})(?<=(?<!(?:[Qq]u[ýy]|[Pp]h[ầa]n|[Cc]h[ưu][ơo]ng|[Mm][ụu]c|[Đđ]i[ềe]u|[Kk]ho[ảa]n|l[ầa]n|kh[óo]a|lo[ạa]i|nh[óo]m|v[àa])\s*)\s)`, 'g')
+const CLOSING_INSIDE = /(?<=[.;/:]\s+)(?=Trên đây là\s|Nơi nhận\s*:)/g
 /** Each pattern behind a plain one that says cheaply where it cannot match. */
 const INSIDE: readonly (readonly [RegExp, RegExp])[] = [
   [/[.;:!?…][)”"']?\s+(?:[IVX\d–+*•-]|[a-zđ]\))/, AFTER_STOP],
@@ -20,7 +20,7 @@ const INSIDE: readonly (readonly [RegExp, RegExp])[] = [
   [/Trên đây là|Nơi nhận/, CLOSING_INSIDE],
 ]
 /** Where the first paragraph under a title that stands in the same line begins. */
-const FIRST_UNDER_TITLE = new RegExp(`\\s(?=(?:1\\.|1\\.1\\.?|\\d\\.1\\.?|a\\)|[-–+•])\\s*[\\p{Lu}\\d]|[-–+•]\\s*\\d|${TASK_OPENING})`, 'gu')
+const FIRST_UNDER_TITLE = toPattern(`\\s(?=(?:1\\.|1\\.1\\.?|\\d\\.1\\.?|a\\)|[-–+•])\\s*[\\p{Lu}\\d]|[-–+•]\\s*\\d|${TASK_OPENING})`, 'g')
 
 /** Parts a line that holds several paragraphs run together; most lines come back as they are. */
 export function partGlued(line: Line): Line[] {
@@ -51,11 +51,11 @@ function partUnderTitle(line: Line): Line[] {
 }
 
 /** Titles of the genre that say of themselves where they end. */
-const KNOWN_TITLE = /^(?:về )?(?:công tác )?(?:cải cách (?:thể chế|thủ tục hành chính|tthc|tổ chức bộ máy(?: hành chính)?(?: nhà nước)?|chế độ công vụ|tài chính công)|(?:xây dựng|phát triển|xây dựng và phát triển) (?:chính phủ|chính quyền) điện tử,?(?: (?:và )?(?:chính phủ|chính quyền) số)?|hiện đại h(?:óa|oá) (?:nền )?hành chính|chỉ đạo,? điều hành(?: cải cách hành chính| cchc)?|tuyên truyền|thông tin,? tuyên truyền|thuận lợi|khó khăn)$/iu
+const KNOWN_TITLE = /^(?:về )?(?:công tác )?(?:cải cách (?:thể chế|thủ tục hành chính|tthc|tổ chức bộ máy(?: hành chính)?(?: nhà nước)?|chế độ công vụ|tài chính công)|(?:xây dựng|phát triển|xây dựng và phát triển) (?:chính phủ|chính quyền) điện tử,?(?: (?:và )?(?:chính phủ|chính quyền) số)?|hiện đại h(?:óa|oá) (?:nền )?hành chính|chỉ đạo,? điều hành(?: cải cách hành chính| cchc)?|tuyên truyền|thông tin,? tuyên truyền|thuận lợi|khó khăn)$/i
 /** Further verbs that open a task after a dash, where no name of several fields goes on with them. */
-const DASHED_TASK = /^(?:Đôn đốc|Kiểm tra|Giám sát|Tuyên truyền|Xây dựng(?![,:;]|\s[-–]|\s+và\s\p{Lu})|Ban hành|Viết|Huy động|Cung cấp|Phát (?:động|sóng|hành|thanh)|Tiếp nhận|Niêm yết|Bảo đảm|Đảm bảo|Lập|Gửi|Công khai|Giúp|Quản lý|Giải quyết|Hỗ trợ|Lãnh đạo|Tổ chức|Tiếp tục|Đăng)(?!\p{L})/u
+const DASHED_TASK = asPrinted`^(?:Đôn đốc|Kiểm tra|Giám sát|Tuyên truyền|Xây dựng(?![,:;]|\s[-–]|\s+và\s\p{Lu})|Ban hành|Viết|Huy động|Cung cấp|Phát (?:động|sóng|hành|thanh)|Tiếp nhận|Niêm yết|Bảo đảm|Đảm bảo|Lập|Gửi|Công khai|Giúp|Quản lý|Giải quyết|Hỗ trợ|Lãnh đạo|Tổ chức|Tiếp tục|Đăng)(?!\p{L})`
 /** Capitals that go on with a title: what it is about, or whom. */
-const GOES_ON = /^(?:Kế hoạch|Chương trình|Đề án|Nghị|Quyết định|Luật|Chỉ thị|Thông|Chính phủ|Đảng|Nhà nước|Nhân dân|Bộ|Sở|Phòng|Ban|Ủy|Uỷ|Hội|Đoàn|Trung|Tổ|Văn phòng)(?!\p{L})/u
+const GOES_ON = asPrinted`^(?:Kế hoạch|Chương trình|Đề án|Nghị|Quyết định|Luật|Chỉ thị|Thông|Chính phủ|Đảng|Nhà nước|Nhân dân|Bộ|Sở|Phòng|Ban|Ủy|Uỷ|Hội|Đoàn|Trung|Tổ|Văn phòng)(?!\p{L})`
 
 /** "1. Cải cách thể chế Rà soát các văn bản …": a known title, and a sentence that begins with a capital. */
 function partAfterKnownTitle(line: Line, from: number): Line[] {

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
 import { isWording, readKinds } from './kinds.ts'
 import { readKindName } from '../lexicon/index.ts'
-import { allMatches, isVietnameseSyllable } from '../text/index.ts'
+import { allMatches, anyCase, asPrinted, isVietnameseSyllable } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 import type { Label } from './labels.ts'
 import { isPersonName } from './signs.ts'
@@ -33,12 +33,12 @@ export interface Candidate {
 /** What stands after a block: something that can belong under it, the next of its own list or of a higher one, or nothing. */
 export type Following = 'child' | 'paragraph' | 'table' | 'sibling' | 'end'
 
-const SENTENCE_INSIDE = /\p{Ll}[)”"]?\.\s+\p{Lu}\p{Ll}*\s+\p{Ll}/u
-const LEAD_IN = /(?:như sau|sau đây|sau|cụ thể|gồm|gồm có|bao gồm|trong đó|trọng tâm[^:]{0,40}|tập trung[^:]{0,60}|nội dung|là)\s*:$/iu
+const SENTENCE_INSIDE = asPrinted`\p{Ll}[)”"]?\.\s+\p{Lu}\p{Ll}*\s+\p{Ll}`
+const LEAD_IN = /(?:như sau|sau đây|sau|cụ thể|gồm|gồm có|bao gồm|trong đó|trọng tâm[^:]{0,40}|tập trung[^:]{0,60}|nội dung|là)\s*:$/i
 /** "Nội dung tuyên truyền phải ngắn gọn" begins like a heading and is a demand. */
-const DEMAND = /(?<!\p{L})(?:phải|cần|được|bảo đảm|đảm bảo|bám sát|phù hợp|gắn với|đa dạng|phong phú|thiết thực|kịp thời|ngắn gọn)(?!\p{L})/iu
+const DEMAND = anyCase`(?<!\p{L})(?:phải|cần|được|bảo đảm|đảm bảo|bám sát|phù hợp|gắn với|đa dạng|phong phú|thiết thực|kịp thời|ngắn gọn)(?!\p{L})`
 /** "Trên Zalo khối phố: chuyển tải tin …" is a sentence. */
-const ADVERBIAL = /^(?:trên|tại|qua|thông qua|từ|trong|bằng|khi|nếu|theo|vào|ngoài|hằng|hàng)\s/iu
+const ADVERBIAL = /^(?:trên|tại|qua|thông qua|từ|trong|bằng|khi|nếu|theo|vào|ngoài|hằng|hàng)\s/i
 /** Beyond so many syllables a title before a colon is a sentence. */
 const RUN_IN_SYLLABLES = 14
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { SectionKind } from '../model/index.ts'
+import { toPattern } from '../text/index.ts'
 import { FIRST_LEVEL_WORDINGS, LOOKING_BACK, SECTION_KIND_WORDINGS, SEEING_THROUGH, SIDE_WORDINGS, TASK_VERBS, WHOLE_TITLE_KINDS, WORDING_TAILS } from './kinds-table.ts'
 import { plain } from './signs.ts'
 import { startsLikeUnit } from './units-wordings.ts'
@@ -51,7 +52,7 @@ function bareWords(title: string): string {
 
 /** Any of a table's wordings at the beginning of a title's bare words. */
 function opensWith(wordings: readonly string[]): RegExp {
-  return new RegExp(`^(?:${wordings.map(plain).join('|')})(?![\\p{L}])`, 'u')
+  return toPattern(`^(?:${wordings.map(plain).join('|')})(?![\\p{L}])`)
 }
 
 const SIDE = opensWith(SIDE_WORDINGS)

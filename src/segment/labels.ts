@@ -1,4 +1,4 @@
-import { readRoman } from '../text/index.ts'
+import { asPrinted, readRoman, toPattern } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 import { readKinds } from './kinds.ts'
 import { startsLikeUnit } from './units-wordings.ts'
@@ -30,33 +30,33 @@ const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = { l: 'I', '1': 'I', '
 const LETTERS = 'abcdđefghijklmnopqrstuvxy'
 const ORDINAL_WORDS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7, nhat: 1, mot: 1, tu: 4, bon: 4, nam: 5, sau: 6, bay: 7 }
 
-const BULLET = /^([-–—−‐‑+*•●○◦▪■□▫◆◊➢➤►✓✔·⁃~\uF000-\uF0FF]|o(?=\s+\p{Lu}))\s*(?=[^\s\d]|\s?\d)/u
-const PART = /^((?:Phần|PHẦN|Phan|PHAN)\s+(?:thứ\s+|THỨ\s+|thu\s+|THU\s+)?([IVX]+|\d{1,2}|\p{L}+))(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:–-]?\s*/u
-const CHAPTER = /^((?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVX]+|\d{1,2}))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u
-const ARTICLE = /^((?:Điều|ĐIỀU)\s+(\d{1,2}))\s*[.:]\s*/u
+const BULLET = asPrinted`^([-–—−‐‑+*•●○◦▪■□▫◆◊➢➤►✓✔·⁃~\uF000-\uF0FF]|o(?=\s+\p{Lu}))\s*(?=[^\s\d]|\s?\d)`
+const PART = asPrinted`^((?:Phần|PHẦN|Phan|PHAN)\s+(?:thứ\s+|THỨ\s+|thu\s+|THU\s+)?([IVX]+|\d{1,2}|\p{L}+))(?=\s*(?:[.:–-]|$)|\s+\p{Lu})\s*[.:–-]?\s*`
+const CHAPTER = asPrinted`^((?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVX]+|\d{1,2}))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*`
+const ARTICLE = /^((?:Điều|ĐIỀU)\s+(\d{1,2}))\s*[.:]\s*/
 /** "I.1.", "II.2", "A.1": the list above is named too. */
-const UNDER = /^((?:[IVX]{1,4}|[A-HĐ])\.\s?(\d{1,2})(?:\.(\d{1,2}))?)(?:\s?[.)/:](?:\s?[-–](?=\s))?|\s?[-–](?=\s)|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])/u
+const UNDER = asPrinted`^((?:[IVX]{1,4}|[A-HĐ])\.\s?(\d{1,2})(?:\.(\d{1,2}))?)(?:\s?[.)/:](?:\s?[-–](?=\s))?|\s?[-–](?=\s)|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(])`
 /** "Bước 1:", "Nhiệm vụ 2 -": numbered by name. */
-const STEP = /^((?:Bước|BƯỚC|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Hoạt động|HOẠT ĐỘNG|Giải pháp|GIẢI PHÁP)\s+(?:thứ\s+)?(\d{1,2}|[IVX]{1,4}))\s?(?:[.:]|[-–](?=\s))\s*(?=[\p{L}“"(])/u
-const APPENDIX = /^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BIỂU MẪU|Mẫu số|MẪU SỐ|Biểu số|BIỂU SỐ)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}]))?)\s*[.:–-]?\s*/u
+const STEP = asPrinted`^((?:Bước|BƯỚC|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Hoạt động|HOẠT ĐỘNG|Giải pháp|GIẢI PHÁP)\s+(?:thứ\s+)?(\d{1,2}|[IVX]{1,4}))\s?(?:[.:]|[-–](?=\s))\s*(?=[\p{L}“"(])`
+const APPENDIX = asPrinted`^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BIỂU MẪU|Mẫu số|MẪU SỐ|Biểu số|BIỂU SỐ)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}]))?)\s*[.:–-]?\s*`
 /** What follows a label's sign: "I.", "1)", "1/-", "I.-", "2 -", or a comma before a capital where OCR lost the stop. */
 const SIGN = '\\s?(?:[.)/:][.):]?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
 /** After letters only where a word begins: not in "Đ/c", "v.v", "C.ty". */
 const WORD_NEXT = '(?:\\s+(?=[\\p{L}\\p{N}“"(])|(?=[\\p{Lu}“"])|(?<=\\))(?=\\d))'
-const ROMAN = new RegExp(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})${WORD_NEXT}`, 'u')
+const ROMAN = toPattern(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})${WORD_NEXT}`)
 /** Without its stop; whether it is a label, its list decides ("VI PHẠM" is none). */
-const ROMAN_BARE = /^([IVX]{1,4})()\s+(?=\p{Lu}{2,})/u
-const ROMAN_GARBLED = /^((?=[IVXHl1|]{0,4}[IVl1|H])[IVXHvl1|!]{1,5}(?=\s?[.,])|T[IVX]{1,3}(?=\s?[.,])|[IVXHl1|]{0,3}[IH][IVXHLl1|]{1,3}(?=\s)|L(?=[.,]?\s))\s?[.,]?\s*(?=\p{Lu}{2,}[,\s]+\p{Lu}{2,})/u
+const ROMAN_BARE = asPrinted`^([IVX]{1,4})()\s+(?=\p{Lu}{2,})`
+const ROMAN_GARBLED = asPrinted`^((?=[IVXHl1|]{0,4}[IVl1|H])[IVXHvl1|!]{1,5}(?=\s?[.,])|T[IVX]{1,3}(?=\s?[.,])|[IVXHl1|]{0,3}[IH][IVXHLl1|]{1,3}(?=\s)|L(?=[.,]?\s))\s?[.,]?\s*(?=\p{Lu}{2,}[,\s]+\p{Lu}{2,})`
 /** What OCR makes of a stroke behind a label: "Vị TỔ CHỨC" and "IIí NỘI DUNG" for "V/" and "II/", "2I Tổ" and "3! Bộ phận" for "2/" and "3/". */
-const ROMAN_STROKE = /^([IVXl|]{1,4})(\s?[iíìịỉÍÌỊỈ!'’])\s+(?=\p{Lu}{2,}[,\s]+(?:[-–]\s)?\p{Lu}{2,})/u
-const ARABIC_STROKE = /^([1-9]\d?)([íìịỉÍÌỊỈ!|Iil'’])\s+(?=\p{Lu}\p{L})/u
+const ROMAN_STROKE = asPrinted`^([IVXl|]{1,4})(\s?[iíìịỉÍÌỊỈ!'’])\s+(?=\p{Lu}{2,}[,\s]+(?:[-–]\s)?\p{Lu}{2,})`
+const ARABIC_STROKE = asPrinted`^([1-9]\d?)([íìịỉÍÌỊỈ!|Iil'’])\s+(?=\p{Lu}\p{L})`
 /** "L. Mục tiêu": an I that got a foot, before a known wording. */
-const FOOTED = /^(L)([.,])\s+(?=\p{Lu})/u
-const CAPITAL = new RegExp(`^([A-HĐ])(${SIGN})${WORD_NEXT}`, 'u')
-const DOTTED = /^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|\s?[-–](?=\s)|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(]|(?<=[.)]\s+)\d)/u
-const ARABIC = new RegExp(`^(\\d{1,2})(${SIGN})(?<!/(?=\\p{Lu}{2,}(?:\\s?[-–&/.,;]|\\s*$)))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`, 'u')
-const LETTER = new RegExp(`^([a-zđ¢]\\d?)(${SIGN})${WORD_NEXT}`, 'u')
-const PAREN = /^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"]|(?<=\s)\d)/u
+const FOOTED = asPrinted`^(L)([.,])\s+(?=\p{Lu})`
+const CAPITAL = toPattern(`^([A-HĐ])(${SIGN})${WORD_NEXT}`)
+const DOTTED = asPrinted`^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|\s?[-–](?=\s)|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(]|(?<=[.)]\s+)\d)`
+const ARABIC = toPattern(`^(\\d{1,2})(${SIGN})(?<!/(?=\\p{Lu}{2,}(?:\\s?[-–&/.,;]|\\s*$)))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`)
+const LETTER = toPattern(`^([a-zđ¢]\\d?)(${SIGN})${WORD_NEXT}`)
+const PAREN = asPrinted`^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"]|(?<=\s)\d)`
 
 /** Reads the label that a line begins with. */
 export function readLabel(text: string): Label | null {

@@ -1,5 +1,5 @@
 import type { SectionKind, SectionNode, SectionType } from '../model/index.ts'
-import { singleSpaced } from '../text/index.ts'
+import { isSmallAt, singleSpaced } from '../text/index.ts'
 import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
 import { findFlatTables } from './flat-tables.ts'
@@ -268,7 +268,7 @@ function joinAppendixTitles(nodes: readonly Node[], blocks: readonly Block[]): N
       const block = blocks[i] as Block
       const line = block.lines[0]
       if (!line || block.label || line.zone !== 'appendix' || isTableLine(line) || isAppendixCaption(line.text)) break
-      if (names.length > 0 && !isCapitals(line.text) && !/^\p{Ll}/u.test(line.text)) break
+      if (names.length > 0 && !isCapitals(line.text) && !isSmallAt(line.text, 0)) break
       names.push(block)
     }
     if (names.length === 0) continue

@@ -1,4 +1,4 @@
-import { singleSpaced, stripMarks } from '../text/index.ts'
+import { asPrinted, singleSpaced, stripMarks } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 
 /** Unmarked small letters with single spaces: what the patterns below are written for, so that lost marks do not hide them. */
@@ -38,7 +38,7 @@ export const isAppendixCaption = (text: string): boolean => APPENDIX_CAPTION.tes
 export const isAppendixTitle = (text: string): boolean => APPENDIX_TITLE.test(opening(text))
 
 /** A stamp or a line of the frame may leave a sign or two before the words: ".ANơi nhận:". */
-const RECIPIENTS_BEGIN = /^[^\p{L}\d]{0,3}(?:[A-Z]{1,2}(?=N))?(?=[nN])/u
+const RECIPIENTS_BEGIN = asPrinted`^[^\p{L}\d]{0,3}(?:[A-Z]{1,2}(?=N))?(?=[nN])`
 /** Where "Nơi nhận:" ends in the line that begins with it; null in others. */
 export function readRecipientsMark(text: string): number | null {
   const from = RECIPIENTS_BEGIN.exec(text)?.[0].length
@@ -70,7 +70,7 @@ export function isPersonName(text: string): boolean {
 /** Family names that begin the names of nearly all who sign, unmarked. */
 const FAMILY_NAMES = 'nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong|luong|trinh|mai|dao|doan|lam|cao|ha|tang|chu|to|ta|luu|kieu|thai|quach|la|nong|lo|vang|giang|sung|thao|ma|hua|trieu|ban|dam|phung|vuong|au|tong|luc|thach|kim|son|danh|chau|y|ksor|rmah|siu|rcom|dieu|k|h|bach|nghiem|khuc|ung|ninh|hong|lu|quang|cam|sam|be|hau|than|khong|tu|ton|bien|cu|dong|diep|doi|mac|mua|nhu|pho|tieu|trang|van|xa|phi|phuong|vi|viet|chang|hang|ly'
 const OPENS_NAME = new RegExp(`^(?:${FAMILY_NAMES})\\b`)
-const GLUED_NAME = new RegExp(`(?<=[.;,)]\\s+|\\s{3,})(?=(\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}+){1,3})\\s*$)`, 'u')
+const GLUED_NAME = asPrinted`(?<=[.;,)]\s+|\s{3,})(?=(\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){1,3})\s*$)`
 
 /** Where a signatory's name stands behind the last recipient: "- Lưu: VT.   Trần Quốc Việt"; null where none does. */
 export function findGluedName(text: string): number | null {
@@ -79,26 +79,26 @@ export function findGluedName(text: string): number | null {
   return match && match.index > 0 && OPENS_NAME.test(plain(name)) && isPersonName(name) ? match.index : null
 }
 
-const SIGNATURE_INSIDE = /(?<=\S\s+|[Nn]hận\s?:)(?=(?:(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*|(?:TM|KT|TL|TUQ)\s+)(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)(?:\s\p{Lu}+){0,3}\s*$|\(\s*[Đđ]ã ký\s*\)\s*$)/u
+const SIGNATURE_INSIDE = asPrinted`(?<=\S\s+|[Nn]hận\s?:)(?=(?:(?:T\s?M|KT|TL|TUQ|Q)\s?[.,]\s*|(?:TM|KT|TL|TUQ)\s+)(?:[ỦUÚ][YỶỲÝ]|UBND|CHỦ|CHU|GIÁM|GIAM|TRƯỞNG|TRUONG|BAN|BÍ|BI|HỘI|HOI|ĐẢNG|BỘ|PHÓ|PHO)|(?:PHÓ\s+|PHO\s+)?(?:CHỦ TỊCH|CHU TICH|GIÁM ĐỐC|GIAM DOC|TRƯỞNG PHÒNG|TRUONG PHONG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BÍ THƯ)(?:\s\p{Lu}+){0,3}\s*$|\(\s*[Đđ]ã ký\s*\)\s*$)`
 /** Where a second column with the signature begins in a line of the first, as in "- Sở KHCN;   KT. CHỦ TỊCH"; null where none does. */
 export function findSignatureColumn(text: string): number | null {
   const match = SIGNATURE_INSIDE.exec(text)
   return match && match.index > 0 ? match.index : findGluedName(text)
 }
 
-const MOTTO_INSIDE = /(?<=\S\s*)(?=(?:C[ỘO0]NG\s+H[ÒO0]A|CỘNG\s+HOÀ|ĐẢNG CỘNG SẢN|[ĐD][ộo0ọ]c\s+\S{2,4}\s*[-–—]\s*T))/u
-const PLACE_INSIDE = /(?<=\S.*?[\/\-–]\s?[\p{L}\d.&]{2,}\s+)(?=\p{Lu}[\p{L}.]*(?:\s+[\p{L}\d.]+){0,5}\s*,?\s+ng[àa]y\b)/u
+const MOTTO_INSIDE = /(?<=\S\s*)(?=(?:C[ỘO0]NG\s+H[ÒO0]A|CỘNG\s+HOÀ|ĐẢNG CỘNG SẢN|[ĐD][ộo0ọ]c\s+\S{2,4}\s*[-–—]\s*T))/
+const PLACE_INSIDE = asPrinted`(?<=\S.*?[\/\-–]\s?[\p{L}\d.&]{2,}\s+)(?=\p{Lu}[\p{L}.]*(?:\s+[\p{L}\d.]+){0,5}\s*,?\s+ng[àa]y\b)`
 /** The columns the other way round: "Độc lập - Tự do - Hạnh phúc XÃ A". */
-const AFTER_MOTTO = /^(?:CỘNG\s+H[ÒO][ÀA]\s.{5,30}VIỆT NAM|Độc\s+lập\s*[-–—].{5,12}[-–—]\s*Hạnh\s+phúc)(?=\s+\p{Lu})/u
+const AFTER_MOTTO = asPrinted`^(?:CỘNG\s+H[ÒO][ÀA]\s.{5,30}VIỆT NAM|Độc\s+lập\s*[-–—].{5,12}[-–—]\s*Hạnh\s+phúc)(?=\s+\p{Lu})`
 /** Where the header's right column begins in a line that holds both; null where the line is one column. */
 export function findHeaderColumn(text: string): number | null {
   const motto = MOTTO_INSIDE.exec(text)
   if (motto && motto.index > 0) return motto.index
   const after = AFTER_MOTTO.exec(text)
   if (after) return after[0].length
-  const number = /(?<=\S\s+)(?=S[ốoôó6ỗ]\s*[:.]\s*[\d/.…])/iu.exec(text)
+  const number = /(?<=\S\s+)(?=S[ốoôó6ỗ]\s*[:.]\s*[\d/.…])/i.exec(text)
   if (number && number.index > 0) return number.index
-  if (!/^\s*S[ốoôó6ỗ]/iu.test(text)) return null
+  if (!/^\s*S[ốoôó6ỗ]/i.test(text)) return null
   const place = PLACE_INSIDE.exec(text)
   return place && place.index > 0 ? place.index : null
 }

@@ -1,3 +1,5 @@
+import { asPrinted, toPattern } from '../text/index.ts'
+
 /** Verbs with which the tasks of a plan begin. No name begins so: a capital on them opens a paragraph even in mid-line. */
 const OPENINGS = [
   'Chủ trì', 'Phối hợp', 'Tham mưu', 'Tăng cường', 'Căn cứ', 'Chịu trách nhiệm', 'Hướng dẫn', 'Theo dõi', 'Thực hiện', 'Triển khai', 'Báo cáo', 'Đẩy mạnh', 'Vận động',
@@ -8,10 +10,10 @@ const OPENINGS = [
 
 /** The opening of a task, as the source of a pattern. */
 export const TASK_OPENING = `(?:${OPENINGS.join('|')})(?!\\p{L})`
-const OPENS_TASK = new RegExp(`^${TASK_OPENING}`, 'u')
+const OPENS_TASK = toPattern(`^${TASK_OPENING}`)
 
 /** After these a capital belongs to a name: "Ban Chỉ đạo", "Phòng Tổ chức …". */
-const NAME_BEGUN = /(?<!\p{L})(?:Ban|Tổ|Bộ|Sở|Phòng|Trung tâm|Hội|Đội|Đoàn|Hội đồng|Văn phòng|Ủy ban|UBND|của|và|với|do|bởi)$/u
+const NAME_BEGUN = asPrinted`(?<!\p{L})(?:Ban|Tổ|Bộ|Sở|Phòng|Trung tâm|Hội|Đội|Đoàn|Hội đồng|Văn phòng|Ủy ban|UBND|của|và|với|do|bởi)$`
 
 /** Whether words begin as a task does, after what stands before them. */
 export function opensTask(text: string, before: string): boolean {

@@ -1,5 +1,6 @@
 import { DOCUMENT_KIND_TABLE, readKindName } from '../lexicon/index.ts'
 import type { ZoneKind } from '../model/index.ts'
+import { isSmallAt } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 import { readLabel } from './labels.ts'
 import { isTableLine, partOf, type Line } from './line.ts'
@@ -114,9 +115,9 @@ function continuesTitle(flow: readonly Line[], kindAt: number, at: number, measu
   // "QUYẾT ĐỊNH" | "Ban hành Kế hoạch …" is a title; further down it is the sentence that makes the plan.
   if (isMaker(line.text) && !(at === kindAt + 1 && kindIsAlone && /^(?:ban hanh|phe duyet) /.test(plain(line.text)))) return false
   if (at === kindAt + 1 && kindIsAlone) return line.text.length < 400 && !opensBody(line) && !(opensPreambleFirmly(line.text) && isPreambleParagraph(flow, at))
-  if (opensPreambleFirmly(line.text) && !/^\p{Ll}/u.test(line.text)) return false
+  if (opensPreambleFirmly(line.text) && !isSmallAt(line.text, 0)) return false
   // "Phổ biến pháp luật; hòa giải ở cơ sở;" | "chuẩn tiếp cận pháp luật": a list in the title goes on in small letters.
-  if (/^\p{Ll}/u.test(line.text) && !/[.:]$/.test(before.text) && !(before.text.endsWith(';') && opensPreamble(line.text))) return line.text.length < 200
+  if (isSmallAt(line.text, 0) && !/[.:]$/.test(before.text) && !(before.text.endsWith(';') && opensPreamble(line.text))) return line.text.length < 200
   if (opensBody(line) || /[.:;]$/.test(before.text) || line.text.length > 160) return false
   if (/^\(/.test(line.text)) return true
   if (line.bold === false && before.bold) return false
@@ -140,11 +141,11 @@ function isMaker(text: string): boolean {
 
 /** A legal basis ends with a stop or says that the plan is made; a title that names a resolution does neither. */
 function isPreambleParagraph(flow: readonly Line[], from: number): boolean {
-  if (/^\p{Ll}/u.test(flow[from]?.text ?? '')) return false
+  if (isSmallAt(flow[from]?.text ?? '', 0)) return false
   let words = ''
   for (let i = from; i < Math.min(flow.length, from + 8); i += 1) {
     const { text, afterBlank } = flow[i] as Line
-    if (i > from && ((afterBlank && !/^\p{Ll}/u.test(text)) || opensPreamble(text))) break
+    if (i > from && ((afterBlank && !isSmallAt(text, 0)) || opensPreamble(text))) break
     words += ` ${text}`
     if (/[.;:]$/.test(text)) return true
   }
@@ -166,7 +167,7 @@ function findBodyStart(flow: readonly Line[], from: number): number {
     if (label && (label.family === 'roman' || label.family === 'capital')) return i
     if (i > from && isCapitals(line.text) && line.text.length > 6 && !label) return i
     const before = flow[i - 1]
-    if (i > from && before && /(?:như sau|sau đây|nhu sau|sau day|cụ thể|sau)\s*:\s*$/iu.test(before.text)) return i
+    if (i > from && before && /(?:như sau|sau đây|nhu sau|sau day|cụ thể|sau)\s*:\s*$/i.test(before.text)) return i
   }
   return Math.min(from, flow.length)
 }

@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/index.ts'
+import { allMatches, toPattern } from '../../text/index.ts'
 import type { Read, ZoneText } from './zone-text.ts'
 
 export interface OwnCode {
@@ -13,10 +13,10 @@ export interface OwnCode {
 /** The pen's place: dots, blanks, underscores. */
 const BLANK = '[\\s.…_–-]*'
 // "S6", "S5", "So": what is left of "Số" in unrepaired text.
-const NUMBER_LINE = new RegExp(
+const NUMBER_LINE = toPattern(
   `(?<![\\p{L}\\d])(?:S[ốoôồổỗộóòõơớởỐOÔỒỔỖỘ6ó05]|SỐ)\\s*[:.;]?${BLANK}(?<junk>[!|'’‘~^*]+|\\p{Lu}(?=\\d))?(?<number>\\d{1,5}[a-z]?)?[\\s.…_]*`
   + `(?<parts>(?:[/-]\\s*(?:19|20)\\d\\d\\s*)?[/\\-–]?\\s*(?<symbol>\\p{Lu}[\\p{L}\\d]{0,7}(?:\\s?[-–/&.]\\s?\\p{Lu}[\\p{L}\\d]{0,9}){1,5}))?`,
-  'gu',
+  'g',
 )
 
 /**

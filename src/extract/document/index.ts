@@ -44,7 +44,7 @@ export function readDocumentFields(document: SegmentedDocument, warn: StageConte
 }
 
 /** "(Kèm theo Công văn số …)" under a title tells of the letter that it came with. */
-const CAPTION = /^\(?\s*(?:kèm theo|ban hành kèm|đính kèm)/iu
+const CAPTION = /^\(?\s*(?:kèm theo|ban hành kèm|đính kèm)/i
 
 /** Plans without a letterhead may be dated above the signature: "Đại Sơn, ngày 05 tháng 02 năm 2024" in a line of its own. */
 function readDateAtFoot(document: SegmentedDocument): ReturnType<typeof readPlaceAndDate> {
@@ -88,7 +88,7 @@ function kindFromSymbol(symbol: string | null): DocumentKind | null {
 
 /** Where the header is lost the plan still says what it is: "Trên đây là Kế hoạch …". */
 function kindFromText(document: SegmentedDocument): DocumentKind | null {
-  const says = document.passages.some(({ text, zone }) => (zone === 'closing' && /k[ếe] ho[ạa]ch/iu.test(text)) || (zone !== 'header' && /k[ếe] ho[ạa]ch n[àa]y|(?:ban hành|xây dựng)\s+k[ếe] ho[ạa]ch/iu.test(text)))
+  const says = document.passages.some(({ text, zone }) => (zone === 'closing' && /k[ếe] ho[ạa]ch/i.test(text)) || (zone !== 'header' && /k[ếe] ho[ạa]ch n[àa]y|(?:ban hành|xây dựng)\s+k[ếe] ho[ạa]ch/i.test(text)))
   return says ? 'ke_hoach' : null
 }
 
@@ -99,7 +99,7 @@ function yearsOf(document: SegmentedDocument, title: string | null, issuedOn: st
   for (const zone of ['closing', 'preamble'] as const) {
     const text = passagesIn(document, zone).map((passage) => passage.text).join(' ').replace(/\s+/g, ' ')
     // The preamble's last such words are the plan's; before them they may be a decision's.
-    const maker = allMatches(text, /(?:xây dựng|ban hành|đây là)\s+(?:nội dung\s+)?k[ếe] ho[ạa]ch/giu).at(zone === 'closing' ? 0 : -1)
+    const maker = allMatches(text, /(?:xây dựng|ban hành|đây là)\s+(?:nội dung\s+)?k[ếe] ho[ạa]ch/gi).at(zone === 'closing' ? 0 : -1)
     const years = maker ? readPlanYears(text.slice(maker.index, maker.index + 300)) : []
     if (years.length > 0) return years
   }

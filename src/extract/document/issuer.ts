@@ -81,7 +81,7 @@ function toOfficialCase(document: SegmentedDocument, printed: string): string {
 }
 
 function expandBody(name: string): string {
-  return name.replace(/^UBND(?=\s|$)/iu, 'Ủy ban nhân dân').replace(/^[UỦ][ỷỶYyỳ]\s?ban[.,\s]+nhân\s?dân/iu, 'Ủy ban nhân dân').replace(/^HĐND(?=\s|$)/iu, 'Hội đồng nhân dân')
+  return name.replace(/^UBND(?=\s|$)/i, 'Ủy ban nhân dân').replace(/^[UỦ][ỷỶYyỳ]\s?ban[.,\s]+nhân\s?dân/i, 'Ủy ban nhân dân').replace(/^HĐND(?=\s|$)/i, 'Hội đồng nhân dân')
 }
 
 function findInText(document: SegmentedDocument, printed: string): string | null {
@@ -90,7 +90,7 @@ function findInText(document: SegmentedDocument, printed: string): string | null
   const words = wanted.split(' ').map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '.'))
   const pattern = wholeWords(words.join(' '), 'gu')
   // A word that is written in one way only says cheaply where the name cannot stand.
-  const sure = words.find((word) => word.length > 2 && !/[.]|[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]/u.test(word)) ?? ''
+  const sure = words.find((word) => word.length > 2 && !/[.]|[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]/.test(word)) ?? ''
   for (const { zone, text } of document.passages) {
     const lower = text.toLowerCase()
     if (zone === 'header' || !lower.includes(sure)) continue
@@ -109,7 +109,7 @@ function toNameCase(name: string, asInText: (body: string) => string | null): st
   const bodyEnd = type ? type.index : lower.length
   const body = lower.slice(0, bodyEnd).trim()
   const capitals = (words: string): string => words.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
-  const party = /^(?:(?:tỉnh|huyện|quận|thành|thị) [uủ][yỷỳ])\s+(?=\S)/u.exec(body)
+  const party = /^(?:(?:tỉnh|huyện|quận|thành|thị) [uủ][yỷỳ])\s+(?=\S)/.exec(body)
   const known = body.includes(' ') && body.length < name.length ? asInText(body) : null
   const head = known ?? withShortForms(body.charAt(0).toUpperCase() + (party ? body.slice(1, party[0].length) + capitals(body.slice(party[0].length)) : body.slice(1)))
   if (!type) return head

@@ -1,3 +1,4 @@
+import { asPrinted, toPattern } from '../../text/index.ts'
 import type { Read, ZoneText } from './zone-text.ts'
 
 export interface PlaceAndDate {
@@ -11,12 +12,12 @@ export interface PlaceAndDate {
 }
 
 const PEN = '[\\s.…_]*'
-const IN_WORDS = new RegExp(
-  `(?<!\\p{L})ng[^\\s\\d,]{1,2}${PEN}(?:(?<day>\\d{1,2})(?=[\\s.…_t])|[^\\s,]{1,3}?)?${PEN}th[^\\s\\d,]{1,3}g${PEN}(?<month>\\d{1,2})?${PEN}n[^\\s\\d,]{1,2}m${PEN}(?<year>(?:19|20)\\d\\d|20[\\s.…_]*(?!\\d))?`, 'iu',
+const IN_WORDS = toPattern(
+  `(?<!\\p{L})ng[^\\s\\d,]{1,2}${PEN}(?:(?<day>\\d{1,2})(?=[\\s.…_t])|[^\\s,]{1,3}?)?${PEN}th[^\\s\\d,]{1,3}g${PEN}(?<month>\\d{1,2})?${PEN}n[^\\s\\d,]{1,2}m${PEN}(?<year>(?:19|20)\\d\\d|20[\\s.…_]*(?!\\d))?`, 'i',
 )
-const IN_FIGURES = /ng[àa]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d\d)/iu
+const IN_FIGURES = /ng[àa]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d\d)/i
 /** The place ends where the date begins; it is written before a comma with a capital in each word. */
-const PLACE = /(?<![\p{L}/-])(?<place>(?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Phường|Xã|Tỉnh|TP\.?) )?(?:\p{Lu}[\p{L}\p{M}'’]*\.?)(?:(?: {1,2}| ?- ?)(?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})){0,5})\s*[,.;]?\s*$/u
+const PLACE = asPrinted`(?<![\p{L}/-])(?<place>(?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Phường|Xã|Tỉnh|TP\.?) )?(?:\p{Lu}[\p{L}\p{M}'’]*\.?)(?:(?: {1,2}| ?- ?)(?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2})){0,5})\s*[,.;]?\s*$`
 
 /**
  * Reads the line "Kim Sơn, ngày 06 tháng 02 năm 2024" (địa danh và thời gian ban hành), also where it is broken.

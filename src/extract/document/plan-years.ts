@@ -1,8 +1,8 @@
-import { allMatches } from '../../text/index.ts'
+import { allMatches, toPattern } from '../../text/index.ts'
 /** A year that names the plan's time, and no part of a date. */
-const PERIOD = /(?:giai\s+đoạn|giai\s+doan|các\s+năm|năm\s+học|từ\s+năm|nhiệm\s+kỳ|năm|nam)\s+(?:từ\s+)?(?:năm\s+)?(?<from>(?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?|den(?:\s+nam)?|và(?:\s+năm)?)\s*(?<to>(?:19|20)\d\d)(?!\d)/giu
-const YEAR = /(?<![\p{L}\d])n[ăa]m\s+(?<year>(?:19|20)\d\d)(?![\d/])/giu
-const BARE_YEAR = /(?<![\d/.-])(?<year>20[1-4]\d)(?![\d/.-])/gu
+const PERIOD = /(?:giai\s+đoạn|giai\s+doan|các\s+năm|năm\s+học|từ\s+năm|nhiệm\s+kỳ|năm|nam)\s+(?:từ\s+)?(?:năm\s+)?(?<from>(?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?|den(?:\s+nam)?|và(?:\s+năm)?)\s*(?<to>(?:19|20)\d\d)(?!\d)/gi
+const YEAR = toPattern(String.raw`(?<![\p{L}\d])n[ăa]m\s+(?<year>(?:19|20)\d\d)(?![\d/])`, 'gi')
+const BARE_YEAR = /(?<![\d/.-])(?<year>20[1-4]\d)(?![\d/.-])/g
 /** Longer periods are programmes, not the time of one plan. */
 const LONGEST_PERIOD = 15
 

@@ -1,5 +1,5 @@
 import type { DocumentFields, Passage } from '../../model/index.ts'
-import { stripMarks } from '../../text/index.ts'
+import { asPrinted, stripMarks, toPattern } from '../../text/index.ts'
 import type { Read } from './zone-text.ts'
 
 type Signatory = NonNullable<DocumentFields['signatory']>
@@ -9,7 +9,7 @@ const POSITION = /^(?:q\.? ?|quyen )?(?:pho )?(?:chu tich|giam doc|truong (?:pho
 /** Ranks and degrees before a name. */
 const BEFORE_NAME = /^(?:(?:ThS|TS|BS|CN|KS|PGS|GS|CKI+|BSCKI+|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy)\.?\s*)+/u
 /** Small letters count too: "Nguyễn Thị ngọc Dung" does not, "H'Len Niê" and "Y Blếch Êban" do. */
-const NAME = /^\p{Lu}[\p{L}\p{M}'’]*(?:[ -]\p{Lu}[\p{L}\p{M}'’]*){1,5}$/u
+const NAME = asPrinted`^\p{Lu}[\p{L}\p{M}'’]*(?:[ -]\p{Lu}[\p{L}\p{M}'’]*){1,5}$`
 
 /**
  * Reads who signs: in whose name (TM., KT., TL., TUQ.), position, name.
@@ -30,7 +30,7 @@ export function readSignatory(lines: readonly Passage[]): Read<Signatory> | null
     }
     const { title, rest } = splitPosition(text, bare)
     if (title && position === null) position = title
-    else if (title && name === null && /^ph[óo]/iu.test(title)) position = title
+    else if (title && name === null && /^ph[óo]/i.test(title)) position = title
     const person = toName(rest)
     // Capitals below a name in small letters head an appendix.
     if (person && (name === null || (rest === text && !(isUpper(person) && !isUpper(name.text))))) name = { text: person, passage }
@@ -46,7 +46,7 @@ export function readSignatory(lines: readonly Passage[]): Read<Signatory> | null
 }
 
 /** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Hoàng Văn Thái" in one line: each part for itself. */
-const PARTS = /\s+(?=(?:KT|TL|TUQ|Q)\s?\.)|(?<=DÂN|DAN|VỤ|VU|ĐẠO|DAO)\s+(?=(?:PHÓ\s+|PHO\s+)?(?:CHỦ|CHU|BÍ|BI|TRƯỞNG|TRUONG|GIÁM|GIAM)\s)|(?<=(?:KT|TL|TUQ)\s?\.\s*\p{Lu}+\s\p{Lu}+)\s+(?=(?:PHÓ|PHO|CHÁNH|TRƯỞNG)\s)|(?<=\p{Lu}{2})\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
+const PARTS = asPrinted`\s+(?=(?:KT|TL|TUQ|Q)\s?\.)|(?<=DÂN|DAN|VỤ|VU|ĐẠO|DAO)\s+(?=(?:PHÓ\s+|PHO\s+)?(?:CHỦ|CHU|BÍ|BI|TRƯỞNG|TRUONG|GIÁM|GIAM)\s)|(?<=(?:KT|TL|TUQ)\s?\.\s*\p{Lu}+\s\p{Lu}+)\s+(?=(?:PHÓ|PHO|CHÁNH|TRƯỞNG)\s)|(?<=\p{Lu}{2})\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})`
 
 function partSignature(passage: Passage): Passage[] {
   if (!AUTHORITY.test(stripMarks(passage.text.normalize('NFC')).toLowerCase())) return [passage]
@@ -64,7 +64,7 @@ function splitPosition(text: string, bare: string): { title: string | null; rest
 }
 
 /** "Dương Đình ổn" as the last line: a capital with a high mark, read as a small letter. */
-const LOOSE_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*){1,3} \p{Ll}\p{L}+$/u
+const LOOSE_NAME = asPrinted`^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*){1,3} \p{Ll}\p{L}+$`
 
 function looseName(passage: Passage): { text: string; passage: Passage } | null {
   const text = passage.text.replace(/\s+/g, ' ').replace(EDGES, '')
@@ -72,11 +72,11 @@ function looseName(passage: Passage): { text: string; passage: Passage } | null 
 }
 
 /** Brackets and quotes around a name, and the dirt of a scan. */
-const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu
+const EDGES = toPattern(String.raw`^[^\p{L}]+|[^\p{L}]+$`, 'g')
 
 function toName(text: string): string | null {
   const name = text.replace(EDGES, '').replace(BEFORE_NAME, '')
-  if (!NAME.test(name) || /^(?:đã ký|da ky)$/iu.test(name)) return null
+  if (!NAME.test(name) || /^(?:đã ký|da ky)$/i.test(name)) return null
   return isUpper(name) && name.split(' ').length > 5 ? null : name
 }
 

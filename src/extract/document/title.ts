@@ -1,8 +1,9 @@
 import { readKindName } from '../../lexicon/index.ts'
 import { DOCUMENT_KINDS, type DocumentKind, type Passage } from '../../model/index.ts'
+import { asPrinted } from '../../text/index.ts'
 import type { Read } from './zone-text.ts'
 
-const GLUED_KIND = /^(?<kind>\p{Lu}+\s+\p{Lu}+)\s+(?=\p{Lu})/u
+const GLUED_KIND = asPrinted`^(?<kind>\p{Lu}+\s+\p{Lu}+)\s+(?=\p{Lu})`
 
 /** The line of the header that names the kind, and the words that follow it as the abstract (trích yếu). */
 export function readKindAndTitle(header: readonly Passage[]): { kind: Read<DocumentKind> | null; title: Read<string> | null } {
@@ -30,13 +31,13 @@ function readGlued(header: readonly Passage[]): { kind: Read<DocumentKind> | nul
 
 /** The title where the line above it is lost: what in the header is neither letterhead nor number nor date. */
 function readOrphan(header: readonly Passage[]): Read<string> | null {
-  const lines = header.filter(({ text }) => /\p{Ll}{2}/u.test(text) && !/^S[ốo6]\s*[:.\d]|ng[àa]y\b.*th[áa]ng|^[ĐD][ộo]c l|^C[ộo]ng h/iu.test(text) && text.length > 8)
+  const lines = header.filter(({ text }) => /\p{Ll}{2}/u.test(text) && !/^S[ốo6]\s*[:.\d]|ng[àa]y\b.*th[áa]ng|^[ĐD][ộo]c l|^C[ộo]ng h/i.test(text) && text.length > 8)
   const title = joinTitle(lines)
   return title && /(?:19|20)\d\d/.test(title.value) ? { ...title, confidence: 0.6 } : null
 }
 
 function joinTitle(lines: readonly Passage[]): Read<string> | null {
-  const stop = lines.findIndex(({ text }) => /^\((?:kèm|ban hành|đính|dự thảo|theo)|^\([^)]*\)$|^[-–_*\s]+$/iu.test(text))
+  const stop = lines.findIndex(({ text }) => /^\((?:kèm|ban hành|đính|dự thảo|theo)|^\([^)]*\)$|^[-–_*\s]+$/i.test(text))
   const kept = stop < 0 ? lines : lines.slice(0, stop)
   const [first] = kept
   const last = kept.at(-1)

@@ -1,5 +1,5 @@
 import { districtOf, findPlaces, placesOn, provinceOf, toPlaceName, type AdministrativeUnit } from '../../lexicon/index.ts'
-import { allMatches, escapeRegExp, foldTonePlace, singleSpaced } from '../../text/index.ts'
+import { allMatches, escapeRegExp, foldTonePlace, singleSpaced, toPattern } from '../../text/index.ts'
 import type { PlaceMention } from './mentions.ts'
 
 /** A mention and how much it says about where the document comes from. */
@@ -39,7 +39,7 @@ let provinces: RegExp | null = null
 function provincePattern(): RegExp {
   if (provinces) return provinces
   const names = new Set([...placesOn('province', '2024'), ...placesOn('province')].map(toPlaceName).filter((name) => !UNSAID.has(name)))
-  provinces = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...names].map(foldTonePlace).map((name) => `${escapeRegExp(name)}|${escapeRegExp(name.toUpperCase())}`).join('|')})(?![\\p{L}\\p{M}])`, 'gu')
+  provinces = toPattern(`(?<![\\p{L}\\p{M}])(?:${[...names].map(foldTonePlace).map((name) => `${escapeRegExp(name)}|${escapeRegExp(name.toUpperCase())}`).join('|')})(?![\\p{L}\\p{M}])`, 'g')
   return provinces
 }
 

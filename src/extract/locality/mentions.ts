@@ -1,6 +1,6 @@
 import { findPlaces, readTypedName, TIERS_OF_TYPE, toPlaceName, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { Range } from '../../model/index.ts'
-import { allMatches, singleSpaced, stripMarks } from '../../text/index.ts'
+import { allMatches, anyCase, singleSpaced, stripMarks, toPattern } from '../../text/index.ts'
 
 /** A unit named in the text with its type in front, such as `UBND huyện Thạnh Trị` or `Tỉnh ủy Sóc Trăng`. */
 export interface PlaceMention extends Range {
@@ -28,11 +28,11 @@ const SPELLINGS = TYPES.flatMap((type) => [type, capitalised(type), type.split('
 const SYLLABLE = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?|\\d{1,2}(?![\\d./]))"
 const BODY = '(?:UBND|U\\.B\\.N\\.D|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|[ỦU][yỷ] ban [nN]hân dân|Uỷ ban [nN]hân dân)'
 // The letters that it can begin with stand first: most places of a text are passed over without looking back.
-const MENTION = new RegExp(
-  `(?=[UỦTQHXPĐtqhxpđ])(?<![\\p{L}\\p{M}\\d])(?<body>${BODY}\\s+)?(?:(?<type>${SPELLINGS.join('|')})\\s+|(?<short>${ABBREVIATIONS})\\s*)(?<name>${SYLLABLE}(?:(?:\\s*-\\s*|\\s+|\\s*–\\s*)${SYLLABLE}){0,5})`, 'gu')
+const MENTION = toPattern(
+  `(?=[UỦTQHXPĐtqhxpđ])(?<![\\p{L}\\p{M}\\d])(?<body>${BODY}\\s+)?(?:(?<type>${SPELLINGS.join('|')})\\s+|(?<short>${ABBREVIATIONS})\\s*)(?<name>${SYLLABLE}(?:(?:\\s*-\\s*|\\s+|\\s*–\\s*)${SYLLABLE}){0,5})`, 'g')
 
 /** Words that follow a type without being a name: `XÃ HỘI CHỦ NGHĨA`, `TỈNH NĂM 2024`. */
-const NO_NAME = /^(?:hội|hoi)(?:\s+(?:chủ|chu|hóa|hoá|số|cộng|độc|ủy|uỷ|phường|huyện|tỉnh|thành|kế)(?!\p{L})|$)|^(?:năm|về|số|thuộc|và)(?:\s|$)/iu
+const NO_NAME = anyCase`^(?:hội|hoi)(?:\s+(?:chủ|chu|hóa|hoá|số|cộng|độc|ủy|uỷ|phường|huyện|tỉnh|thành|kế)(?!\p{L})|$)|^(?:năm|về|số|thuộc|và)(?:\s|$)`
 
 const MENTIONS = new WeakMap<object, readonly PlaceMention[]>()
 

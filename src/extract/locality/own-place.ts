@@ -1,6 +1,6 @@
 import { TIERS_OF_TYPE, type AdministrativeUnit, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { DocumentFields, Level, SegmentedDocument } from '../../model/index.ts'
-import { allMatches, foldForComparison, singleSpaced, stripMarks, wholeWords } from '../../text/index.ts'
+import { allMatches, foldForComparison, singleSpaced, stripMarks, toPattern, wholeWords } from '../../text/index.ts'
 import { plainOf } from '../plain-text.ts'
 import { findPlaceMentions, placeMentionsOf, type PlaceMention } from './mentions.ts'
 
@@ -20,9 +20,9 @@ const WEIGHTS = {
 const MOST: Partial<Record<keyof typeof WEIGHTS, number>> = { authority: 4, territory: 2.4, mention: 1.5 }
 
 const ACTS = wholeWords('(?:xây dựng|ban hành|đề ra|triển khai|lập) (?:kế|kế hoạch)|ban hành|xây dựng')
-const TERRITORY = /trên\s+địa\s+bàn\s+(?:toàn\s+)?(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+$/iu
+const TERRITORY = /trên\s+địa\s+bàn\s+(?:toàn\s+)?(?:tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\s+$/i
 /** A unit without a name is the issuer's own: "UBND xã", "trên địa bàn huyện". */
-const GENERIC = /(?=[uủtcđ])(?<![\p{L}\p{M}\p{N}_])(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|trên địa bàn|trên địa bàn toàn|của|toàn|cán bộ|công chức) (?<type>tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)(?![\p{L}\p{M}\p{N}_])(?! [\p{L}\d])/gu
+const GENERIC = toPattern(String.raw`(?=[uủtcđ])(?<![\p{L}\p{M}\p{N}_])(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|trên địa bàn|trên địa bàn toàn|của|toàn|cán bộ|công chức) (?<type>tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)(?![\p{L}\p{M}\p{N}_])(?! [\p{L}\d])`, 'g')
 
 export interface OwnPlace {
   readonly type: UnitType
@@ -95,9 +95,9 @@ function noteLetterhead(document: SegmentedDocument, note: (mention: PlaceMentio
 }
 
 /** "của UBND huyện A": another document's maker. */
-const OF_ANOTHER = /(?:^|\s)(?:của|do)\s+(?:UBND|[ỦU][yỷ]\s+ban\s+[nN]hân\s+dân)\s+\S+(?:\s+\S+)?\s+$/u
+const OF_ANOTHER = /(?:^|\s)(?:của|do)\s+(?:UBND|[ỦU][yỷ]\s+ban\s+[nN]hân\s+dân)\s+\S+(?:\s+\S+)?\s+$/
 /** What may not stand between a maker and what it does: a pause, or another body. */
-const BETWEEN = /[.;,:]|UBND|[ỦU][yỷ] ban|Phòng|Sở|Chủ tịch/u
+const BETWEEN = /[.;,:]|UBND|[ỦU][yỷ] ban|Phòng|Sở|Chủ tịch/
 
 function isActor(text: string, { start, end }: PlaceMention): boolean {
   const next = text.slice(end, end + 60)

@@ -7,6 +7,14 @@ const ROMAN_LIKE = /^((?:[^\p{L}\p{N}|]+\s)?[\s#*_]*)([I1lLHVX|]{1,5})(?=[.)]\s)
 /** The quarters after their word: `Quý I, H/2024`. */
 const QUARTERS = /(?<=(?<!\p{L})(quý|quy)\s)[IVH1l|]{1,3}(?:(?:,\s?|\s?[-–]\s?|\svà\s)[IVH1l|]{1,3})*(?![\p{L}\p{N}])/giu
 const QUARTER_NUMERALS = new Set(['I', 'II', 'III', 'IV'])
+/** A numbered part after its word: `tại mục H`, `Phụ lục ll`. One stroke alone may be a figure or a letter. */
+const PARTS = /(?<=(?<!\p{L})(?:mục|phần|phụ lục)\s)(?:[IVXl|]{2,4}|H)(?![\p{L}\p{N}])/giu
+/** Why a recipient gets the plan: `(b/€)`, `(để h/c)` for `b/c`, để báo cáo. */
+const TO_REPORT = /(?<=^\s*[-–—].*\((?:để\s)?)([BbHh6])(\/)([c€¢eC])(?=\)[;.,]?\s*$)/u
+/** A C among capitals: `Lưu: VT, N€`. */
+const EURO = /(?<=\p{Lu})€(?!\p{Ll})/gu
+/** What is kept on file: `- Bưu: VT`. */
+const ON_FILE = /(?<=^\s*[-–—]\s?)[\p{L}|]ưu(?=\s?:\s?V[TP])/u
 /** "Số:" before the number of a document that opens a line: nothing else stands there. */
 const NUMBER_SIGN = /^([^\p{L}\p{N}$§]*)([S$§][^\s:]{1,2})(?=\s?:\s?\d+[^\s:]*\/\p{Lu})/u
 const LETTER_LABEL = /^(\s*(?:[#*_]+\s*)*)([a-zđ¢])(?=[.)]\s)/
@@ -64,6 +72,25 @@ export function findQuarters(lines: readonly string[], damageOf: (line: number) 
     const found = findQuartersIn(line, offset, damageOf(i) === 'mangled')
     offset += line.length + 1
     return found
+  })
+}
+
+/** Marks of the recipients that a Vietnamese reader got wrong, and the numerals of parts. Figures stay. */
+export function findMarks(lines: readonly string[], damageOf: (line: number) => LineState | 'ocr'): Patch[] {
+  let offset = 0
+  return lines.flatMap((line, i) => {
+    const from = offset
+    offset += line.length + 1
+    if (damageOf(i) === 'clean' || damageOf(i) === 'stripped') return []
+    const put = (match: RegExpMatchArray, after: string): Patch[] =>
+      (after === match[0] ? [] : [{ start: from + (match.index as number), end: from + (match.index as number) + match[0].length, after, reason: 'label', confidence: 0.93 }])
+    const report = TO_REPORT.exec(line)
+    const file = ON_FILE.exec(line)
+    return [
+      ...[...line.matchAll(PARTS)].flatMap((match) => (readRoman(toStrokes(match[0])) === null ? [] : put(match, toStrokes(match[0])))),
+      ...[...line.matchAll(EURO)].flatMap((match) => put(match, 'C')),
+      ...(report ? put(report, `${report[1] === 'B' || report[1] === 'H' ? 'B' : 'b'}/c`) : []), ...(file ? put(file, 'Lưu') : []),
+    ].sort((a, b) => a.start - b.start)
   })
 }
 

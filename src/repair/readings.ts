@@ -5,7 +5,7 @@ import { Weigher, type Option } from './doubt.ts'
 import type { Patch } from './edited-text.ts'
 import { theEngine, type Engine } from './engine.ts'
 import { partJoined } from './joined.ts'
-import { findLabels, findQuarters } from './labels.ts'
+import { findLabels, findMarks, findQuarters } from './labels.ts'
 import { addPrinted } from './printed.ts'
 import { markLetters, writeWord } from './spelling.ts'
 import { findSpecks } from './specks.ts'
@@ -55,7 +55,7 @@ export function findReadings(text: string, isOcr: boolean): Readings {
     }
   }
   const damageOf = (line: number) => states[line] as Damage | 'clean'
-  const numerals = [...findLabels(lines, damageOf), ...findQuarters(lines, damageOf)]
+  const numerals = [...findLabels(lines, damageOf), ...findQuarters(lines, damageOf), ...findMarks(lines, damageOf)]
   const all = [...patches.filter((one) => !numerals.some(({ start, end }) => one.start < end && start < one.end)), ...numerals].sort((a, b) => a.start - b.start)
   return { patches: all, doubtful: all.filter(({ confidence }) => confidence < DOUBTFUL).length, words }
 }

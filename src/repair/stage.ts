@@ -7,7 +7,7 @@ const DOUBTFUL_SHARE = 0.1
 /** Pages as read → pages in composed Unicode with their words mended, and every change. */
 export const repair: Stage<readonly ReadPage[], readonly RepairedPage[]> = {
   name: 'repair',
-  version: 11,
+  version: 12,
   run(pages, context) {
     return pages.map((page) => {
       const repaired = repairText(page.text, { source: page.source, fonts: page.fonts })

@@ -122,7 +122,19 @@ describe('numerals of pages read by a Vietnamese OCR', () => {
     ['Đề nghị Ủy ban Mặt trận Tố quốc huyện và các đoàn thể', 'Đề nghị Ủy ban Mặt trận Tổ quốc huyện và các đoàn thể'],
     ['Giao ông Nguyễn Văn Tố, công chức Tư pháp', 'Giao ông Nguyễn Văn Tố, công chức Tư pháp'],
   ])('%s', (raw, text) => expect(repairText(raw, { source: 'ocr' }).text).toBe(text))
-  it('stay in text that was printed so', () => expect(repairText('Hoàn thành trong Quý H/2024').text).toBe('Hoàn thành trong Quý H/2024'))
+  it.each([
+    ['- Các đơn vị nêu tại mục ll;', '- Các đơn vị nêu tại mục II;'],
+    ['Nhiệm vụ tại Phần H và mục IlI', 'Nhiệm vụ tại Phần II và mục III'],
+    ['Xem mục l, mục 1 và mục lục', 'Xem mục l, mục 1 và mục lục'], // one stroke may be a figure
+    ['- Phòng Nội vụ huyện (để b/€);', '- Phòng Nội vụ huyện (để b/c);'],
+    ['- UBND huyện (h/c);', '- UBND huyện (b/c);'],
+    ['- Các phòng (p/h);', '- Các phòng (p/h);'],
+    ['- Bưu: VT, N€.', '- Lưu: VT, NC.'],
+    ['- Bưu điện huyện;', '- Bưu điện huyện;'],
+    ['Các chỉ bộ, đảng bộ giảm chỉ phí và báo cáo kết quả theo chỉ tiêu được giao', 'Các chi bộ, đảng bộ giảm chi phí và báo cáo kết quả theo chỉ tiêu được giao'],
+    ['Đoàn chỉ kiểm tra các đơn vị có tên trong danh sách', 'Đoàn chỉ kiểm tra các đơn vị có tên trong danh sách'],
+  ])('%s', (raw, text) => expect(repairText(raw, { source: 'ocr' }).text).toBe(text))
+  it.each(['Hoàn thành trong Quý H/2024', '- UBND huyện (h/c);', 'Nhiệm vụ tại Phần H', 'các chỉ bộ'])('stay in text that was printed so: %s', (text) => expect(repairText(text).text).toBe(text))
 })
 
 describe('symbols', () => {

@@ -11,6 +11,8 @@ const TAIL = /\s*(?:\.\/\.?|[.,;:\s])+$/
 /** Ranks of places, with which a shared name ends: "TT. HĐND, UBND huyện" has two bodies of the same district. */
 const SHARED = asPrinted`\s(?<rank>(?:các\s+)?(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|TP|thị)(?:\s+[\p{Lu}\d][^,;]*)?)$`
 
+const A_WORD = asPrinted`\p{L}{2}`
+
 /** Nơi nhận: one fact for each line, with the names in it. */
 export const recipients = defineExtractor({
   name: 'recipients',
@@ -21,7 +23,7 @@ export const recipients = defineExtractor({
     const from = HEADING.exec(text)?.[0].length ?? 0
     for (const match of allMatches(text.slice(from), LINE)) {
       const item = match[0].trim().replace(TAIL, '')
-      if (!/\p{L}{2}/u.test(item)) continue
+      if (!A_WORD.test(item)) continue
       const start = from + match.index + match[0].indexOf(item)
       yield { at: { start, end: start + item.length }, names: readNames(item) }
     }

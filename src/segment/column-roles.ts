@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../model/index.ts'
+import { toPattern } from '../text/index.ts'
 import { plain } from './signs.ts'
 
 /** What a column's header may say, by what the column holds. The first row that fits decides. */
@@ -22,9 +23,11 @@ const COLUMN_WORDINGS: readonly (readonly [ColumnRole, readonly string[]])[] = [
 const COLUMN_PATTERNS = COLUMN_WORDINGS.map(([role, wordings]) =>
   [role, new RegExp(role === 'ordinal' ? `^(?:${wordings.join('|')})$` : `(?:^| )(?:${wordings.join('|')})(?:$| )`)] as const)
 
+const SIGNS = toPattern(String.raw`[^\p{L}\p{N}\s]`, 'g')
+
 /** The role that a column's header tells; `other` where it tells none. */
 export function readColumnRole(header: string): ColumnRole {
-  const bare = plain(header).replace(/[^\p{L}\p{N}\s]/gu, ' ').replace(/\s+/g, ' ').trim()
+  const bare = plain(header).replace(SIGNS, ' ').replace(/\s+/g, ' ').trim()
   if (bare === '') return 'other'
   return COLUMN_PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other'
 }

@@ -55,6 +55,8 @@ function isAtFoot(lines: readonly Line[], index: number, open: NoteLines | undef
   return open?.lines.at(-1) === index - 1 || lines[index]?.afterBlank === true || before?.page !== lines[index]?.page || /[.;:]$/.test(before?.text ?? '.')
 }
 
+const GLUED_NUMBER = asPrinted`^\d+[\/-][\p{L}\d]`
+
 /** The number that is due, also where it is glued to the note: `523/KH-UBND` is note 5 and `23/KH-UBND`. */
 function readNoteStart(line: Line, expected: number): { number: number; length: number } | null {
   if (!NOTE_SIGN.test(line.text)) return null
@@ -64,7 +66,7 @@ function readNoteStart(line: Line, expected: number): { number: number; length: 
     if (number === expected) return { number, length: label[0].length }
   }
   const due = String(expected)
-  const glued = line.text.startsWith(due) && /^\d+[\/-][\p{L}\d]/u.test(line.text.slice(due.length))
+  const glued = line.text.startsWith(due) && GLUED_NUMBER.test(line.text.slice(due.length))
   return glued ? { number: expected, length: due.length } : null
 }
 

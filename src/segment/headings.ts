@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
 import { isWording, readKinds } from './kinds.ts'
 import { readKindName } from '../lexicon/index.ts'
-import { allMatches, anyCase, asPrinted, isVietnameseSyllable } from '../text/index.ts'
+import { allMatches, anyCase, asPrinted, isVietnameseSyllable, toPattern } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 import type { Label } from './labels.ts'
 import { isPersonName } from './signs.ts'
@@ -104,9 +104,11 @@ export function findRunIn(candidate: Candidate): { end: number; score: number } 
   return capitalsRunIn(text, from) ?? colonRunIn(candidate, text, from) ?? stopRunIn(text, from)
 }
 
+const TITLE_COLON = asPrinted`:\s+(?=\S)|:(?=\p{Lu}\p{Ll})`
+
 /** "1. Mục đích: Nâng cao nhận thức …" */
 function colonRunIn(candidate: Candidate, text: string, from: number): { end: number; score: number } | null {
-  const colon = afterBodies(text.slice(from)) ?? /:\s+(?=\S)|:(?=\p{Lu}\p{Ll})/u.exec(text.slice(from))
+  const colon = afterBodies(text.slice(from)) ?? TITLE_COLON.exec(text.slice(from))
   if (!colon) return null
   const title = text.slice(from, from + colon.index)
   const count = countWords(title)
@@ -125,27 +127,36 @@ function colonRunIn(candidate: Candidate, text: string, from: number): { end: nu
   return { end: from + title.trimEnd().length, score }
 }
 
+const LISTED_BODIES = asPrinted`^(?:Trưởng |Thủ trưởng )?[Cc]ác (?:phòng|sở|ban|ngành|đoàn thể|hội|cơ quan|đơn vị|công chức|bộ phận)[^:.;]{0,20}: ?(?=\p{Lu})[^:.;]{5,120}(?=:\s+\S)`
+
 /** "Các phòng: Tư pháp, Tài chính - Kế hoạch: Chủ trì …": the first colon lists the bodies, the second ends the title. */
 function afterBodies(text: string): { index: number; 0: string } | null {
-  const bodies = /^(?:Trưởng |Thủ trưởng )?[Cc]ác (?:phòng|sở|ban|ngành|đoàn thể|hội|cơ quan|đơn vị|công chức|bộ phận)[^:.;]{0,20}: ?(?=\p{Lu})[^:.;]{5,120}(?=:\s+\S)/u.exec(text)?.[0]
+  const bodies = LISTED_BODIES.exec(text)?.[0]
   return bodies === undefined ? null : { index: bodies.length, 0: ':' }
 }
+
+const WORD_OF_SENTENCE = asPrinted`^["“(]?\p{Lu}?\p{Ll}{2,}`
+const OPENS_SENTENCE = asPrinted`^["“(+–-]?\s?\p{Lu}`
+const TWO_IN_CAPITALS = asPrinted`\p{Lu}{2,}\s+\p{Lu}{2,}`
+const NO_LETTERS = toPattern(String.raw`[^\p{L}]+`, 'g')
 
 /** "I. MỤC ĐÍCH Nâng cao nhận thức …": capitals that turn into a sentence on the same line. */
 function capitalsRunIn(text: string, from: number): { end: number; score: number } | null {
   const words = allMatches(text.slice(from), /\S+/g)
-  const turn = words.findIndex((word) => /^["“(]?\p{Lu}?\p{Ll}{2,}/u.test(word[0]))
+  const turn = words.findIndex((word) => WORD_OF_SENTENCE.test(word[0]))
   if (turn < 2 || words.length - turn < 4) return null
   const end = from + ((words[turn] as RegExpMatchArray).index ?? 0)
   const title = text.slice(from, end).trimEnd()
-  if (!isCapitals(title) || title.replace(/[^\p{L}]/gu, '').length < 6 || !/\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(title)) return null
-  if (!/^["“(+–-]?\s?\p{Lu}/u.test((words[turn] as RegExpMatchArray)[0])) return null
+  if (!isCapitals(title) || title.replace(NO_LETTERS, '').length < 6 || !TWO_IN_CAPITALS.test(title)) return null
+  if (!OPENS_SENTENCE.test((words[turn] as RegExpMatchArray)[0])) return null
   return { end: from + title.length, score: readKinds(title).length > 0 ? 4 : 1 }
 }
 
+const TITLE_STOP = asPrinted`[.]\s+(?=\p{Lu})`
+
 /** "1. Mục đích. Nâng cao …": only with a wording that is known and short. */
 function stopRunIn(text: string, from: number): { end: number; score: number } | null {
-  const stop = /[.]\s+(?=\p{Lu})/u.exec(text.slice(from))
+  const stop = TITLE_STOP.exec(text.slice(from))
   if (!stop) return null
   const title = text.slice(from, from + stop.index)
   return countWords(title) <= 6 && readKinds(title).length > 0 ? { end: from + title.length, score: 2 } : null
@@ -172,9 +183,11 @@ function isWordUnit(unit: number): boolean {
 /** So many words are a paragraph, even where its stop was lost or stands on the next page. */
 const PARAGRAPH_WORDS = 14
 
+const NAME_OR_TITLE = asPrinted`^\p{Lu}[\p{L}\p{N}\s,()&/–-]*[\p{L}\p{N})]$`
+
 /** "Trên môi trường số" alone in its line, neither sentence nor label, with bullets or a longer paragraph under it. */
 function standsAlone({ block, words, count, following, next, underUnits }: Candidate): boolean {
-  if (block.lines.length > 1 || count < 2 || count > 14 || !/^\p{Lu}[\p{L}\p{N}\s,()&/–-]*[\p{L}\p{N})]$/u.test(words)) return false
+  if (block.lines.length > 1 || count < 2 || count > 14 || !NAME_OR_TITLE.test(words)) return false
   if (block.lines[0]?.zone !== 'body' || isPersonName(words) || readKindName(words) !== null) return false
   return following === 'child' || (following === 'paragraph' && (/[.;:]$/.test(next) || countWords(next) >= PARAGRAPH_WORDS) && (countWords(next) >= count * 1.5 || underUnits && startsLikeUnit(words)))
 }
@@ -184,7 +197,7 @@ export function isBareHeading(candidate: Candidate): boolean {
   const { block, words, count, capitals, bold, following, next, label } = candidate
   if (count === 0 || count > 30 || /[.;,]$/.test(words) && !capitals || /^["“(]/.test(words) || /\t/.test(words)) return false
   const wording = readKinds(words).length > 0
-  if (capitals && !label) return count >= 2 && readKindName(words) === null && /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(words) && hasWords(words) && !SENTENCE_INSIDE.test(words)
+  if (capitals && !label) return count >= 2 && readKindName(words) === null && TWO_IN_CAPITALS.test(words) && hasWords(words) && !SENTENCE_INSIDE.test(words)
   if (following === 'sibling' && !bold || following === 'end') return false
   if (bold) return count <= 25
   if (wording && count <= 5) return following === 'child' || /:$/.test(words) || (!label && following === 'paragraph' && /[.;:]$/.test(next) && block.lines[0]?.zone === 'body' && isWording(words))
@@ -192,7 +205,9 @@ export function isBareHeading(candidate: Candidate): boolean {
   return label !== null && !/^[-–]/.test(label.printed) && count <= 14 && following === 'child' && (candidate.underUnits && startsLikeUnit(words) || wording)
 }
 
+const WORDS = toPattern(String.raw`[\p{L}\p{M}]+`, 'g')
+
 /** Capitals that are words and not the short forms of bodies: "VP HĐND-UBND" is a cell of a table. */
 function hasWords(capitals: string): boolean {
-  return (capitals.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter(isVietnameseSyllable).length >= 2
+  return (capitals.toLowerCase().match(WORDS) ?? []).filter(isVietnameseSyllable).length >= 2
 }

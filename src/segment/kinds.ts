@@ -45,9 +45,11 @@ export function isWording(words: string): boolean {
   return BY_TEXT.has(plain(words))
 }
 
+const SIGNS = toPattern(String.raw`[^\p{L}\d ]`, 'g')
+
 /** A title's words alone, small and unmarked. */
 function bareWords(title: string): string {
-  return plain(title).replace(/[^\p{L}\d ]/gu, ' ').replace(/\s+/g, ' ').trim()
+  return plain(title).replace(SIGNS, ' ').replace(/\s+/g, ' ').trim()
 }
 
 /** Any of a table's wordings at the beginning of a title's bare words. */

@@ -1,4 +1,4 @@
-import { isCapitalAt } from '../text/index.ts'
+import { asPrinted, isCapitalAt, isSmallAt } from '../text/index.ts'
 import type { Line } from './line.ts'
 
 /** How far the lines of a document run, which tells a line broken by the margin from one that ended by itself. */
@@ -85,9 +85,11 @@ function fitsBox(line: Line, next: Line): boolean | null {
   return x1 + letter * (1 + widthOf(firstWord(next.text))) < right - 2
 }
 
+const GOES_ON = asPrinted`[\p{L}\d,]$`
+
 /** A line that stops in mid-sentence, with a small letter next: the margin broke it. */
 function isSurelyBroken(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && next.page === line.page && /^\p{Ll}{2}/u.test(next.text) && /[\p{L}\d,]$/u.test(line.text) && line.text.length > 25
+  return next !== undefined && next.page === line.page && isSmallAt(next.text, 0) && isSmallAt(next.text, 1) && GOES_ON.test(line.text) && line.text.length > 25
 }
 
 /** In small letters. */

@@ -1,5 +1,5 @@
 import type { SectionKind, SectionNode, SectionType } from '../model/index.ts'
-import { isSmallAt, singleSpaced } from '../text/index.ts'
+import { asPrinted, isSmallAt, singleSpaced } from '../text/index.ts'
 import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
 import { findFlatTables } from './flat-tables.ts'
@@ -105,12 +105,14 @@ function isSection(candidate: Candidate): boolean {
   return isBareHeading(candidate)
 }
 
+const SIGN_AT_END = asPrinted`[^\p{L}\d|]$`
+
 /** A letter far into the alphabet with none before it is no label: "H. Kim Sơn", "v. v"; nor is a Roman number without a stop out of its turn: "VI PHẠM". */
 function withoutStrays(candidates: readonly Candidate[]): Candidate[] {
   const reached = { capital: 0, letter: 0, roman: 0 }
   return candidates.filter(({ label, words }) => {
     if (label?.family === 'roman') {
-      const isBare = !/[^\p{L}\d|]$/u.test(label.printed)
+      const isBare = !SIGN_AT_END.test(label.printed)
       const isNext = label.ordinal === 0 || label.ordinal === reached.roman + 1
       if (isBare && !isNext && readKinds(words).length === 0) return false
       // "VI TỔ CHỨC THỰC HIỆN" after IV was "V/".

@@ -59,12 +59,15 @@ export function isPosition(text: string): boolean {
   return POSITION.test(bare) && (isCapitals(text) || bare.split(' ').length <= 4) && !/[.;]$/.test(bare) && bare.length < 70
 }
 
+const NAME_WORD = asPrinted`^\p{Lu}\p{M}*[\p{L}\p{M}]*$`
+const SMALL_AFTER_FIRST = asPrinted`^.\p{M}*[\p{Ll}\p{M}]*$`
+
 /** Two to five words that each begin with a capital and hold nothing but letters: a person's name in its own line. */
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   return words.length >= 2 && words.length <= 5
-    && words.every((word) => /^\p{Lu}\p{M}*[\p{L}\p{M}]*$/u.test(word) && word.length <= 8)
-    && (words.every((word) => /^.\p{M}*[\p{Ll}\p{M}]*$/u.test(word)) || isCapitals(text))
+    && words.every((word) => NAME_WORD.test(word) && word.length <= 8)
+    && (words.every((word) => SMALL_AFTER_FIRST.test(word)) || isCapitals(text))
 }
 
 /** Family names that begin the names of nearly all who sign, unmarked. */

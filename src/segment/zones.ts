@@ -1,6 +1,6 @@
 import { DOCUMENT_KIND_TABLE, readKindName } from '../lexicon/index.ts'
 import type { ZoneKind } from '../model/index.ts'
-import { isSmallAt } from '../text/index.ts'
+import { anyCase, asPrinted, isSmallAt } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 import { readLabel } from './labels.ts'
 import { isTableLine, partOf, type Line } from './line.ts'
@@ -74,8 +74,10 @@ export function findKindLine(flow: readonly Line[]): number {
   })
 }
 
+const TWO_WORDS = asPrinted`^\p{Lu}\p{Ll}*\s\p{L}+$`
+
 function isKindPrint(text: string): boolean {
-  return isCapitals(text) || /^\p{Lu}\p{Ll}*\s\p{L}+$/u.test(text.trim())
+  return isCapitals(text) || TWO_WORDS.test(text.trim())
 }
 
 function findHeaderEnd(flow: readonly Line[], kindAt: number, measure: Measure): number {
@@ -258,11 +260,13 @@ function opensAppendix(flow: readonly Line[], at: number, signed = false): boole
   return captioned
 }
 
+const CLOSES = anyCase`^tr[êe]n \p{L}[âa]y l[àaá1]`
+
 /** The words that end the plan: from "Trên đây là …", or a last paragraph that closes with "./.". */
 function findClosing(flow: readonly Line[], from: number, end: number): number {
   for (let i = end - 1; i >= Math.max(from, end - 25); i -= 1) {
     const { text } = flow[i] as Line
-    if (/^tr[êe]n \p{L}[âa]y l[àaá1]/iu.test(text)) return i
+    if (CLOSES.test(text)) return i
   }
   for (let i = end - 1; i >= Math.max(from, end - 12); i -= 1) {
     if (opensClosing(flow[i]?.text ?? '') && !readLabel(flow[i]?.text ?? '')) return i

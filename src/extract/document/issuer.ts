@@ -1,5 +1,5 @@
 import type { Passage, SegmentedDocument } from '../../model/index.ts'
-import { allMatches, foldForComparison, foldTonePlace, isVietnameseSyllable, singleSpaced, stripMarks, wholeWords } from '../../text/index.ts'
+import { allMatches, asPrinted, foldForComparison, foldTonePlace, isVietnameseSyllable, singleSpaced, stripMarks, wholeWords } from '../../text/index.ts'
 import { passagesIn, textOfPassages, type Read } from './zone-text.ts'
 
 /** Words with which a body's name begins in a letterhead, unmarked. */
@@ -11,6 +11,8 @@ const OPENS_BODY = new RegExp(`^(?:${[...BODIES].sort((a, b) => b.length - a.len
 /** Ranks of places, unmarked. */
 const PLACE_TYPE = /(?<![a-z])(?:thanh pho|thi tran|thi xa|dac khu|tinh|huyen|quan|phuong|xa)(?! uy\b)(?![a-z])/
 const NOT_LETTERHEAD = /^(?:c[o0]ng h|doc lap|d[o0]c l|so\b.{0,2}[:.\d/]|s[o6]\s*[:.]|ke hoach|[-_*–—\s]+$|dang cong san)|,\s*ngay\b/
+
+const CAPITALS = asPrinted`\p{Lu}{2}`
 
 /** Who issues the plan, from the letterhead; where that is lost, from the sentence that says who makes it. */
 export function readIssuer(document: SegmentedDocument, kindStart: number | null): Read<string> | null {
@@ -28,7 +30,7 @@ function readLetterhead(document: SegmentedDocument, header: readonly Passage[])
       if (bodies.some(opensBody) && /^s[o6].{0,2}[:.\d/]/.test(bare)) break
       continue
     }
-    if (line.text.length > 90 || !/\p{Lu}{2}/u.test(line.text)) continue
+    if (line.text.length > 90 || !CAPITALS.test(line.text)) continue
     const step = stepOfPlace(bodies.at(-1), bare)
     if (step > 0) continue
     if (OPENS_BODY.test(bare) || bodies.length === 0 || step < 0) bodies.push([line])
@@ -88,7 +90,7 @@ function findInText(document: SegmentedDocument, printed: string): string | null
   const wanted = foldForComparison(printed)
   if (wanted.startsWith('ubnd') || wanted.startsWith('ủy ban nhân dân')) return null
   const words = wanted.split(' ').map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '.'))
-  const pattern = wholeWords(words.join(' '), 'gu')
+  const pattern = wholeWords(words.join(' '), 'g')
   // A word that is written in one way only says cheaply where the name cannot stand.
   const sure = words.find((word) => word.length > 2 && !/[.]|[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]/.test(word)) ?? ''
   for (const { zone, text } of document.passages) {

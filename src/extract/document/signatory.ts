@@ -1,5 +1,5 @@
 import type { DocumentFields, Passage } from '../../model/index.ts'
-import { asPrinted, stripMarks, toPattern } from '../../text/index.ts'
+import { asPrinted, isCapitalAt, isSmallAt, stripMarks, toPattern } from '../../text/index.ts'
 import type { Read } from './zone-text.ts'
 
 type Signatory = NonNullable<DocumentFields['signatory']>
@@ -57,7 +57,7 @@ function partSignature(passage: Passage): Passage[] {
 function splitPosition(text: string, bare: string): { title: string | null; rest: string } {
   if (!POSITION.test(bare)) return { title: null, rest: text }
   const words = text.split(' ')
-  const turn = words.findIndex((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  const turn = words.findIndex((word) => isCapitalAt(word, 0) && isSmallAt(word, 1))
   const hasCapitals = /^\P{Ll}+$/u.test(words[0] ?? '')
   if (hasCapitals && turn > 0 && toName(words.slice(turn).join(' '))) return { title: words.slice(0, turn).join(' '), rest: words.slice(turn).join(' ') }
   return words.length <= 8 ? { title: text, rest: '' } : { title: null, rest: text }

@@ -29,9 +29,11 @@ function readGlued(header: readonly Passage[]): { kind: Read<DocumentKind> | nul
   return { kind: null, title: readOrphan(header) }
 }
 
+const SMALL_LETTERS = asPrinted`\p{Ll}{2}`
+
 /** The title where the line above it is lost: what in the header is neither letterhead nor number nor date. */
 function readOrphan(header: readonly Passage[]): Read<string> | null {
-  const lines = header.filter(({ text }) => /\p{Ll}{2}/u.test(text) && !/^S[ốo6]\s*[:.\d]|ng[àa]y\b.*th[áa]ng|^[ĐD][ộo]c l|^C[ộo]ng h/i.test(text) && text.length > 8)
+  const lines = header.filter(({ text }) => SMALL_LETTERS.test(text) && !/^S[ốo6]\s*[:.\d]|ng[àa]y\b.*th[áa]ng|^[ĐD][ộo]c l|^C[ộo]ng h/i.test(text) && text.length > 8)
   const title = joinTitle(lines)
   return title && /(?:19|20)\d\d/.test(title.value) ? { ...title, confidence: 0.6 } : null
 }

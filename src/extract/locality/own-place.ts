@@ -1,6 +1,6 @@
 import { TIERS_OF_TYPE, type AdministrativeUnit, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { DocumentFields, Level, SegmentedDocument } from '../../model/index.ts'
-import { allMatches, foldForComparison, singleSpaced, stripMarks, toPattern, wholeWords } from '../../text/index.ts'
+import { allMatches, asPrinted, foldForComparison, singleSpaced, stripMarks, toPattern, wholeWords } from '../../text/index.ts'
 import { plainOf } from '../plain-text.ts'
 import { findPlaceMentions, placeMentionsOf, type PlaceMention } from './mentions.ts'
 
@@ -99,10 +99,12 @@ const OF_ANOTHER = /(?:^|\s)(?:của|do)\s+(?:UBND|[ỦU][yỷ]\s+ban\s+[nN]hân
 /** What may not stand between a maker and what it does: a pause, or another body. */
 const BETWEEN = /[.;,:]|UBND|[ỦU][yỷ] ban|Phòng|Sở|Chủ tịch/
 
+const ABOUT = asPrinted`^\s*(?:về|ngày)(?!\p{L})`
+
 function isActor(text: string, { start, end }: PlaceMention): boolean {
   const next = text.slice(end, end + 60)
   const act = allMatches(next, ACTS)[0]
-  return act !== undefined && !BETWEEN.test(next.slice(0, act.index)) && !/^\s*(?:về|ngày)(?!\p{L})/u.test(next) && !OF_ANOTHER.test(text.slice(Math.max(0, start - 60), start))
+  return act !== undefined && !BETWEEN.test(next.slice(0, act.index)) && !ABOUT.test(next) && !OF_ANOTHER.test(text.slice(Math.max(0, start - 60), start))
 }
 
 function tierOf({ type, matches }: Pick<PlaceMention, 'type' | 'matches'>): Level {
@@ -137,13 +139,14 @@ export function countGenericTiers(document: SegmentedDocument): Map<Level, numbe
 }
 
 const TYPE = wholeWords('tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu')
+/** "Sở Lao động - Thương binh và Xã hội" names no commune. */
+const SOCIETY = toPattern(String.raw`xã hội(?!\p{L})(?! \p{Lu})`, 'gi')
 const DEPARTMENT = wholeWords('sở')
 
 /** The tier that an issuing body's name tells where it names no place: `Ủy ban nhân dân xã`, `Sở Nội vụ`. */
 export function tierOfIssuer(issuer: string | null): Level | null {
   if (!issuer) return null
-  // "Sở Lao động - Thương binh và Xã hội" names no commune.
-  const last = allMatches(issuer.replace(/xã hội(?!\p{L})(?! \p{Lu})/giu, ' '), TYPE).at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
+  const last = allMatches(issuer.replace(SOCIETY, ' '), TYPE).at(-1)?.[0].toLowerCase().replace(/\s+/g, ' ')
   if (last) return TIERS_OF_TYPE[last as UnitType]?.[0] ?? null
   if (allMatches(issuer, DEPARTMENT).length > 0) return 'province'
   return null

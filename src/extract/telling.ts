@@ -27,3 +27,8 @@ export function isTelling({ sectionNode }: Reading, { document, fields }: Extrac
   return answer
 }
 const KNOWN = { report: new WeakMap<SectionNode, boolean>(), plan: new WeakMap<SectionNode, boolean>() }
+
+/** The title that runs into a paragraph stands before it as its label: "Trao giải: tháng 9". */
+export function labelBefore({ sectionNode, form }: Reading): string {
+  return sectionNode?.type === 'run_in' && form !== 'heading' && sectionNode.title !== null ? `${sectionNode.title}: ` : ''
+}

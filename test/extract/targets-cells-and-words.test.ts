@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runExtractors, toRecordFacts, type Extractor, type PlacedFact } from '../../src/extract/index.ts'
-import { targets } from '../../src/extract/targets.ts'
+import { targets } from '../../src/extract/targets/index.ts'
 import type { ColumnRole, SegmentedDocument } from '../../src/model/index.ts'
 import { documentOf, extractFrom, NO_FIELDS } from './one-passage.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { targets } from '../../src/extract/targets.ts'
+import { targets } from '../../src/extract/targets/index.ts'
 import { extractFrom } from './one-passage.ts'
 
 const IN_2024 = { fields: { planYears: [2024] } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { targets } from '../../src/extract/targets.ts'
+import { targets } from '../../src/extract/targets/index.ts'
 import { extractFrom, type Setting } from './one-passage.ts'
 
 const read = (text: string, setting: Setting = { kinds: ['muc_tieu'] }) => extractFrom(targets, text, setting)

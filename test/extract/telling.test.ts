@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deadlines } from '../../src/extract/deadlines/index.ts'
-import { targets } from '../../src/extract/targets.ts'
+import { targets } from '../../src/extract/targets/index.ts'
 import { areTelling } from '../../src/extract/telling.ts'
 import { extractFrom } from './one-passage.ts'
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/index.ts'
 import type { Reading } from '../extractor.ts'
+import { labelBefore } from '../telling.ts'
 import type { Candidate } from './candidate.ts'
 import {
   AT_AN_HOUR, BEFORE_ITS_DAY, BEGINS, BRACKET, DOING, ENDS_CLAUSE, FOR_A_REPORT, GROWS, HAS_BEEN, IS_DONE, IS_DONE_CLOSE, IS_DONE_OF_SOME,
@@ -37,11 +38,6 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if (candidate.type === 'date' && candidate.bound === 'on' && !hasLabel && IS_TOLD.test(after)) return false
   if (candidate.bound === 'from') return hasLabel || DOING.test(text) || OF_ALL.test(text)
   return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || FOR_A_REPORT.test(after) || (OWN_LABEL.test(before) && ENDS_CLAUSE.test(after)) || isOfATask(candidate, text, before, reading)
-}
-
-/** The title that runs into a paragraph stands before it as its label: "Trao giải: tháng 9". */
-function labelBefore({ sectionNode, form }: Reading): string {
-  return sectionNode?.type === 'run_in' && form !== 'heading' && sectionNode.title !== null ? `${sectionNode.title}: ` : ''
 }
 
 /** Where extraction has taken a table's lines away, its times stand by themselves in an appendix. */

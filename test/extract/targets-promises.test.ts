@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { targets } from '../../src/extract/targets/index.ts'
+import { extractFrom } from './one-passage.ts'
+
+const SIGNS = { eq: '=', gte: '>=', gt: '>', lte: '<=', lt: '<' } as const
+const read = (text: string) => extractFrom(targets, text, { fields: { planYears: [2025] } }).map(({ comparator, value, unit }) => `${comparator === null ? '' : SIGNS[comparator]}${value} ${unit}`).join(' | ')
+
+describe('what is promised, and how firmly', () => {
+  it.each([
+    ['Thanh toán trực tuyến bằng hoặc cao hơn 55%; hồ sơ trực tuyến vượt 70%', '>=55 % | >70 %'],
+    ['Tỷ lệ giải ngân trên hoặc bằng 96%', '>=96 %'],
+    ['Thu vượt 8% so với dự toán', '=8 %'],
+    ['Cắt giảm tối thiểu 25% thời gian và 20% chi phí của người dân', '>=25 % | >=20 %'],
+    ['Kiểm tra ít nhất 40% số phòng và 30% số thôn', '>=40 % | >=30 %'],
+    ['Trả đúng hạn ít nhất 97% và công khai 100% thủ tục', '>=97 % | =100 %'],
+    ['20% đến 25% số cuộc họp được tổ chức trực tuyến', '>=20 %'],
+    ['Hộ nghèo được hỗ trợ chiếm từ 40% trở lên', '>=40 %'],
+    ['Đạt 86,5/100 điểm', '=86.5 điểm'],
+    ['Đối thoại mỗi quý ít nhất hai (02) cuộc', '>=2 cuộc/quý'],
+    ['Kiểm tra từ 04 đến 06 đơn vị', '>=4 đơn vị'],
+    ['Kiểm tra tối thiểu 05/12 thôn', '>=5 thôn'],
+    ['Vận động kích hoạt trên 4.000 tài khoản', '>4000 tài khoản'],
+    ['Thời gian chờ dưới 90 phút', '<90 phút'],
+    ['Khảo sát không dưới 180 phiếu', '>=180 phiếu'],
+  ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
+})
+
+describe('what is held, made or taught, by its number', () => {
+  it.each([
+    ['Tổ chức hai hội nghị đối thoại với hộ kinh doanh', '=2 hội nghị'],
+    ['b) 03 lớp tập huấn kỹ năng số cho tổ công nghệ số cộng đồng', '=3 lớp'],
+    ['Treo khẩu hiệu tại nhà văn hóa; 02 video hướng dẫn nộp hồ sơ', '=2 video'],
+    ['Tập huấn nghiệp vụ cho trưởng thôn, 02 lớp, từ 10 đến 14/3/2025', '=2 lớp'],
+    ['Tuyên truyền lưu động tại chợ, 2 đợt (tháng 4 và tháng 9)', '=2 đợt'],
+    ['Bồi dưỡng kỹ năng giao tiếp cho 45 công chức', '=45 công chức'],
+    ['Đoàn kiểm tra làm việc 01 buổi tại mỗi xã', '=1 buổi'],
+    ['Phối hợp với báo tỉnh đăng 05 bài', '=5 bài'],
+    ['Kênh YouTube mỗi tháng 01 video', '=1 video/tháng'],
+    ['Khảo sát nhanh hằng tháng 25 phiếu', '=25 phiếu/tháng'],
+    ['Mở chuyên mục trên đài truyền thanh 03 kỳ/tháng trở lên', '>=3 kỳ/tháng'],
+    ['Treo 12 băng rôn, 20 áp phích', '=12 băng rôn | =20 áp phích'],
+    ['Số lượng: 220 phiếu', '=220 phiếu'],
+    ['Tự đánh giá nội bộ: đánh giá nội bộ 01 lần vào tháng 6', '=1 lần'],
+  ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
+
+  it.each([
+    'Phê bình đơn vị để hồ sơ quá hạn trên 4%', 'Cá nhân để trễ hạn từ 02 lần trở lên thì không xét thi đua', 'Đơn vị có trên 10% hồ sơ chậm phải kiểm điểm', 'Điểm tối đa nếu đạt ngưỡng 60%', 'Sáp nhập thôn có quy mô dưới 200 hộ',
+    'Năm 2024 toàn xã chỉ có 38% hồ sơ trực tuyến', 'Kiến nghị được trả lời không quá 24 giờ', 'Thời lượng không dưới mười phút', 'Trên 2/3 số hộ trong thôn', 'Biết ít nhất một cách nộp hồ sơ', 'Hội nghị phổ biến 02 nghị định mới', 'loa phát hai buổi sáng, chiều',
+  ])('%s → none', (text) => expect(read(text)).toBe(''))
+})

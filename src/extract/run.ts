@@ -63,8 +63,8 @@ const READINGS = new WeakMap<SegmentedDocument, readonly Reading[]>()
 
 /** The passages of a document with what surrounds them. */
 export function readingsOf(document: SegmentedDocument): readonly Reading[] {
-  const known = READINGS.get(document) ?? toReadings(document)
-  READINGS.set(document, known)
+  let known = READINGS.get(document)
+  if (known === undefined) READINGS.set(document, (known = toReadings(document)))
   return known
 }
 

@@ -29,7 +29,11 @@ export function toSpan(document: SegmentedDocument, range: Range): PlacedText {
  * around its lines. Null where the page has no image.
  */
 export function boxOf(document: SegmentedDocument, range: Range): Box | null {
-  const { span } = toSpan(document, range)
+  return boxAround(document, toSpan(document, range).span)
+}
+
+/** The same for a place that is known. */
+export function boxAround(document: SegmentedDocument, span: Span): Box | null {
   const page = document.pages[span.page - 1]
   if (!page) return null
   return around(wordBoxes(page, span)) ?? around(lineBoxes(page, span))
@@ -100,14 +104,14 @@ interface BoxedLine extends Range {
 }
 
 function linesOf(document: SegmentedDocument): readonly number[] {
-  const known = LINES.get(document) ?? lineStartsOf(document.text)
-  LINES.set(document, known)
+  let known = LINES.get(document)
+  if (known === undefined) LINES.set(document, (known = lineStartsOf(document.text)))
   return known
 }
 
 function offsetsOf(page: RepairedPage): OffsetMap {
-  const known = OFFSETS.get(page) ?? new OffsetMap(page.changes)
-  OFFSETS.set(page, known)
+  let known = OFFSETS.get(page)
+  if (known === undefined) OFFSETS.set(page, (known = new OffsetMap(page.changes)))
   return known
 }
 

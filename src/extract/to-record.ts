@@ -1,6 +1,6 @@
 import { FACTS, type Fact, type FactName, type RaisedWarning, type SegmentedDocument } from '../model/index.ts'
 import type { Extractor, PlacedFact } from './extractor.ts'
-import { boxOf, toSpan } from './span.ts'
+import { boxAround, toSpan } from './span.ts'
 
 /** The record's lists of facts, each in the order of the text. */
 export type RecordFacts = { readonly [N in FactName]: readonly Fact<N>[] }
@@ -27,10 +27,11 @@ export function toRecordFacts(
 }
 
 function toCandidate(document: SegmentedDocument, { start, end, passage, extractor, confidence, values }: PlacedFact) {
+  const { raw, span, continues } = toSpan(document, { start, end })
   return {
     ...values,
-    ...toSpan(document, { start, end }),
-    box: boxOf(document, { start, end }),
+    raw, span, continues,
+    box: boxAround(document, span),
     section: document.passages[passage]?.section ?? null,
     confidence,
     extractor,

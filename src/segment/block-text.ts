@@ -6,8 +6,8 @@ import type { Block } from './blocks.ts'
  * (notes, page numbers, another column), are spaces. Footnote marks become spaces too, so that `2030¹` reads `2030`.
  */
 export function blockText(block: Block, marks: readonly Range[] = []): Range & { readonly text: string } {
-  const joined = JOINED.get(block) ?? joinLines(block)
-  JOINED.set(block, joined)
+  let joined = JOINED.get(block)
+  if (joined === undefined) JOINED.set(block, (joined = joinLines(block)))
   return marks.length > 0 ? { ...joined, text: blankRanges(joined.text, joined.start, marks) } : joined
 }
 
@@ -18,7 +18,8 @@ function joinLines(block: Block): Range & { readonly text: string } {
   const start = block.lines[0]?.start ?? 0
   let text = ''
   for (const line of block.lines) {
-    text += ' '.repeat(Math.max(0, line.start - start - text.length)) + line.text
+    const gap = line.start - start - text.length
+    text += gap > 0 ? ' '.repeat(gap) + line.text : line.text
   }
   return { start, end: start + text.length, text }
 }

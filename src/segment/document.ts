@@ -94,19 +94,18 @@ function tableRun(blocks: readonly Block[], from: number): ZonedLine[] {
 
 function passagesOf(block: Block, zone: ZoneKind, section: string | null, node: Node | null, isTitle: boolean, marks: readonly Range[]): Passage[] {
   const own = blockText(block, marks)
-  const passage = { zone, section, cell: null }
   if (node?.type === 'run_in') {
     const cut = node.heading.end - own.start
     const rest = own.text.slice(cut)
     const skip = /^[\s:.]*/.exec(rest)?.[0].length ?? 0
     const body = rest.slice(skip)
     return [
-      { ...passage, start: own.start, end: node.heading.end, text: own.text.slice(0, cut), form: 'heading' as const },
-      ...(body === '' ? [] : [{ ...passage, start: node.heading.end + skip, end: own.end, text: body, form: 'paragraph' as const }]),
+      { zone, section, cell: null, start: own.start, end: node.heading.end, text: own.text.slice(0, cut), form: 'heading' as const },
+      ...(body === '' ? [] : [{ zone, section, cell: null, start: node.heading.end + skip, end: own.end, text: body, form: 'paragraph' as const }]),
     ]
   }
   const form = zone === 'header' || zone === 'signature' ? 'line' : node?.type === 'heading' || isTitle ? 'heading' : block.label?.family === 'bullet' ? 'bullet' : 'paragraph'
-  return [{ ...passage, ...own, form }]
+  return [{ zone, section, cell: null, start: own.start, end: own.end, text: own.text, form }]
 }
 
 /** Notes are passages too; they belong to the section whose text calls them. */

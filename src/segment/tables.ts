@@ -31,7 +31,7 @@ export function readTable(lines: readonly ZonedLine[], index: number, section: s
   const places = rows.map((cells, row) => columns.map((role, column) => {
     const cell = cells[column]
     if (!cell || cell.text === '') return null
-    passages.push({ ...cell, zone, section, form: 'cell', cell: { table: index, row, column, role, isHeading: row === headerAt || (second !== undefined && row === headerAt + 1) || repeated.has(row) } })
+    passages.push({ start: cell.start, end: cell.end, text: cell.text, zone, section, form: 'cell', cell: { table: index, row, column, role, isHeading: row === headerAt || (second !== undefined && row === headerAt + 1) || repeated.has(row) } })
     return passages.length - 1
   }))
   return { passages, table: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, columns, rows: places } }

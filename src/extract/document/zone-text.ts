@@ -1,5 +1,5 @@
 import type { DocumentFields, Passage, Range, SegmentedDocument, ZoneKind } from '../../model/index.ts'
-import { boxOf, toSpan } from '../span.ts'
+import { boxAround, toSpan } from '../span.ts'
 
 /** The words of some passages as one text of the length of their range, blanks between them: `start + index` is a place in the document. */
 export interface ZoneText {
@@ -26,7 +26,7 @@ export type Evidence = DocumentFields['evidence'][string]
 /** Where a field was read, as the record keeps it. */
 export function toEvidence(document: SegmentedDocument, range: Range, confidence: number): Evidence {
   const { raw, span } = toSpan(document, range)
-  return { raw, span, box: boxOf(document, range), confidence }
+  return { raw, span, box: boxAround(document, span), confidence }
 }
 
 /** A value read from the text and where it stands. */

@@ -1,5 +1,5 @@
 import { districtOf, findPlaces, placesOn, provinceOf, toPlaceName, type AdministrativeUnit } from '../../lexicon/index.ts'
-import { allMatches, escapeRegExp, foldTonePlace, singleSpaced, toPattern } from '../../text/index.ts'
+import { allMatches, escapeRegExp, foldTonePlace, toPattern } from '../../text/index.ts'
 import type { PlaceMention } from './mentions.ts'
 
 /** A mention and how much it says about where the document comes from. */
@@ -39,16 +39,18 @@ let provinces: RegExp | null = null
 function provincePattern(): RegExp {
   if (provinces) return provinces
   const names = new Set([...placesOn('province', '2024'), ...placesOn('province')].map(toPlaceName).filter((name) => !UNSAID.has(name)))
-  provinces = toPattern(`(?<![\\p{L}\\p{M}])(?:${[...names].map(foldTonePlace).map((name) => `${escapeRegExp(name)}|${escapeRegExp(name.toUpperCase())}`).join('|')})(?![\\p{L}\\p{M}])`, 'g')
+  provinces = toPattern(`(?<![\\p{L}\\p{M}])(?:${[...names].map(foldTonePlace).map((name) => `${escapeRegExp(name)}|${escapeRegExp(name.toUpperCase())}`).join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{M}])`, 'g')
   return provinces
 }
 
 /** How often each province's name stands in a text, with or without its type. */
 export function countProvinces(text: string): Map<string, number> {
+  const printings = new Map<string, number>()
+  for (const [found] of allMatches(foldTonePlace(text), provincePattern())) printings.set(found, (printings.get(found) ?? 0) + 1)
   const counts = new Map<string, number>()
-  for (const [found] of allMatches(foldTonePlace(singleSpaced(text)), provincePattern())) {
+  for (const [found, count] of printings) {
     const name = findPlaces(found, { tier: 'province' })[0]?.unit.name
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (name) counts.set(name, (counts.get(name) ?? 0) + count)
   }
   return counts
 }

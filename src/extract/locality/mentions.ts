@@ -38,8 +38,8 @@ const MENTIONS = new WeakMap<object, readonly PlaceMention[]>()
 
 /** Those of a passage, read once for all who ask. */
 export function placeMentionsOf(passage: { readonly text: string }): readonly PlaceMention[] {
-  const mentions = MENTIONS.get(passage) ?? findPlaceMentions(passage.text)
-  MENTIONS.set(passage, mentions)
+  let mentions = MENTIONS.get(passage)
+  if (mentions === undefined) MENTIONS.set(passage, (mentions = findPlaceMentions(passage.text)))
   return mentions
 }
 
@@ -83,10 +83,12 @@ const MOST_REMEMBERED = 20_000
 
 function lookUp(type: UnitType, name: string): readonly PlaceMatch[] {
   const key = `${type} ${name}`
-  const known = LOOKED_UP.get(key) ?? findPlaces(key).filter(({ unit }) => TIERS_OF_TYPE[type].includes(unit.tier))
+  const known = LOOKED_UP.get(key)
+  if (known) return known
+  const found = findPlaces(key).filter(({ unit }) => TIERS_OF_TYPE[type].includes(unit.tier))
   if (LOOKED_UP.size > MOST_REMEMBERED) LOOKED_UP.clear()
-  LOOKED_UP.set(key, known)
-  return known
+  LOOKED_UP.set(key, found)
+  return found
 }
 
 /** `A B C` → `A B C`, `A B`, `A`. */

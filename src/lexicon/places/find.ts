@@ -73,18 +73,20 @@ function push<T extends readonly [string, unknown]>(groups: Map<number, T[]>, en
 /** One letter wrong, missing or too many. */
 function findNear(key: string, fits: (unit: AdministrativeUnit) => boolean): AdministrativeUnit[] {
   if (key.length < LEAST_MENDABLE || /\d/.test(key)) return []
-  return [-1, 0, 1].flatMap((step) => namesOfLength(key.length + step)).flatMap(([other, units]) => (isOneEditApart(key, other) ? units.filter(fits) : []))
+  const near: AdministrativeUnit[] = []
+  for (const step of [-1, 0, 1]) {
+    for (const [other, units] of namesOfLength(key.length + step)) if (isOneEditApart(key, other)) near.push(...units.filter(fits))
+  }
+  return near
 }
 
 /** Whether two different words become equal by one letter put in, taken out, exchanged, or two neighbours swapped. */
 export function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start++
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++
   let end = 0
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  const restA = a.slice(start, a.length - end)
-  const restB = b.slice(start, b.length - end)
-  if (restA.length <= 1 && restB.length <= 1) return true
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+  while (end < a.length - start && end < b.length - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++
+  const longer = Math.max(a.length, b.length) - start - end
+  return longer <= 1 || (longer === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start])
 }

@@ -2,7 +2,7 @@ import type { UnitRole } from '../../model/index.ts'
 import { allMatches, anyCase, toPattern } from '../../text/index.ts'
 import type { PlainText } from '../plain-text.ts'
 import { readUnits } from './read-units.ts'
-import { findHelpers, SENTENCE, type RoleOfUnit } from './roles.ts'
+import type { RoleOfUnit } from './roles.ts'
 
 const ROLE_WORDS: Readonly<Record<string, UnitRole>> = { 'chủ trì': 'chu_tri', 'đầu mối': 'chu_tri', 'thực hiện': 'thuc_hien', 'phụ trách': 'thuc_hien', 'phối hợp': 'phoi_hop' }
 const ROLE_IN_BRACKETS = /\((chủ trì|đầu mối|thực hiện|phụ trách|phối hợp)\)/gi
@@ -18,25 +18,6 @@ export function findBracketed(text: string): RoleOfUnit[] {
   })
 }
 
-/** A bracket in which somebody acts. */
-export const HAS_BRACKETS = /\([^()]{4,200}(?:chủ trì|thực hiện|phụ trách)/i
-
-const BRACKET = toPattern(String.raw`\((?=\p{L})`, 'g')
-
-/** "Treo băng rôn (Văn phòng chủ trì, phối hợp với các thôn)": the task's units at its end. */
-export function findInBrackets(plain: PlainText): RoleOfUnit[] {
-  const { text } = plain
-  if (!HAS_BRACKETS.test(text)) return []
-  return allMatches(text, BRACKET).flatMap(({ index }) => {
-    const units = readUnits(text, index + 1, true)
-    const role = /^ (?:làm )?(chủ trì|đầu mối|thực hiện|phụ trách)(?=[,;) ])/i.exec(text.slice(units.at(-1)?.end ?? text.length))?.[1]
-    if (role === undefined) return []
-    const end = text.indexOf(')', index)
-    const helping = findHelpers(plain).filter((unit) => unit.start > index && unit.start < end)
-    return [...units.map((unit) => ({ ...unit, role: ROLE_WORDS[role.toLowerCase()] ?? ('thuc_hien' as const) })), ...helping]
-  })
-}
-
 /** What makes a bracket's units somebody else's: whom it is for, where, or who was named straight before. */
 const FOR_WHOM = anyCase`(?<!\p{L})(?:cho|đối với|gồm|là|của|từ|với|đến|tới|tại|ở|về|gửi|qua|theo|trong) [^,;.:(\d]{0,60}$`
 
@@ -49,18 +30,6 @@ export function findEndBrackets({ text }: PlainText): RoleOfUnit[] {
     const isWhole = units[0]?.start === index + 1 && units.at(-1)?.end === index + 1 + inside.trimEnd().length
     if (!isWhole || FOR_WHOM.test(before) || endsWithUnit(before)) return []
     return units.map((unit) => ({ ...unit, role: 'thuc_hien' as const }))
-  })
-}
-
-const DONE_AT_END = /(?:thực hiện|phụ trách|chủ trì|đảm nhiệm)\s*(?:[.;]|$)/
-
-/** "Niêm yết tại trụ sở; Tổ một cửa thực hiện.": who does it, said at the end. */
-export function findEndDoers({ text, lower }: PlainText): RoleOfUnit[] {
-  if (!DONE_AT_END.test(lower)) return []
-  return allMatches(text, SENTENCE).flatMap(({ index, 0: stop }) => {
-    const units = readUnits(text, index + stop.length, true)
-    const word = /^ (thực hiện|phụ trách|chủ trì|đảm nhiệm)(?=\s*(?:[.;]|$))/i.exec(text.slice(units.at(-1)?.end ?? text.length))?.[1]
-    return word === undefined ? [] : units.map((unit) => ({ ...unit, role: ROLE_WORDS[word.toLowerCase()] ?? ('thuc_hien' as const) }))
   })
 }
 

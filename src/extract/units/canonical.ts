@@ -22,6 +22,7 @@ const OFFICIAL: readonly (readonly [RegExp, string])[] = [
 
 /** What is short for something else elsewhere, by what stands before it. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^BP (?=[Mm]ột|[Tt]iếp|TN)/, 'Bộ phận '],
   [asPrinted`(?<=Tài chính ?- ?)KH(?!\p{L})`, 'Kế hoạch'], [asPrinted`^VP\. ?(?=\p{Lu})`, 'VP '], [asPrinted`CQ, ?ĐV(?!\p{L})`, 'cơ quan, đơn vị'], [/^CC (?=Văn|Tư|Tài|Địa|VP|TP|TC|VH|ĐC|Kế)/, 'Công chức '], [asPrinted`(?<=^Đài )TT-TH(?!\p{L})`, 'Truyền thanh - Truyền hình'], [asPrinted`(?<=Tư pháp ?- ?)HT(?!\p{L})`, 'Hộ tịch'],
   [asPrinted`(?<=Địa chính ?- ?)XD(?!\p{L})`, 'Xây dựng'], [asPrinted`(?<=Phòng )NV(?!\p{L})`, 'Nội vụ'], [asPrinted`(?<=Phòng )TP(?![\p{L}-])`, 'Tư pháp'], [asPrinted`(?<=Phòng )YT(?!\p{L})`, 'Y tế'], [/^CA (?=xã|phường|huyện|thị|tỉnh)/, 'Công an '],
 ]
@@ -70,13 +71,15 @@ export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boole
 /** A plan names the same few units again and again. */
 const NAMES = new WeakMap<OwnPlace, Map<string, string>>()
 
+/** "P. Nội vụ", "P.VH-TT". */
+const OFFICE = asPrinted`^P\. ?(?=\p{Lu})`
 const HAS_LETTERS = asPrinted`\p{Lu}{2}`
 const JOINING_DASH = toPattern(String.raw`(?<=\p{L})-(?=\p{Lu})`, 'g')
 const CAPITAL_TYPE = asPrinted`(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)(?= \p{Lu}|$)`
 const SMALL_TRADE = asPrinted`(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}`
 
 function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): string {
-  const marked = withMarks(singleSpaced(printed))
+  const marked = withMarks(singleSpaced(printed)).replace(OFFICE, 'Phòng ')
   const written = expandAbbreviations(HAS_LETTERS.test(marked) ? [...SHORT, ...JOINED].reduce((name, [short, long]) => name.replace(short, long), marked) : marked)
     .replace(/^(?:các|Các) (?=các )/, '').replace(/\bUỷ\b|Uỷ ban/g, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(JOINING_DASH, ' - ')
     .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/, ' ').replace(/[ ,;:.()-]+$/, '')
@@ -105,8 +108,14 @@ export function joinNames(names: readonly string[], { type, office }: OwnPlace):
   const different = new Set(names)
   for (const name of different) if (!first.has(nameKey(name))) first.set(nameKey(name), name)
   const longer = (name: string): string | undefined =>
-    [...[type, office].flatMap((own) => (own ? [`${name} ${own}`] : [])), ...(IS_TRADE.test(name) ? [`công chức ${name}`] : [])].flatMap((long) => first.get(nameKey(long)) ?? [])[0] ?? inFull(name, names)
+    [...frontOf(name), ...[type, office].flatMap((own) => (own ? [`${name} ${own}`] : [])), ...(IS_TRADE.test(name) ? [`công chức ${name}`] : [])].flatMap((long) => first.get(nameKey(long)) ?? [])[0] ?? inFull(name, names)
   return new Map([...different].map((name) => [name, longer(name) ?? first.get(nameKey(name)) ?? name]))
+}
+
+/** "MTTQ xã", "UBMTTQ xã" where the plan also says "Ủy ban MTTQ Việt Nam xã". */
+function frontOf(name: string): string[] {
+  const full = name.replace(/^Mặt trận/, 'Ủy ban Mặt trận').replace(/(?<=Mặt trận Tổ quốc)(?! Việt Nam)/, ' Việt Nam')
+  return full === name || !name.includes('Mặt trận Tổ quốc') ? [] : [full, full.replace(' Việt Nam', '')].filter((one) => one !== name)
 }
 
 /** The office of one official, cited by its trade alone. */

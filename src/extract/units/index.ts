@@ -2,9 +2,10 @@ import type { Range, SectionKind, SectionNode, TableCell, UnitRole } from '../..
 import { allMatches, asPrinted, toPattern } from '../../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { headsOver } from '../table-heads.ts'
-import { findBracketed, findEndBrackets, findEndDoers, findInBrackets, HAS_BRACKETS } from './brackets.ts'
+import { findBracketed, findEndBrackets } from './brackets.ts'
 import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
+import { findDoers, MAY_NAME_DOERS } from './doers.ts'
 import { unitTextOf, withMarks } from './marks.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
 import { findByVerb, findChecks, findFunded, findHelping, findLabelled, findLeading, findOrders, findSubjects, roleOfTitle, type RoleOfUnit } from './roles.ts'
@@ -20,7 +21,7 @@ const SUBJECT_KINDS = ['kinh_phi', 'to_chuc_thuc_hien'] as const
 /** Đơn vị: who leads, helps, carries out, checks or is told; one fact a mention and role. */
 export const units = defineExtractor({
   name: 'units',
-  version: 8,
+  version: 9,
   fact: 'units',
   reads: { zones: ['body', 'closing', 'appendix'] },
   find(reading, context) {
@@ -115,12 +116,13 @@ const OPENS_WITH_LABEL = asPrinted`^[-+•]? ?\p{Lu}[^:]{0,40}:`
 
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
   const label = roleOfRunIn(reading) ?? roleOfList(reading, context)
-  const isRead = label !== null || reading.zone === 'closing' || HAS_BRACKETS.test(reading.text) || reading.text.includes(':') || /quyết định/i.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
+  const isRead = label !== null || reading.zone === 'closing' || MAY_NAME_DOERS.test(reading.text) || reading.text.includes(':') || /quyết định/i.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
   if (!isRead) return
   const plain = unitTextOf(reading)
   const { text, range } = plain
-  const atEnd = reading.kinds.some((kind) => END_KINDS.includes(kind)) ? [...findEndBrackets(plain), ...findEndDoers(plain)] : []
-  const labelled = [...findLabelled(plain, label), ...findInBrackets(plain), ...atEnd]
+  const isTask = reading.kinds.some((kind) => END_KINDS.includes(kind))
+  const doers = findDoers(plain, { isTask, atStart: !SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind)) })
+  const labelled = [...doers, ...findLabelled(plain, label), ...(isTask ? findEndBrackets(plain) : [])]
   for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && OPENS_WITH_LABEL.test(text) ? taskBefore(reading, context) : shorten(text))
   // The last article of a decision names who carries it out.
   const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /i.test(text)

@@ -64,7 +64,7 @@ addPattern('person', '[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng))(?:,? |
 // Heads of villages stand for themselves, not for an office.
 addPattern('village', `(?:Tổ (?:trưởng|phó)|Trưởng (?:${VILLAGES})|Bí thư chi bộ)(?!\\p{L})`, 'iy')
 // The chair of one committee is an authority of its own; of several ("Chủ tịch UBND các xã") they stand for their committees.
-addPattern('chair', `Chủ tịch (?:UBND|[ỦU][yỷ] ban nhân dân)(?= (?:${PLACES})(?![\\p{L},]))`)
+addPattern('chair', `(?:Phó )?Chủ tịch (?:UBND|[ỦU][yỷ] ban nhân dân)(?= (?:${PLACES})(?![\\p{L},]))`)
 addPattern('head', 'P\\. ?(?=\\p{Lu})')
 addWords('head', inAnyCase(SURE_HEADS))
 addWords('head', CAPITAL_HEADS)
@@ -84,7 +84,7 @@ for (const word of AFTER_NAMES) {
   else addPattern('after', /\(\?[!=]/.test(word) ? word : `(?:${word})${EDGE}`, 'iy')
 }
 
-const TRADE_ENDS = toPattern(`^(?:$|[.,;:()]|/| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND)${EDGE})`)
+const TRADE_ENDS = toPattern(`^(?:$|[.,;:()]|/| \\(| (?:và|xã|phường|huyện|thị|quận|thành phố|tỉnh|UBND)${EDGE})`)
 
 /** Whether a small word follows that ends a name. */
 function endsNext(text: string, at: number): boolean {

@@ -16,7 +16,7 @@ const SHORT_COMPOUND = toPattern(String.raw`(?!UBND|HĐND|UBMT|MTTQ|LĐLĐ|LHPN|
 /** Heads after which such a word belongs to the name: "Ban Tổ chức", "Sở Xây dựng". */
 const BEFORE_VERB_NAMES = /(?:^| )(?:Ban|Sở|Phòng|Bộ|Tổ|Hội đồng|Ủy ban|Uỷ ban|Trung tâm|Đoàn|Cục|Chi cục|Nội vụ,?)$/i
 /** A name that has come to its place ends there: "UBND huyện | xử lý …". */
-const PLACED = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/
+const PLACED = /(?<!ợp tác) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/
 const AFTER_PLACE = asPrinted`^ (?:hội|xã|phường|thị|huyện|quận|thành|tỉnh|đoàn|có liên|liên quan|trực thuộc|thuộc|và|của|được giao)(?!\p{L})`
 const TOKEN = toPattern(String.raw`(?: ?- ?| |/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*`, 'y')
 /** A name that we do not know at the head of a list: "BCN các lớp, Phòng Nội vụ". It is left out, not the list. */
@@ -96,11 +96,16 @@ function skipLabel(text: string, at: number, isSure: boolean): number {
   return isSure ? at + (/^(?:\d{1,2}[.)] ?|[-+•*] ?)?(?:(?:đề nghị|giao|yêu cầu) (?:cho )?)?/i.exec(text.slice(at, at + 24))?.[0].length ?? 0) : at
 }
 
-const JOINT = asPrinted`^(?:, ?(?:và |cùng )?|; (?=các |\p{Lu})| (?:và|cùng|&|cùng với) )`
+const JOINT = asPrinted`^(?:, ?(?:và |cùng )?|; (?=các |\p{Lu})| (?:và|cùng|&|cùng với|hoặc) )`
+// An apposition behind a dash is no further unit: "Phòng Nội vụ - cơ quan thường trực".
+const SURE_JOINT = /^(?:\s?[;,/.]\s?(?:và |cùng )?|\s?\+\s?|\s(?:và|cùng|&|hoặc)\s|\s(?=\d[.)] )|\s(?=- (?!(?:là )?(?:cơ quan|đơn vị|bộ phận) (?:thường|đầu|chủ))))/
+/** What somebody is to do or is called, between two of a list: "công chức Văn hóa (biên tập), Tư pháp (cung cấp tài liệu)". */
+const ASIDE = /^ ?\((?!(?:chủ trì|đầu mối|phối hợp|thực hiện|phụ trách)\))[^()]{2,60}\)/i
 
 function jointAt(text: string, at: number, isSure: boolean): number {
-  const pattern = isSure ? /^(?:\s?[;,/.]\s?(?:và |cùng )?|\s?\+\s?|\s(?:và|cùng|&)\s|\s(?=\d[.)] )|\s(?=- ))/ : JOINT
-  return pattern.exec(text.slice(at, at + 12))?.[0].length ?? 0
+  const aside = isSure ? (ASIDE.exec(text.slice(at, at + 70))?.[0].length ?? 0) : 0
+  const joint = (isSure ? SURE_JOINT : JOINT).exec(text.slice(at + aside, at + aside + 14))?.[0].length ?? 0
+  return joint === 0 ? 0 : aside + joint
 }
 
 function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null {
@@ -147,10 +152,10 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
   for (let words = 0; words < LONGEST_WORDS; words += 1) {
     const isSpaced = text.charCodeAt(end) === SPACE
     if (isSpaced && isCapitalAt(text, end + 1) && openingEnd('verb', text, end + 1) !== null && !BEFORE_VERB_NAMES.test(text.slice(start, end))) break
-    if (isSpaced && isSmallAt(text, end + 1) && PLACED.test(text.slice(Math.max(start, end - 11), end)) && !AFTER_PLACE.test(text.slice(end, end + 14))) break
+    if (isSpaced && isSmallAt(text, end + 1) && PLACED.test(text.slice(Math.max(start, end - 14), end)) && !AFTER_PLACE.test(text.slice(end, end + 14))) break
     const space = /^ ?(?:- )?/.exec(text.slice(end, end + 3))?.[0].length ?? 0
     const compound = openingEnd('compound', text, end + space) ?? shortCompoundEnd(text, start, end + space)
-    const next = compound ?? wordEnd(text, end) ?? (isGroup || /\s(?:các )?(?:xã|phường|thị trấn|đặc khu|phòng|ban|thôn|bản|bon|làng|xóm|khóm|huyện|quận|thành phố|ấp|buôn|khu phố)$/.test(text.slice(start, end)) ? listedEnd(text, end) : ownListEnd(text, start, end))
+    const next = compound ?? wordEnd(text, end) ?? (isGroup || /\s(?:các )?(?:xã|phường|thị trấn|đặc khu|phòng|ban|thôn|bản|bon|làng|xóm|khóm|huyện|quận|thị xã|thành phố|tỉnh|ấp|buôn|khu phố)$/.test(text.slice(start, end)) ? listedEnd(text, end) : ownListEnd(text, start, end))
     if (next === null) break
     end = next
   }
@@ -180,12 +185,16 @@ function wordEnd(text: string, at: number): number | null {
   const end = TOKEN.lastIndex
   const start = nextWord(text, at)
   const joint = text.slice(at, start)
+  if (joint === ' ' && WEEKDAY.test(text.slice(start, start + 8))) return null
   if (joint === ' - ' && isNextOfList(text, at, start)) return null
   if (isDigit(text.charCodeAt(start)) && /^\d{1,2}(?:[.)]| (?:tháng|ngày|năm|lần|quý|giờ))/.test(text.slice(start, start + 9))) return null // the number of the next in the list
   if (joint !== '' && joint !== ' ') return isCapitalAt(text, start) || isDigit(text.charCodeAt(start)) || SMALL_PART.test(text.slice(start, start + 20)) ? end : null
   if (at > 0 && isSmallAt(text, start) && openingEnd('after', text, start) !== null) return keepsGoing(text, start)
   return text.startsWith('của', start) && OF_ANOTHER.test(text.slice(start, start + 20)) ? null : end
 }
+
+/** Days are written like names. */
+const WEEKDAY = /^(?:Chủ nhật|Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy))/
 
 /** Parts of trades that are written small behind a hyphen. */
 const SMALL_PART = /^(?:xã hội|nghề|thống kê|hộ tịch|kế toán|kế hoạch|xây dựng|môi trường|thông tin|hạ tầng|truyền thanh|truyền thông|thể thao)/

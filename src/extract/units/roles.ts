@@ -2,6 +2,7 @@ import type { Range, UnitRole } from '../../model/index.ts'
 import { allMatches, anyCase, asPrinted, toPattern } from '../../text/index.ts'
 import type { PlainText } from '../plain-text.ts'
 import { LABELS } from './wordings.ts'
+import { openingEnd } from './openers.ts'
 import { readUnits, type PrintedUnit } from './read-units.ts'
 
 /** A unit with the role that its sentence gives it. Places are in the plain text. */
@@ -14,14 +15,14 @@ export interface RoleOfSubject extends Range {
 }
 
 /** Where a sentence or a part of one begins. */
-export const SENTENCE = toPattern(String.raw`[.;] (?=\p{L})`, 'g')
+const SENTENCE = toPattern(String.raw`[.;] (?=\p{L})`, 'g')
 const NEXT_PART = toPattern(String.raw`, (?=\p{L})`, 'g')
 const NEXT_CAPITAL = toPattern(String.raw`, (?=\p{Lu})`, 'g')
 
 const LABELLED = LABELS.map(([wording, role]) => [toPattern(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?|(?<!\\p{L})[a-zđ]\\) ?)(?:${wording}) ?:`, 'gi'), role] as const)
 
 /** How every label of units ends. */
-const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|vụ|tra|sát|dõi|đốc|nhận|cáo|giao|cho) ?:/
+const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|việc|vụ|tra|sát|dõi|đốc|nhận|cáo|giao|cho) ?:/
 
 const WHOLE_LABELS = LABELS.map(([wording, role]) => [toPattern(`^(?:${wording})$`, 'i'), role] as const)
 
@@ -50,10 +51,10 @@ export function findLabelled({ text, lower }: PlainText, first: UnitRole | null 
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
 const TOGETHER = toPattern(`(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'g')
-const LED_WITH = toPattern(String.raw`(?<!\p{L})chủ trì,? cùng (?:với )?`, 'g')
-const TO_WHOM = toPattern(String.raw`(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|(?<=[,;] |kịp thời |phải |cần |để )báo(?= (?:ngay|tổ|trưởng|công|ubnd|ban|bộ|văn|các) ?)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})`, 'g')
+const LED_WITH = toPattern(String.raw`(?<!\p{L})(?:chủ trì,? cùng (?:với )?|sự (?:tham gia|phối hợp)(?:,? phối hợp)? của )`, 'g')
+const TO_WHOM = toPattern(String.raw`(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|(?<=[,;] |kịp thời |phải |cần |để |mắc |khăn )báo(?= (?:ngay|cho|tổ|trưởng|công|ubnd|ban|bộ|văn|phòng|các) ?)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|liên hệ|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})`, 'g')
 const BACK_TO = toPattern(String.raw` (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})`, 'g')
-const SENT_BEFORE = /(?:báo cáo|báo về|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/i
+const SENT_BEFORE = /(?:báo cáo|báo (?=về|kết quả|số liệu|tiến độ|danh sách|tình hình)|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/i
 const NOTICE_BEFORE = /(?:thông báo|danh sách)[^.;:]{1,60}$/i
 const THROUGH = toPattern(String.raw`(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})`, 'g')
 const TOLD = toPattern(String.raw`(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|(?<!ban )chỉ đạo)(?: (?:trách nhiệm|nhiệm vụ))?(?: cho)? (?=\p{L})`, 'g')
@@ -62,13 +63,14 @@ const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận)(?: thường 
 
 /** "Phối hợp với Phòng Nội vụ": who is named after such words helps. */
 export function findHelpers(plain: PlainText): RoleOfUnit[] {
-  return unitsAfter(plain, TOGETHER, 'phoi_hop', true)
+  const together = unitsAfter(plain, TOGETHER, 'phoi_hop', true)
+  return plain.lower.includes('chủ trì') ? [...together, ...unitsAfter(plain, LED_WITH, 'phoi_hop', true)] : together
 }
 
 /** Units that a sentence gives a role in passing, by the verb before them. */
 export function findByVerb(plain: PlainText): RoleOfUnit[] {
   const { text, lower } = plain
-  return [...findTold(plain), ...findHelpers(plain), ...(lower.includes('chủ trì') ? unitsAfter(plain, LED_WITH, 'phoi_hop', true) : []), ...unitsAfter(plain, TO_WHOM, 'nhan'), ...sentBack(text), ...throughWhom(text, lower)]
+  return [...findTold(plain), ...findHelpers(plain), ...unitsAfter(plain, TO_WHOM, 'nhan'), ...sentBack(text), ...throughWhom(text, lower)]
 }
 
 /** Units that are given an order: "Giao Phòng Nội vụ …", "do Sở Tư pháp chủ trì". */
@@ -101,19 +103,19 @@ function sentBack(text: string): RoleOfUnit[] {
 /** "báo cáo UBND huyện (qua Phòng Nội vụ)": who passes it on gets it too. */
 function throughWhom(text: string, lower: string): RoleOfUnit[] {
   return allMatches(lower, THROUGH)
-    .filter(({ index }) => /(?:báo cáo|gửi|phản ánh|về|trình|kiến nghị)[^.;]{0,120}$/i.test(text.slice(Math.max(0, index - 160), index)))
+    .filter(({ index }) => /(?:báo cáo|gửi|phản ánh|về|trình|kiến nghị|liên hệ)[^.;]{0,120}$/i.test(text.slice(Math.max(0, index - 160), index)))
     .flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length).map((unit) => ({ ...unit, role: 'nhan' as const })))
 }
 
 /** The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …". */
 export function findSubjects(text: string): RoleOfUnit[] {
-  const label = /^(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){1,3}[.)/:-]*|\(?[\divx]{1,4}[.)/-]+|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với |Do )?/i.exec(text)?.[0].length ?? 0
-  const openings = [label, ...allMatches(text, SENTENCE).map(({ index }) => index + 2)]
+  const label = /^(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){1,3}[.)/:-]*|\(?[\divx]{1,4}[.)/-]+|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với |Do |Riêng )?/i.exec(text)?.[0].length ?? 0
+  const openings = [label, ...allMatches(text, SENTENCE).map(({ index }) => index + 2 + (/^riêng /i.exec(text.slice(index + 2, index + 8))?.[0].length ?? 0))]
   return openings.flatMap((at) => {
     const first = subjectsAt(text, at)
     if (at === label && label > 1 && first.length > 0 && /^[\p{N}(]|^\p{L}[.)]/u.test(text)) return leadingHeads(first, text)
     if (at === label && first.length > 0 && /^\P{L}*Do /u.test(text)) return [...first, ...nextDoers(text, at)]
-    const isOccasion = OCCASION.test(text.slice(at, at + 16)) || (at === label && /đối với $/i.test(text.slice(0, at)))
+    const isOccasion = OCCASION.test(text.slice(at, at + 18)) || (at === label && /đối với $/i.test(text.slice(0, at)))
     return first.length > 0 || !isOccasion ? first : subjectAfterOccasion(text, at)
   })
 }
@@ -133,7 +135,7 @@ function leadingHeads(units: readonly RoleOfUnit[], text: string): RoleOfUnit[] 
 }
 
 /** "Trên cơ sở dự toán của các đơn vị, công chức Tài chính - Kế toán thẩm định": the subject comes after a comma. */
-const OCCASION = anyCase`^(?:trên cơ sở|căn cứ|đối với|định kỳ|hằng|hàng|sau khi|khi|trước ngày|chậm nhất ngày|từ ngày|để|ngoài|trong quá)(?!\p{L})`
+const OCCASION = anyCase`^(?:trên cơ sở|căn cứ|đối với|định kỳ|hằng|hàng|sau khi|khi|trước ngày|chậm nhất ngày|từ ngày|để|ngoài|trong (?:quá|phạm|thời)|theo (?:chức|phân|lĩnh)|nếu|ngay sau|tùy)(?!\p{L})`
 
 const TIME_FIRST = anyCase`^(?:(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:trước |chậm nhất )?ngày [\d/]+(?: (?:hằng|hàng) \p{L}+| tháng \d+)?) (?=\p{L})`
 
@@ -144,7 +146,7 @@ function subjectAfterOccasion(text: string, at: number): RoleOfUnit[] {
   if (next.length > 0) return next
   const sentence = text.slice(at, at + 300).split(/[.;](?: |$)/)[0] ?? ''
   for (const { index } of allMatches(sentence, NEXT_PART)) {
-    if (/báo cáo|trình|gửi|tham mưu|phối hợp|chủ trì/i.test(sentence.slice(0, index))) return []
+    if (/báo cáo|(?<!(?:quá|chương|lộ|quy) )trình|gửi|tham mưu|phối hợp|chủ trì/i.test(sentence.slice(0, index))) return []
     const found = subjectsAt(text, at + index + 2)
     if (found.length > 0) return found
   }
@@ -157,13 +159,22 @@ const NAMED_IN = /^(?:,| và) (?:các )?(?:ông|bà|cá nhân|đồng chí|đơn
 /** What somebody who acts does next. */
 const DOES_NEXT = asPrinted`^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|hoàn|thanh|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)`
 
+/** Of the words that end a name those that tell no deed. */
+const NO_DEED = asPrinted`^(?:về|tại|với|cùng|như|do|và|hoặc|nhưng|này|nêu|kèm|số|từng|mỗi|cụ thể (?!hóa|hoá)|lần|bằng|qua|nơi|kết quả|danh sách|tài liệu|năm|tháng|ngày|quý|khó|vướng|gặp|mà|còn|theo|từ|đến|trước|sau|nếu|biết|không|đang|đã|trực thuộc|cuối|đầu|hết|là|tổng|thứ|chiều|sáng|bình quân|tối|khoảng|ít)(?!\p{L})`
+
+/** "UBND 06 phường ban hành kế hoạch": whatever ended the name, it is something to be done. */
+function isDeedNext(text: string, at: number): boolean {
+  return text.charAt(at) === ' ' && openingEnd('after', text, at + 1) !== null && !NO_DEED.test(text.slice(at + 1, at + 20))
+}
+
 function subjectsAt(text: string, at: number): RoleOfUnit[] {
   const units = readUnits(text, at)
   const last = units.at(-1)
   if (!last) return []
   const rest = text.slice(last.end, last.end + 90).replace(NAMED_IN, '')
   if (/^,? ?(?:đề nghị|yêu cầu|giao) (?!cho)/.test(rest)) return [] // who asks, not who does
-  if (!DOES_NEXT.test(rest)) return []
+  if (!DOES_NEXT.test(rest) && !isDeedNext(text, last.end)) return []
+  if (/^(?:mỗi|từng) /i.test(last.name)) return [] // how much each is to do, not who
   const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
   return units.map((unit) => ({ ...unit, role }))
 }
@@ -182,16 +193,16 @@ export function findFunded(text: string): RoleOfUnit[] {
   return [...by, ...whose]
 }
 
-const CHECKS = toPattern(String.raw`(?=[tkđg])(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở)){0,4})(?![\p{L}])`, 'g')
-const NO_CHECK_BEFORE = /(?:công tác|kế hoạch|đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|sau|trước|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/i
+const CHECKS = toPattern(String.raw`(?=[tkđg])(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở|kiểm soát)){0,4})(?![\p{L}])`, 'g')
+const NO_CHECK_BEFORE = /(?:tự|công tác|kế hoạch|(?<!(?:tỉnh|huyện|thành|quận|thị|xã) )đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|sau|trước|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/i
 
 const INSPECTS_NEXT = asPrinted`^ (?:đột xuất|định kỳ|chuyên đề|công vụ|việc|trách nhiệm|toàn diện)(?!\p{L})`
 
 /** "Theo dõi, đôn đốc, kiểm tra việc thực hiện": the subject checks. "Theo dõi" alone is no checking. */
 export function findChecks({ text, lower }: PlainText): RoleOfSubject[] {
   return allMatches(lower, CHECKS).flatMap(({ index, 0: words }) => {
-    const isInspection = /^thanh tra/.test(words) && /(?:^|[;.] )$/.test(text.slice(0, index)) && INSPECTS_NEXT.test(text.slice(index + words.length))
-    if (!(isInspection || /kiểm tra|đôn đốc|giám sát/.test(words)) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
+    const isInspection = /^thanh tra/.test(words) && /(?:^|[;.:] )$/.test(text.slice(0, index)) && INSPECTS_NEXT.test(text.slice(index + words.length))
+    if (!(isInspection || /kiểm tra|đôn đốc|giám sát|, (?:nhắc nhở|đánh giá)/.test(words)) || NO_CHECK_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return []
     return [{ start: index, end: index + words.length, role: 'kiem_tra' as const }]
   })
 }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf, unitsIn } from './units-table.ts'
+import { documentOf, type Setting } from './one-passage.ts'
+
+const TASKS = `
+  1. Văn phòng HĐND và UBND xã: Chủ trì, phối hợp các phòng, đơn vị triển khai Kế hoạch; định kỳ tổng hợp, báo cáo UBND xã, UBND tỉnh (qua Sở Nội vụ). => Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã th; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã ct; các phòng, đơn vị ph; Ủy ban nhân dân xã nh; Ủy ban nhân dân tỉnh nh; Sở Nội vụ nh
+  - Giao Trung tâm Phục vụ hành chính công xã là cơ quan thường trực, chủ trì tham mưu UBND xã triển khai, đôn đốc, kiểm tra việc thực hiện. => Trung tâm Phục vụ hành chính công xã ct; Ủy ban nhân dân xã nh; Trung tâm Phục vụ hành chính công xã kt
+  - Tổ công nghệ số cộng đồng các thôn hỗ trợ người dân cài đặt ứng dụng VNeID tại nhà văn hóa thôn. => Tổ công nghệ số cộng đồng các thôn th
+  3. Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức thành viên tăng cường tuyên truyền, giám sát việc thực hiện. => Ủy ban Mặt trận Tổ quốc Việt Nam xã th; các tổ chức thành viên th; Ủy ban Mặt trận Tổ quốc Việt Nam xã kt
+  Giao công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường phối hợp với công chức Tài chính - Kế toán lập dự toán kinh phí. => Công chức Địa chính - Nông nghiệp - Xây dựng và Môi trường th; Công chức Tài chính - Kế toán ph
+  - Các ban, ngành, đoàn thể; các thôn, tổ dân phố căn cứ Kế hoạch này tổ chức thực hiện; báo cáo kết quả về Văn phòng HĐND và UBND xã. => các ban, ngành, đoàn thể th; các thôn, tổ dân phố th; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã nh
+  - Ban Xây dựng Đảng, Ủy ban Kiểm tra Đảng ủy tham mưu Ban Thường vụ Đảng ủy lãnh đạo thực hiện. => Ban Xây dựng Đảng th; Ủy ban Kiểm tra Đảng ủy th; Ban Thường vụ Đảng ủy nh
+  - Phòng Kinh tế, Hạ tầng và Đô thị phường phối hợp chặt chẽ với Phòng Văn hóa - Xã hội, Công an phường rà soát, cập nhật dữ liệu hộ kinh doanh. => Phòng Kinh tế, Hạ tầng và Đô thị phường th; Phòng Văn hóa - Xã hội ph; Công an phường ph
+  - Mời Ủy ban Mặt trận Tổ quốc phường tham gia giám sát. =>
+  - Định kỳ trước ngày 15 tháng cuối quý, các phòng chuyên môn, Trung tâm Phục vụ hành chính công gửi báo cáo về UBND phường (qua Phòng Văn hóa - Xã hội). => các phòng chuyên môn th; Trung tâm Phục vụ hành chính công th; Ủy ban nhân dân phường nh; Phòng Văn hóa - Xã hội nh
+  b) Công an xã chủ trì, phối hợp với Bưu điện văn hóa xã và Viettel cấp chữ ký số cho người dân. => Công an xã th; Công an xã ct; Bưu điện văn hóa xã ph; Viettel ph
+  - Ban Chỉ huy Quân sự xã, Trạm Y tế xã, các trường học: Phổ biến Kế hoạch đến toàn thể cán bộ, nhân viên. => Ban Chỉ huy Quân sự xã th; Trạm Y tế xã th; các trường học th
+  - UBND các xã, phường bố trí kinh phí, nhân lực; định kỳ báo cáo về Sở Khoa học và Công nghệ trước ngày 20 hằng tháng. => Ủy ban nhân dân các xã, phường th; Sở Khoa học và Công nghệ nh
+  - Tham mưu Đảng ủy, UBND phường kiện toàn Ban Chỉ đạo chuyển đổi số. => Đảng ủy nh; Ủy ban nhân dân phường nh
+  - Báo và phát thanh, truyền hình Lâm Đồng mở chuyên mục về cải cách hành chính. => Báo và phát thanh, truyền hình Lâm Đồng th
+  - Kho bạc Nhà nước khu vực, Thuế cơ sở 5, Bảo hiểm xã hội cơ sở phối hợp niêm yết thủ tục tại Trung tâm. => Kho bạc Nhà nước khu vực th; Thuế cơ sở 5 th; Bảo hiểm xã hội cơ sở th
+  - Thường trực Tổ chuyển đổi số đôn đốc các thành viên thực hiện nhiệm vụ được giao. => Thường trực Tổ chuyển đổi số th; Thường trực Tổ chuyển đổi số kt
+  - Hội Liên hiệp Phụ nữ xã phối hợp cùng Đoàn TNCS Hồ Chí Minh xã ra quân "Ngày thứ Bảy tình nguyện". => Hội Liên hiệp Phụ nữ xã th; Đoàn Thanh niên Cộng sản Hồ Chí Minh xã ph
+  - Yêu cầu các đơn vị sự nghiệp công lập thuộc UBND xã nghiêm túc triển khai. => các đơn vị sự nghiệp công lập thuộc Ủy ban nhân dân xã th
+  - Sở Tài chính thẩm định dự toán, trình UBND tỉnh xem xét, bố trí kinh phí cho các đơn vị. => Sở Tài chính th; Ủy ban nhân dân tỉnh nh
+  - Công chức phụ trách CNTT cập nhật tin bài lên Trang thông tin điện tử xã hằng tuần. => Công chức phụ trách công nghệ thông tin th
+  - Ban quản lý chợ, Hợp tác xã dịch vụ nông nghiệp tuyên truyền đến tiểu thương, xã viên. => Ban quản lý chợ th; Hợp tác xã dịch vụ nông nghiệp th
+  - Thôn trưởng các thôn thông báo trên loa truyền thanh. => các thôn th
+  - Tổ giúp việc cho Ban Chỉ đạo tổng hợp số liệu gửi thư ký Ban Chỉ đạo. => Tổ giúp việc th
+  - Ban Thường vụ Đoàn xã chỉ đạo các chi đoàn duy trì đội hình tình nguyện. => Ban Thường vụ Đoàn xã th; các chi đoàn th
+  - Đảng ủy các cơ quan Đảng tỉnh, Đảng ủy UBND tỉnh quán triệt đến đảng viên. => Đảng ủy các cơ quan Đảng tỉnh th; Đảng ủy Ủy ban nhân dân tỉnh th
+  - Phòng Nội vụ tham mưu thành lập Tổ kiểm tra; kiểm tra đột xuất tối thiểu 05 đơn vị. => Phòng Nội vụ th; Phòng Nội vụ kt
+  - Trong quá trình triển khai, nếu có vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về Phòng Văn hóa - Xã hội để tổng hợp, báo cáo UBND xã. => các cơ quan, đơn vị th; Phòng Văn hóa - Xã hội nh; Ủy ban nhân dân xã nh
+  - Bưu điện xã cử nhân viên hỗ trợ tại Trung tâm Phục vụ hành chính công thứ Ba, thứ Năm hằng tuần. => Bưu điện xã th
+  - UBND 11 xã công bố kế hoạch trước ngày 20/3. => Ủy ban nhân dân 11 xã th
+  - Hội Phụ nữ xã khảo sát 100 hội viên; riêng Đoàn Thanh niên mở lớp kỹ năng số. => Hội Phụ nữ xã th; Đoàn Thanh niên th
+  - Phòng QLCL chấm điểm, kiểm tra đột xuất. => Phòng Quản lý chất lượng th; Phòng Quản lý chất lượng kt
+  - Cung cấp số liệu cho Phòng Văn hóa - Xã hội chiều thứ Sáu hằng tuần. => Phòng Văn hóa - Xã hội nh
+  - Báo kết quả về Văn phòng UBND xã trước ngày 25. => Văn phòng Ủy ban nhân dân xã nh
+  - Vướng mắc báo Phòng Nội vụ hoặc Trung tâm VH&TT. => Phòng Nội vụ nh; Trung tâm Văn hóa và Thông tin nh
+  - Phối hợp với Chi nhánh Văn phòng Đăng ký đất đai, BQL dự án đầu tư xây dựng huyện. => Chi nhánh Văn phòng Đăng ký đất đai ph; Ban Quản lý dự án đầu tư xây dựng huyện ph
+  - Báo cáo Văn phòng Chính phủ, Chủ tịch UBND tỉnh. => Văn phòng Chính phủ nh; Chủ tịch Ủy ban nhân dân tỉnh nh
+  - Ban Tổ chức Tỉnh ủy bồi dưỡng công chức; Đồn Biên phòng phối hợp. => Ban Tổ chức Tỉnh ủy th; Đồn Biên phòng th
+  - Mỗi thôn có ít nhất 01 mô hình tự quản. =>
+  - Tự kiểm tra việc thực hiện tại đơn vị. =>
+`
+
+const HEADINGS = `
+  3. Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội xã => Ủy ban Mặt trận Tổ quốc Việt Nam xã th; các tổ chức chính trị - xã hội xã th
+  5. CÁC BAN, NGÀNH, ĐOÀN THỂ; CÁC THÔN => các ban, ngành, đoàn thể th; các thôn th
+  2. Trung tâm Phục vụ hành chính công phường => Trung tâm Phục vụ hành chính công phường th
+  IV. Trách nhiệm của các phòng chuyên môn thuộc UBND xã => các phòng chuyên môn thuộc Ủy ban nhân dân xã th
+  4. Công an xã, Ban CHQS xã => Công an xã th; Ban Chỉ huy Quân sự xã th
+  1. Đối với Thủ trưởng các cơ quan, đơn vị thuộc UBND huyện => các cơ quan, đơn vị thuộc Ủy ban nhân dân huyện th
+  6. Phòng Nông nghiệp và Môi trường, Phòng Kinh tế, Hạ tầng và Đô thị => Phòng Nông nghiệp và Môi trường th; Phòng Kinh tế, Hạ tầng và Đô thị th
+  7. Bí thư chi bộ, Trưởng thôn, Ban Công tác Mặt trận các thôn => Bí thư chi bộ th; Trưởng thôn th; Ban Công tác Mặt trận các thôn th
+  3. BAN CHỈ HUY QUÂN SỰ XÃ => Ban Chỉ huy Quân sự xã th
+  5. Chế độ thông tin, báo cáo =>
+`
+
+const DOERS = `
+  a) Rà soát, cập nhật danh mục thủ tục hành chính. Đơn vị phụ trách: Trung tâm Phục vụ hành chính công xã. => Trung tâm Phục vụ hành chính công xã th
+  - Tổ chức 02 lớp tập huấn kỹ năng số cho cán bộ thôn, giao Phòng Văn hóa - Xã hội chủ trì, Đoàn Thanh niên phối hợp. => Phòng Văn hóa - Xã hội ct; Đoàn Thanh niên ph
+  - Duy trì mô hình "Sáng thứ Hai không hẹn" (Công chức Tư pháp - Hộ tịch chủ trì, Văn phòng - Thống kê phối hợp). => Công chức Tư pháp - Hộ tịch ct; Văn phòng - Thống kê ph
+  - Kiểm tra công vụ đột xuất tại 06 trường học: Phòng Văn hóa - Xã hội chủ trì, phối hợp với Văn phòng HĐND và UBND, hoàn thành trong quý III. => Phòng Văn hóa - Xã hội ct; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ph
+  - Phối hợp với Công an xã làm sạch dữ liệu dân cư. =>
+  - Trách nhiệm thực hiện: Các phòng, ban, đơn vị; Đơn vị theo dõi, đôn đốc: Phòng Nội vụ. => các phòng, ban, đơn vị th; Phòng Nội vụ kt
+  - Cơ quan tham mưu, giúp việc: Văn phòng Đảng ủy. => Văn phòng Đảng ủy th
+  - Người thực hiện: Đ/c Công chức Tài chính - Kế toán. => Công chức Tài chính - Kế toán th
+  + Chủ trì: UBND các xã, phường; Phối hợp: Sở Tư pháp, Công an tỉnh. => Ủy ban nhân dân các xã, phường ct; Sở Tư pháp ph; Công an tỉnh ph
+  + Đơn vị đầu mối: Phòng Kinh tế. Đơn vị phối hợp: Các phòng, ban liên quan. Thời gian: Quý II. => Phòng Kinh tế ct; các phòng, ban liên quan ph
+  - Sửa chữa loa truyền thanh các xóm (Văn hóa - Xã hội thực hiện; Công an xã, Xã đoàn phối hợp). => Văn hóa - Xã hội th; Công an xã ph; Xã đoàn ph
+  - Trực Trung tâm sáng thứ Bảy (Tư pháp - Hộ tịch; Địa chính - Xây dựng phối hợp). => Tư pháp - Hộ tịch th; Địa chính - Xây dựng ph
+  - Khảo sát 200 người dân. Đoàn phường thực hiện, Hội Phụ nữ và các tổ dân phố phối hợp. => Đoàn phường th; Hội Phụ nữ ph; các tổ dân phố ph
+  - Hội thi tìm hiểu CCHC do Xã đoàn chủ trì, có sự tham gia của Hội Nông dân, Hội CCB. => Xã đoàn ct; Hội Nông dân ph; Hội Cựu chiến binh ph
+  - Đơn vị thực hiện: Tổ biên tập; Đoàn Thanh niên phối hợp. => Tổ biên tập th; Đoàn Thanh niên ph
+  - (Văn phòng thực hiện; Ban Thanh tra nhân dân giám sát). => Văn phòng th; Ban Thanh tra nhân dân kt
+  - Nâng cấp hệ thống họp trực tuyến; Sở Khoa học và Công nghệ chủ trì, xong trong quý III. => Sở Khoa học và Công nghệ ct
+  - Thực hiện: công chức Văn hóa - Xã hội (biên tập), Tư pháp - Hộ tịch (duyệt). => Công chức Văn hóa - Xã hội th; Tư pháp - Hộ tịch th
+  - Công tác phối hợp thực hiện còn chậm. =>
+`
+
+const CLOSING = `
+  Trên đây là Kế hoạch cải cách hành chính năm 2026 của UBND phường; đề nghị Thủ trưởng các cơ quan, đơn vị phối hợp triển khai, thực hiện./. => các cơ quan, đơn vị th
+  Yêu cầu các phòng chuyên môn, Trung tâm Phục vụ hành chính công, các đơn vị sự nghiệp và Trưởng các khu phố nghiêm túc thực hiện./. => các phòng chuyên môn th; Trung tâm Phục vụ hành chính công th; các đơn vị sự nghiệp th; các khu phố th
+  Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo về UBND xã (qua Văn phòng HĐND và UBND xã) để xem xét, giải quyết./. => các đơn vị th; Ủy ban nhân dân xã nh; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã nh
+`
+
+const MONEY = `
+  Kinh phí thực hiện từ ngân sách xã; giao Phòng Kinh tế hướng dẫn lập dự toán, thanh quyết toán theo quy định. => Phòng Kinh tế th
+  Các cơ quan, đơn vị lập dự toán gửi Phòng Tài chính - Kế hoạch thẩm định, trình UBND huyện phê duyệt. => các cơ quan, đơn vị th; Phòng Tài chính - Kế hoạch nh; Ủy ban nhân dân huyện nh
+`
+
+const SETTINGS: readonly (readonly [string, string, Setting])[] = [
+  ['tasks of units', TASKS, { kinds: ['to_chuc_thuc_hien'] }], ['tasks with their doers', DOERS, { kinds: ['nhiem_vu_giai_phap'] }],
+  ['closing', CLOSING, { zone: 'closing', kinds: [] }], ['money', MONEY, { kinds: ['kinh_phi'] }],
+]
+
+describe.each(SETTINGS)('%s', (_, table, setting) => {
+  it.each(rowsOf(table))('$printed', ({ printed, expected }) => expect(unitsIn(documentOf([printed], setting))).toEqual(expected))
+})
+
+describe('headings', () => {
+  it.each(rowsOf(HEADINGS))('$printed', ({ printed, expected }) => expect(unitsIn(documentOf([], { kinds: ['to_chuc_thuc_hien'], heading: printed }))).toEqual(expected))
+})

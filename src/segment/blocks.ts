@@ -52,7 +52,7 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (label) return isFalseLabel(open, before, line, label, measure)
   if (before.bold && line.bold === false && !OPEN_ENDS.test(before.text)) return false
   const ended = ENDS.test(before.text)
-  if (leavesBracketOpen(before.text) && line.text.length < 200 && (!line.opens || before.page !== line.page)) return true
+  if ((leavesBracketOpen(before.text) || leavesQuoteOpen(before.text, line.text)) && line.text.length < 200 && (!line.opens || before.page !== line.page)) return true
   if (isCapitals(before.text) && /\p{Ll}/u.test(line.text.slice(0, 3)) && !isSmallAt(line.text, 0)) return OPEN_ENDS.test(before.text) && before.bold !== true
   if (isBareLabel(open)) return line.text.length < 200
   if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return !isAppendixCaption(line.text)
@@ -76,6 +76,11 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
 /** "… theo quy định (trước" | "15/11 hằng năm)": the next line closes the bracket. */
 function leavesBracketOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')') && !/[;:]$/.test(text)
+}
+
+/** "… cuộc thi "Tìm hiểu quận" | "Cẩm Lệ": phát động …": each line has one of the quotes. */
+function leavesQuoteOpen(before: string, next: string): boolean {
+  return before.includes('"') && before.split('"').length % 2 === 0 && next.split('"').length % 2 === 0 && !/[;:]$/.test(before)
 }
 
 /** "Phần I" alone in its line: its title stands in the next. */

@@ -63,9 +63,14 @@ function partAfterKnownTitle(line: Line, from: number): Line[] {
     const title = line.text.slice(from, index).trim()
     if (title.length > 90 || /[.;:]/.test(title)) break
     const next = line.text.slice(index + 1)
-    if ((isWording(title) || KNOWN_TITLE.test(title)) && next.split(/\s+/, 6).length > 5 && !GOES_ON.test(next)) return partAt(line, [index + 1])
+    if ((isWording(title) || KNOWN_TITLE.test(title)) && next.split(/\s+/, 6).length > 5 && !GOES_ON.test(next) && !asksBody(title, next)) return partAt(line, [index + 1])
   }
   return [line]
+}
+
+/** "Yêu cầu Thủ trưởng các phòng …": a demand, whoever it is for. */
+function asksBody(title: string, next: string): boolean {
+  return /^yêu cầu$/iu.test(title) && startsLikeUnit(next)
 }
 
 /** What stands before a first item: capitals, a known wording, a body before its task, or few words before "a)" or "1.1". */

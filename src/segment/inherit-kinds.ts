@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model/index.ts'
 import { blockText } from './block-text.ts'
 import type { Block } from './blocks.ts'
-import { isSideMatter, readBareKinds, readKinds, readMatter, readWholeTitle } from './kinds.ts'
+import { isSideMatter, namesSideMatter, readBareKinds, readKinds, readMatter, readWholeTitle } from './kinds.ts'
 import type { Node } from './node.ts'
 import { plain } from './signs.ts'
 import { startsLikeUnit } from './units-wordings.ts'
@@ -31,7 +31,7 @@ function kindsOf(node: Node, isPlan: boolean): readonly SectionKind[] {
   if (above.includes('to_chuc_thuc_hien') && startsLikeUnit(title)) return ['to_chuc_thuc_hien']
   const own = ownKinds(node, title, above)
   if (own.length > 0) return own
-  if (above.length > 1 && isSideMatter(title)) return ['khac']
+  if (isSideMatter(title) && (above.length > 1 || namesSideMatter(node.parent?.title ?? ''))) return ['khac']
   if (above.length > 0) return above
   const whole = readWholeTitle(title)
   if (whole.length > 0) return whole

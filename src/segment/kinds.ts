@@ -68,6 +68,11 @@ export function isSideMatter(title: string): boolean {
   return SIDE.test(bareWords(title).replace(LEAD, ''))
 }
 
+/** Whether a title names such a thing beside another: "ĐỐI TƯỢNG, THỜI GIAN". */
+export function namesSideMatter(title: string): boolean {
+  return plain(title).split(PARTS).some((part) => SIDE.test(part.replace(LEAD, '')))
+}
+
 const TELLING = Object.entries(WHOLE_TITLE_KINDS).map(([wording, kinds]) => [kinds, opensWith([wording])] as const)
 const FIRST_LEVEL = Object.entries(FIRST_LEVEL_WORDINGS).map(([kind, wordings]) => [[kind as SectionKind], opensWith(wordings)] as const)
 

@@ -39,6 +39,8 @@ const UNDER = asPrinted`^((?:[IVX]{1,4}|[A-HĐ])\.\s?(\d{1,2})(?:\.(\d{1,2}))?)(
 /** "Bước 1:", "Nhiệm vụ 2 -": numbered by name. */
 const STEP = asPrinted`^((?:Bước|BƯỚC|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Hoạt động|HOẠT ĐỘNG|Giải pháp|GIẢI PHÁP)\s+(?:thứ\s+)?(\d{1,2}|[IVX]{1,4}))\s?(?:[.:]|[-–](?=\s))\s*(?=[\p{L}“"(])`
 const APPENDIX = asPrinted`^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu mẫu|BIỂU MẪU|Mẫu số|MẪU SỐ|Biểu số|BIỂU SỐ)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVX]+|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}]))?)\s*[.:–-]?\s*`
+/** "- Phụ lục -" alone in its line. */
+const DASHED_APPENDIX = /^(?:[-–—]\s*){1,3}(Phụ lục|PHỤ LỤC)\s*[-–—]?\s*$/u
 /** What follows a label's sign: "I.", "1)", "1/-", "I.-", "2 -", or a comma before a capital where OCR lost the stop. */
 const SIGN = '\\s?(?:[.)/:][.):]?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
 /** After letters only where a word begins: not in "Đ/c", "v.v", "C.ty". */
@@ -64,6 +66,8 @@ export function readLabel(text: string): Label | null {
 }
 
 function readNamed(text: string): Label | null {
+  const dashed = text.length < 30 ? DASHED_APPENDIX.exec(text) : null
+  if (dashed) return label('appendix', dashed, 1)
   const appendix = APPENDIX.exec(text)
   if (appendix) return label('appendix', appendix, readOrdinal(/(\S+)$/.exec(appendix[1] as string)?.[1] ?? '') ?? 1)
   const part = PART.exec(text)

@@ -9,7 +9,9 @@ const BODIES = [
 ].map(plain)
 /** Words that begin like a body's name and are none: "Tổ chức hội nghị", "Phòng, chống tham nhũng", "Báo cáo". */
 const NO_BODY = 'hoi (?:nghi|thao|thi|thoai|dap)|to chuc(?! - | doan| chinh tri| hanh)|phong,? chong|bao (?:cao|dam)|cac (?:hoat dong|noi dung|hinh thuc|nhiem vu|giai phap|mo hinh|van ban|thu tuc|chi tieu|chi so|quy dinh)|truong hop|vien (?:chuc|dan)|ban hanh|giao (?:dich|duc|tiep|ban)|tu phap luat'
-const STARTS = toPattern(`^(?!(?:${NO_BODY})(?![\\p{L}]))(?:${BODIES.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`)
+/** "Yêu cầu Thủ trưởng các phòng" asks somebody; in "Yêu cầu đối với cán bộ" somebody is asked. */
+const ASKING = '(?:yeu cau (?!doi voi))?'
+const STARTS = toPattern(`^${ASKING}(?!(?:${NO_BODY})(?![\\p{L}]))(?:${BODIES.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`)
 
 /** Whether a title begins as the name of a body does ("Phòng Nội vụ", "Các tổ dân phố", "Đề nghị UBMTTQ xã"). */
 export function startsLikeUnit(title: string): boolean {

@@ -19,4 +19,6 @@ it.each([
   ['I. NỘI DUNG\n2. Nội dung Kế hoạch tuyên truyền cải cách hành chính năm 2024\n- Họp dân.', ['I. NỘI DUNG (noi_dung)', '  2. Nội dung Kế hoạch tuyên truyền cải cách hành chính năm 2024 (noi_dung)']],
   ['I. TỔ CHỨC THỰC HIỆN\n2. Trung tâm Văn hóa - Thể thao huyện\n- Treo băng rôn.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  2. Trung tâm Văn hóa - Thể thao huyện (to_chuc_thuc_hien)']],
   ['I. TỔ CHỨC THỰC HIỆN\n3. Các phòng: Tư pháp, Tài chính - Kế hoạch: Chủ trì lĩnh vực phụ trách.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  3. Các phòng: Tư pháp, Tài chính - Kế hoạch (run_in; to_chuc_thuc_hien)']],
+  ['I. TỔ CHỨC THỰC HIỆN\n5. Yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã\n- Ban hành kế hoạch.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  5. Yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã (to_chuc_thuc_hien)']],
+  ['I. TỔ CHỨC THỰC HIỆN\n2. Công chức Địa chính - Xây dựng, Công an xã: Thực hiện nhiệm vụ.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  2. Công chức Địa chính - Xây dựng, Công an xã (run_in; to_chuc_thuc_hien)']],
 ])('leaves what belongs together: %s', (text, outline) => expect(toOutline(segmentText(text))).toEqual(outline))

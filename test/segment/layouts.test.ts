@@ -132,6 +132,14 @@ describe('labels in an order of their own', () => {
     ['I. NHIỆM VỤ\n\n1. Tuyên truyền\nPhát tin.\n\n2. Kiểm tra\nMỗi quý một lần.', ['I. NHIỆM VỤ (nhiem_vu_giai_phap)', '  1. Tuyên truyền (nhiem_vu_giai_phap)', '  2. Kiểm tra (nhiem_vu_giai_phap)']],
     ['I. MỤC ĐÍCH\nHiểu rõ.\n\nII. TRUYỀN THÔNG CHÍNH SÁCH ĐẤT ĐAI\nPhát tin trên loa.', ['I. MỤC ĐÍCH (muc_dich)', 'II. TRUYỀN THÔNG CHÍNH SÁCH ĐẤT ĐAI (noi_dung hinh_thuc)']],
   ])('one word for what and how, on the first level alone: %#', (text, outline) => expect(outlineOf(text)).toEqual(outline))
+  it('what a heading names beside its kind has none', () => {
+    expect(outlineOf('I. ĐỐI TƯỢNG, THỜI GIAN\n\n1. Đối tượng\nBa phòng.\n\n2. Thời gian\nTháng 5.')).toEqual(['I. ĐỐI TƯỢNG, THỜI GIAN (doi_tuong)', '  1. Đối tượng (doi_tuong)', '  2. Thời gian (khac)'])
+  })
+  it('plain numbers above dotted ones hold bodies', () => {
+    expect(outlineOf('1. Nội dung\nRà soát hồ sơ.\n\n2. Phân công thực hiện\n2.1. Đề nghị Ủy ban Mặt trận Tổ quốc xã và các tổ chức chính trị - xã hội xã: Vận động hội viên.\n2.2. Các thôn: Thông báo.')).toEqual([
+      '1. Nội dung (noi_dung)', '2. Phân công thực hiện (to_chuc_thuc_hien)', '  2.1. Đề nghị Ủy ban Mặt trận Tổ quốc xã và các tổ chức chính trị - xã hội xã (run_in; to_chuc_thuc_hien)', '  2.2. Các thôn (run_in; to_chuc_thuc_hien)',
+    ])
+  })
   it('what no kind is for has none beside several', () => {
     expect(outlineOf('I. ĐỐI TƯỢNG, NỘI DUNG, THỜI GIAN KIỂM TRA\n\n1. Đơn vị được kiểm tra\nBa phòng.\n\n2. Thời gian kiểm tra\nTháng 5.\n\nII. NỘI DUNG\n\n1. Thời gian\nTháng 6.')).toEqual([
       'I. ĐỐI TƯỢNG, NỘI DUNG, THỜI GIAN KIỂM TRA (doi_tuong noi_dung)', '  1. Đơn vị được kiểm tra (doi_tuong)', '  2. Thời gian kiểm tra (khac)', 'II. NỘI DUNG (noi_dung)', '  1. Thời gian (noi_dung)',

@@ -68,9 +68,10 @@ export async function ingest(corpus: Corpus, paths: readonly string[], options: 
     // The same content twice in one batch: the second waits for the first and finds it done.
     const key = 'source' in intake ? intake.source.sha256 : intake.file
     const before = inHand.get(key)
+    const handOver = once(intake)
     const task = queue.add(async () => {
       await before
-      await takeIn(corpus, intake, options, progress).finally(() => count(file, -1))
+      await takeIn(corpus, handOver(), options, progress).finally(() => count(file, -1))
     })
     inHand.set(key, task.catch((error: unknown) => { defect ??= error }).finally(() => inHand.delete(key)))
     // Bytes of waiting documents stay in memory: take up no more than can be worked on soon.
@@ -80,6 +81,16 @@ export async function ingest(corpus: Corpus, paths: readonly string[], options: 
   await Promise.all(inHand.values())
   if (defect) throw defect
   return progress
+}
+
+/** Hands a value out and lets go of it: p-queue holds on to a hundred tasks that it has run, and would to the bytes of their documents. */
+function once<T>(value: T): () => T {
+  let held: T | null = value
+  return () => {
+    const taken = held as T
+    held = null
+    return taken
+  }
 }
 
 async function takeIn(corpus: Corpus, intake: Intake, options: IngestOptions, progress: IngestProgress): Promise<void> {

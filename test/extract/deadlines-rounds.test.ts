@@ -100,7 +100,7 @@ describe('rounds', () => {
     ['Thời gian: Tháng 6 và tháng 12 hằng năm', 'R/P1Y;by=--06+R/P1Y;by=--12'],
     ['Thời gian: tháng 12 hằng năm', 'R/P1Y;by=--12'],
     ['sơ kết, tổng kết hằng năm', 'R/P1Y'],
-    ['tối thiểu 02 tin, bài/tháng', ''],
+    ['tối thiểu 02 tin, bài/tháng', 'R/P1Mx2'],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
 })
 

@@ -6,7 +6,7 @@ const IN_2024: Setting = { fields: { planYears: [2024], issuedOn: '2024-02-10' }
 /** Values in the text's order, joined by ` ; `, with `x2` for two times a round. */
 const read = (text: string) => extractFrom(deadlines, text, IN_2024).map(({ value, times }) => `${value}${times === null ? '' : `x${times}`}`).join(' ; ')
 
-describe('so much of what is made, behind its task', () => {
+describe('so much of what is made in a time says how often', () => {
   it.each([
     ['Tuyên truyền pháp luật qua nhóm Zalo tổ dân phố, ít nhất 02 tin/tuần.', 'R/P1Wx2'],
     ['Công chức Văn hóa - Xã hội biên tập tin, bài, ít nhất 02 tin, bài/tháng; phối hợp với Tư pháp', 'R/P1Mx2'],
@@ -16,10 +16,13 @@ describe('so much of what is made, behind its task', () => {
     ['Xây dựng video hướng dẫn nộp hồ sơ, tối thiểu 01 video/quý.', 'R/P3Mx1'],
     ['- Tuyên truyền trên loa truyền thanh, ít nhất một bài/tuần.', 'R/P1Wx1'],
     ['Chia sẻ trên Zalo OA, ít nhất 05 tin một tuần', 'R/P1Wx5'],
+    ['Đăng tối thiểu 10 tin, bài/tháng; trả lời bình luận', 'R/P1Mx10'],
+    ['Trên Trang thông tin điện tử phường: tối thiểu 03 tin/tháng.', 'R/P1Mx3'],
+    ['mỗi đơn vị có hai (02) tin, bài/tháng trở lên', 'R/P1Mx2'],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
 
   it.each([
-    'Đăng tối thiểu 10 tin, bài/tháng; trả lời bình luận', 'Trên Trang thông tin điện tử phường: tối thiểu 03 tin/tháng.', 'mỗi đơn vị có tối thiểu 02 tin, bài/tháng', 'tối thiểu 02 tin, bài/tháng',
+    'Tối thiểu 12 bản tin/năm', 'Lấy ý kiến ít nhất 40 phiếu/tháng',
     'Đăng tải tối thiểu 96 tin, bài', 'Năm 2023, ít nhất 02 tin, bài', 'Nhuận bút, ít nhất 02 bài/trang', 'Viết bài, ít nhất 02 trang',
   ])('%s → none', (text) => expect(read(text)).toBe(''))
 })

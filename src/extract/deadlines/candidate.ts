@@ -31,6 +31,7 @@ export const BOUNDS: readonly (readonly [string, NonNullable<Values['bound']>])[
   ['(?:thời hạn|hạn)(?: (?:hoàn thành|cuối cùng|cuối|chót|nộp|gửi|nhận))*(?: (?:bài|tác phẩm|sản phẩm|báo cáo|hồ sơ)(?: dự thi)?)?(?: là)?(?: chậm nhất)?(?: trước)?:?', 'by'],
   ['không (?:quá|muộn hơn|chậm hơn|trễ hơn|sau)', 'by'],
   ['(?:hoàn thành|xong|kết thúc)(?: trong)? trước(?: hết)?', 'before'],
+  ['(?:xong )?trước khi hết', 'by'],
   ['trước(?: hết)?', 'before'],
   ['(?:cho )?(?:đến|tới) hết', 'until'],
   ['(?:hoàn thành|kết thúc)(?: vào| trong| lúc| hồi)?', 'by'],
@@ -44,7 +45,7 @@ const BOUND_BEFORE = toPattern(`(?<![\\p{L}\\p{M}\\p{N}_/.-])(?<bound>${BOUNDS.m
 const WHOLE_BOUNDS = BOUNDS.map(([words, bound]) => [toPattern(`^(?:${words})$`), bound] as const)
 const LONGEST_BOUND = 48
 /** Words that such words can end with; without one of them before a time the pattern need not be asked. */
-const LAST_WORDS = new Set('nhất là vào trước hết hạn thành cuối cùng chót nộp gửi nhận bài phẩm cáo sơ thi quá hơn sau xong thúc lúc hồi từ đến tới trong các cả'.split(' '))
+const LAST_WORDS = new Set('nhất là khi vào trước hết hạn thành cuối cùng chót nộp gửi nhận bài phẩm cáo sơ thi quá hơn sau xong thúc lúc hồi từ đến tới trong các cả'.split(' '))
 
 /** A time with the words that bind it: "trước", "đến hết". They are looked for only where a time stands; in front of every pattern they would be dear. */
 export function bind({ index = 0, 0: printed }: RegExpMatchArray, text: string): { start: number; end: number; words: string | undefined; bound: NonNullable<Values['bound']> } {

@@ -3,10 +3,11 @@ import type { Reading } from '../extractor.ts'
 import { labelBefore } from '../telling.ts'
 import type { Candidate } from './candidate.ts'
 import {
-  AT_AN_HOUR, BEFORE_ITS_DAY, BEGINS, BRACKET, DOING, ENDS_CLAUSE, FOR_A_REPORT, GROWS, HAS_BEEN, IS_DONE, IS_DONE_CLOSE, IS_DONE_OF_SOME,
-  IS_DONE_OR_ABOUT, IS_HELD, IS_MEASURED, IS_SAID_OF_IT, IS_TOLD, IS_TO_BE, IS_TO_BE_PASSED, LABEL, MADE_PUBLIC, NAMED_BY_ITS_TIME, OBSERVED,
-  OF_ALL, OF_AN_ACT, OF_AN_INDEX, OF_A_DOCUMENT, OF_A_MEETING, OF_A_NAME, OF_A_STATE, OF_A_YEARLY_THING, OF_OTHERS, OF_SOMEONE, OF_THE_PAST,
-  OF_WHAT_IS_THERE, OPENS, OPENS_WITH_DOING, OWN_LABEL, PAID, PEAK, SAID_AT, TASK_FOLLOWS, UNTIL_NOW,
+  AFTER_COLON, AT_AN_HOUR, BEFORE_ITS_DAY, BEGINS, BRACKET, DOING, ENDS_CLAUSE, FOR_A_REPORT, GOES_ON, GROWS, HAD_BEEN_WITHIN, HAS_BEEN,
+  IS_DONE, IS_DONE_CLOSE, IS_DONE_OF_SOME, IS_DONE_OR_ABOUT, IS_HELD, IS_MEASURED, IS_SAID_OF_IT, IS_TOLD, IS_TO_BE, IS_TO_BE_PASSED, LABEL,
+  MADE_PUBLIC, NAMED_BY_ITS_TIME, OBSERVED, OF_ALL, OF_AN_ACT, OF_AN_INDEX, OF_A_DOCUMENT, OF_A_FAULT, OF_A_JUDGEMENT, OF_A_MEETING,
+  OF_A_NAME, OF_A_SESSION, OF_A_STATE, OF_A_STOCKTAKING, OF_A_YEARLY_THING, OF_OTHERS, OF_SOMEONE, OF_THE_PAST, OF_WHAT_IS_THERE, OPENS,
+  OPENS_WITH_DOING, OWN_LABEL, PAID, PEAK, SAID_AT, STARTS_TO_RUN, TASK_FOLLOWS, UNTIL_NOW,
 } from './cues.ts'
 import { isAge, isGone, isOver, isStillToCome, type Times } from './times.ts'
 
@@ -22,12 +23,14 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if (isOver(candidate, times) || isAge(candidate)) return false
   const before = labelBefore(reading) + text.slice(Math.max(0, candidate.start - 110), candidate.start)
   if ((candidate.bound === 'from' || candidate.type === 'period') && (UNTIL_NOW.test(text.slice(candidate.end)) || OF_THE_PAST.test(before))) return false
+  if ((candidate.bound === 'from' || candidate.type === 'period') && HAD_BEEN_WITHIN.test(before)) return false
   if (times.part === 'told' && (candidate.type === 'period' || candidate.type === 'date' || candidate.bound === 'from')) return false
   const hasLabel = times.part === 'ours' || LABEL.test(before) || (/^(?:date|month|quarter|period)$/.test(candidate.type) && PEAK.test(before))
-  if (candidate.type === 'year') return candidate.bound === 'from' && !hasLabel ? isFirstYear(candidate, text, before, times) : isOurYear(candidate, text, before, hasLabel)
+  if ((candidate.type === 'month' || (candidate.type === 'year' && times.isOfSeveral)) && candidate.bound === 'on' && OF_A_STOCKTAKING.test(before) && !isPast(before)) return true
+  if (candidate.type === 'year') return candidate.bound === 'from' && !hasLabel ? isFirstYear(candidate, text, before, times) : isOurYear(candidate, text, before, hasLabel, times)
   if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^(?:trong|lộ trình)/i.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
   if (candidate.type === 'continuous') return hasLabel || candidate.needs === 'none' || isAdverb(text, candidate)
-  if (candidate.type === 'event') return isTaskEvent(candidate, text, hasLabel)
+  if (candidate.type === 'event') return isTaskEvent(candidate, text, hasLabel, labelBefore(reading))
   if (candidate.type === 'recurring') return isOurRound(candidate, text, before, hasLabel)
   if (OF_A_DOCUMENT.test(before) || (isOfAState(candidate, before) && !isToCome(candidate, text, before, times))) return false
   if (isNameOfAReport(candidate, text, before)) return false
@@ -37,7 +40,7 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if (candidate.needs === 'none') return !isPast(before)
   if (candidate.type === 'date' && candidate.bound === 'on' && !hasLabel && IS_TOLD.test(after)) return false
   if (candidate.bound === 'from') return hasLabel || DOING.test(text) || OF_ALL.test(text)
-  return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || FOR_A_REPORT.test(after) || (OWN_LABEL.test(before) && ENDS_CLAUSE.test(after)) || isOfATask(candidate, text, before, reading)
+  return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || FOR_A_REPORT.test(after) || ((OWN_LABEL.test(before) || isAfterItsTask(before)) && ENDS_CLAUSE.test(after)) || (candidate.type === 'month' && OF_A_SESSION.test(before)) || isOfATask(candidate, text, before, reading)
 }
 
 /** Where extraction has taken a table's lines away, its times stand by themselves in an appendix. */
@@ -57,6 +60,7 @@ function isToCome(candidate: Candidate, text: string, before: string, times: Tim
   // "Xây dựng Trung tâm điều hành, vận hành từ quý I": what is still to be built does not run yet.
   if (bound === 'from') return issuedOn !== null && (value ?? '').slice(0, -3) > issuedOn.slice(0, 7) && /(?:vận hành|hoạt động|áp dụng|sử dụng),? ?$/i.test(before) && /(?:^|[.;] |[-+*] ?)(?:xây dựng|đưa|thành lập|đầu tư|triển khai|hoàn thành|nâng cấp|mở) [^.;]*$/i.test(before)
   // "Tổ chức các hoạt động trong tháng 10", "trình UBND tỉnh phê duyệt trong quý II".
+  if (bound === 'on' && STARTS_TO_RUN.test(before) && /^(?:trong|vào|từ) /i.test(text.slice(start, end)) && isStillToCome(candidate, times)) return !IS_DONE.test(before)
   if (bound === 'on') return /^(?:trong|vào) /i.test(text.slice(start, end)) && IS_TO_BE.test(before) && !IS_DONE.test(before) && isStillToCome(candidate, times)
   if (bound !== 'before' && bound !== 'until') return false
   if (!/(?:ban hành|ký|thông qua|phê duyệt|thành lập|sáp nhập|hợp nhất|vận hành|hoạt động),? ?$/i.test(before) || IS_DONE_OF_SOME.test(before)) return false
@@ -71,14 +75,22 @@ function isNameOfAReport({ type, bound, start, end }: Candidate, text: string, b
 }
 
 /** A year is a last one ("đến năm 2025, 100% …", "hoàn thành trong năm 2024") or stands after a label; by itself it dates a name. */
-function isOurYear({ start, end, bound }: Candidate, text: string, before: string, hasLabel: boolean): boolean {
+function isOurYear({ start, end, bound }: Candidate, text: string, before: string, hasLabel: boolean, { isOfSeveral }: Times): boolean {
   if (hasLabel) return true
-  const printed = text.slice(start, end)
+  const [printed, after] = [text.slice(start, end), text.slice(end)]
+  if (OF_A_JUDGEMENT.test(before)) return false
+  // "Mỗi thôn tổ chức ít nhất 02 buổi … trong năm": what is counted is counted in the plan's year.
+  if (/^trong năm$/i.test(printed) && /\d[^.;:]{2,90}$/.test(before) && /^ ?(?:[.;,]|$)/.test(after)) return !IS_DONE_CLOSE.test(before)
   if (/^(?:trong|cả|(?:vào |dịp )*cuối|hoàn thành|kết thúc)/i.test(printed)) return !OF_A_NAME.test(before) && !IS_DONE_CLOSE.test(before)
   if (bound === 'before' || bound === 'by') return !OF_A_NAME.test(before) && DOING.test(text)
   if (/^(?:cho )?đến/i.test(printed)) return /(?:^|[,;.] |[-+] |[a-zđ]\) |\d[.)] |từ nay )(?:phấn đấu )?$/i.test(before) || (/^ ?(?:[.;]|$)/.test(text.slice(end)) && /\d ?%/.test(before))
+  if (isOfSeveral && A_YEARS_SHARE.test(before) && /^,? (?:phấn đấu )?(?:đạt|tối thiểu|ít nhất|trên|từ|có|\d+ ?%) ?/i.test(after)) return true
+  if (/^(?:cho )?đến hết/i.test(printed) && /^ ?(?:[.;]|$)/.test(after)) return DOING.test(before) && !OF_A_NAME.test(before.slice(-30))
   return /^[-+*\s]*$/.test(before) && /^:/.test(text.slice(end)) && DOING.test(text.slice(end, end + 30))
 }
+
+/** "Năm 2026, tối thiểu 60% …" of a plan for several years; "riêng năm 2026 đạt …". */
+const A_YEARS_SHARE = /(?:^[-+*•\s]*|[,;] riêng )$/i
 
 /** "Thực hiện thí điểm từ năm 2025": a task that begins with the year of the plan's issue or later; not what is there since. */
 function isFirstYear({ start, end, value }: Candidate, text: string, before: string, { anchor, issuedOn }: Times): boolean {
@@ -103,6 +115,11 @@ function isOfATask(candidate: Candidate, text: string, before: string, { zone }:
   return (DOING.test(clause) || (IS_HELD.test(clause) && !OF_SOMEONE.test(text.slice(candidate.end)))) && !isPast(before) && !/(?:^|[\s,])đã /i.test(clause) && !/luật|nghị định|nghị quyết|quyết định|chỉ thị|công văn|thông (?:tư|báo)|hướng dẫn|căn cứ|kế hoạch/i.test(clause)
 }
 
+/** "Ban hành quy chế khai thác dữ liệu: tháng 3": a task, a colon and its time. */
+function isAfterItsTask(before: string): boolean {
+  return AFTER_COLON.test(before) && DOING.test(before) && !OF_A_DOCUMENT.test(before) && !/(?:có hiệu lực|(?:^|[.;] )[-+* ]*ngày [^:]{0,24}|đã [^:]{0,60}): ?$/i.test(before)
+}
+
 /** "Chuyên mục “Ngày 10/10”": the day is a name. */
 function isQuotedName({ start, end }: Candidate, text: string): boolean {
   return /["“”']\s*$/.test(text.slice(0, start)) && /^\s*["“”']/.test(text.slice(end))
@@ -118,7 +135,7 @@ function opensTask(printed: string, after: string): boolean {
 function isOurRound(candidate: Candidate, text: string, before: string, hasLabel: boolean): boolean {
   if (hasLabel) return true
   const after = text.slice(candidate.end, candidate.end + 40)
-  if (PAID.test(before) || (/R\/P1Y;by=/.test(candidate.value ?? '') && /^ (?:được chọn )?là /i.test(after))) return false
+  if ((candidate.times !== undefined && OF_A_FAULT.test(before)) || PAID.test(before) || (/R\/P1Y;by=/.test(candidate.value ?? '') && /^ (?:được chọn )?là /i.test(after))) return false
   if (/^ của (?!tháng|quý|năm)/i.test(after) && !candidate.value?.includes('by=') && !OF_A_MEETING.test(before)) return false
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1)
   if (candidate.needs === 'none') return candidate.value !== 'R' || /^ ?(?:báo cáo|gửi|tổ chức|kiểm tra|đánh giá|rà soát|sơ kết|tổng hợp|cập nhật|họp|tuyên truyền|phát|đăng)/i.test(text.slice(candidate.end)) || DOING.test(sentence)
@@ -130,17 +147,17 @@ function isOurRound(candidate: Candidate, text: string, before: string, hasLabel
   if (!/năm/i.test(printed) || (/,|\/| và /.test(printed) && /báo cáo/i.test(text))) return true
   if (/^ của /i.test(text.slice(candidate.end))) return false
   // "Mỗi năm có từ 02 mô hình".
-  if (/^[-+*\s]*$/.test(sentence) && /^,? (?:có|phấn đấu|ít nhất|tối thiểu|mỗi|trên|từ|\d+ ?%) ?/i.test(text.slice(candidate.end))) return true
+  if (/^[-+*\s]*$/.test(sentence) && /^,? (?:có|phấn đấu|ít nhất|tối thiểu|mỗi|trên|từ|cắt giảm|giảm|tăng|bố trí|dành|\d+ ?%) ?/i.test(text.slice(candidate.end))) return true
   return DOING.test(sentence) || TASK_FOLLOWS.test(text.slice(candidate.end))
 }
 
-function isTaskEvent(candidate: Candidate, text: string, hasLabel: boolean): boolean {
+function isTaskEvent(candidate: Candidate, text: string, hasLabel: boolean, label: string): boolean {
   if (candidate.needs === 'none') {
     const before = text.slice(Math.max(0, candidate.start - 60), candidate.start)
     // How long a procedure takes is what the plan speaks of, not when it does something itself.
     return !/(?:thời gian giải quyết|rút ngắn|cắt giảm|xuống|từ \d+ ngày|trong \d+ năm|kinh nghiệm)[^.;]*$/i.test(before)
   }
-  const [printed, before, after] = [text.slice(candidate.start, candidate.end), text.slice(0, candidate.start), text.slice(candidate.end)]
+  const [printed, before, after] = [text.slice(candidate.start, candidate.end), label + text.slice(0, candidate.start), text.slice(candidate.end)]
   if (/^đột xuất$/i.test(printed)) return LABEL.test(before.slice(-40)) && /^ ?(?:$|[.;])/.test(after)
   if (hasLabel) return true
   if (/^theo /i.test(printed)) return /báo cáo[^.;:]{0,40}$/i.test(before)
@@ -150,8 +167,10 @@ function isTaskEvent(candidate: Candidate, text: string, hasLabel: boolean): boo
 
 /** Before a verb, "thường xuyên" says when; in a list of qualities it praises. */
 function isAdverb(text: string, { start, end }: Candidate): boolean {
-  return /^ (?:báo cáo|cập nhật|kiểm tra|đôn đốc|rà soát|đăng tải|theo dõi|tổ chức|tuyên truyền|phối hợp|quán triệt|đưa tin|thực hiện|duy trì|hướng dẫn|niêm yết|thông tin)/i.test(text.slice(end)) && !/,\s*$/.test(text.slice(0, start))
-    || /(?:^|[.;,:] |[-+] )(?:cập nhật|kiểm tra|đăng tải|phát|thực hiện|tổ chức|theo dõi|rà soát|phổ biến[^,.;]{0,30}) $/i.test(text.slice(0, start))
+  if (AFTER_COLON.test(text.slice(0, start)) && /^ ?(?:$|[.;(])/.test(text.slice(end))) return true
+  if (/^ ?(?:$|[.;])/.test(text.slice(end)) && GOES_ON.test(text.slice(Math.max(0, start - 160), start))) return true
+  return /^ (?:báo cáo|cập nhật|kiểm tra|đôn đốc|rà soát|đăng tải|theo dõi|tổ chức|tuyên truyền|phối hợp|quán triệt|đưa tin|thực hiện|duy trì|hướng dẫn|niêm yết|thông tin)/i.test(text.slice(end)) && (!/,\s*$/.test(text.slice(0, start)) || /"\s*,\s*$/.test(text.slice(0, start)))
+    || /(?:^|[.;,:] |[-+] )(?:cập nhật|kiểm tra|đăng tải|phát|thực hiện|tổ chức|theo dõi|rà soát|duy trì|vận động|phổ biến[^,.;]{0,30}) $/i.test(text.slice(0, start))
 }
 
 /** "Năm 2023, trong quý IV đã …": what was done is told, not planned. */

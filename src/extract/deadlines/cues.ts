@@ -3,11 +3,11 @@ import { anyCase, asPrinted } from '../../text/index.ts'
 // The words around a time by which it is told whose it is. Those that end in `$` are asked of what stands before it.
 
 /** Labels after which a time is the plan's own, up to so many letters before it. */
-export const LABEL = anyCase`(?:theo lộ trình|(?:tại|trong|vào) kỳ họp|dịp|(?:mốc )?thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|tần suất|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?(?::[^.;]{0,80}|(?:[^.;]{0,60}(?:,|và|;) ?|(?:trong |vào |khoảng |dịp |nhân |từ nay ){1,2})?)$`
+export const LABEL = anyCase`(?:theo lộ trình|(?:lộ trình|kế hoạch)(?: thực hiện| triển khai)?(?= ?:)|(?:tại|trong|vào) kỳ họp|dịp|(?:mốc )?thời (?:gian|điểm|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|báo cáo|gửi|dự kiến|tiến hành|áp dụng))*|tiến độ(?: thực hiện)?|thời lượng|tần suất|lịch(?: phát(?: sóng)?)?|dự kiến(?: hoàn thành| tổ chức| thực hiện)?|hoàn thành|định kỳ)(?: [\p{L}]+){0,3}? ?(?::[^.;]{0,80}|(?:[^.;]{0,60}(?:,|và|;) ?|(?:trong |vào |khoảng |dịp |nhân |từ nay ){1,2})?)$`
 /** The height of a longer time stands beside it: "thường xuyên; cao điểm 15/4 - 15/5". */
 export const PEAK = /(?<!giờ |thời )(?:cao điểm|tập trung)(?: (?:là|từ|nhất|trong|vào|các|đợt|dịp|cả|thực hiện|triển khai|tuyên truyền)){0,3}(?: (?:\d|[IV]{1,3}))?:? ?$/i
 /** Verbs of what is done by a time. */
-export const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin|phát hành|cấp phát|treo|lắp đặt|bố trí|nhận|mở|thi |phản ánh|đề xuất|khai (?:trương|mạc)|ra (?:mắt|quân)|trao giải|diễn ra|khánh thành|số hóa|xử lý)/i
+export const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin|phát hành|cấp phát|treo|lắp đặt|bố trí|nhận|mở|thi |phản ánh|đề xuất|khai (?:trương|mạc)|ra (?:mắt|quân)|trao giải|diễn ra|khánh thành|số hóa|xử lý|bồi dưỡng|làm sạch|chuẩn hóa|chuẩn hoá|bàn giao|vận động)/i
 /** What is held on a day: "tọa đàm với hộ kinh doanh ngày 28/6". */
 const GATHERING = '(?:t(?:ọa|oạ) đàm|đối thoại|gặp (?:mặt|gỡ)|tiếp xúc|giao lưu|hội (?:thảo|nghị|thi|chợ|diễn)|diễn (?:đàn|tập)|cuộc thi|(?:vòng )?(?:chung kết|sơ khảo)|mít ?tinh|diễu hành|tham quan|triển lãm|phiên chợ|ngày hội|tuần lễ|lễ (?:phát động|ra mắt|tổng kết|trao|khai|ký)|tiếp công dân|bỏ phiếu|chạy thử|nghiệm thu|bàn giao|ký (?:kết|cam kết)|giám sát|thăm hỏi|tuyên dương|vinh danh|trao (?:tặng|quà))'
 export const IS_HELD = anyCase`(?<!\p{L})${GATHERING}(?!\p{L})`
@@ -20,7 +20,7 @@ export const OBSERVED = anyCase`(?:dịp|nhân|hưởng ứng|chào mừng)(?: \
 /** What stands before the date of a document: its code, or the word for it. */
 export const OF_A_DOCUMENT = anyCase`(?:\d[\p{L}\d.]*(?:\/\p{Lu}|\/\d{4}\/)[\p{L}\d/&. -]{0,25},? ?|(?<!(?:ký|đổi|chỉ|hồ sơ|đơn|điểm|chữ ký|kỹ năng|nền tảng|dữ liệu|chính quyền|kinh tế|xã hội) )số(?::? ?[\d….][\p{L}\d/….-]{0,20})?,? ?)$`
 /** What has been by a day, or is since a day, is no task: "cấp trước ngày …", "có hiệu lực từ ngày …", "số liệu tính từ ngày …". */
-export const OF_A_STATE = anyCase`(?<!\p{L})(?:(?:đã|được|do|các) (?:ban hành|ký)|(?<!đăng )ký|hiệu lực|hiệu lực thi hành|thông qua|phê duyệt|(?<!(?:phát|học|thí|tái|vệ|nhân|y|an|dưỡng|giáo|thư) )sinh|thành lập|sáp nhập|hợp nhất|được cấp|đã cấp|đã tiếp nhận|kỷ niệm|vận hành|hoạt động|không còn|chính thức|năm thứ|lần thứ|(?<!(?:ngoại|tập huấn|bồi dưỡng|mã|bế) )khóa|nhiệm kỳ|cách mạng|(?<!(?:máy|ước|giới|đặc|thuộc|bảng|trung|chính) )tính)[,:]? ?$`
+export const OF_A_STATE = anyCase`(?<!\p{L})(?:(?:đã|được|do|các) (?:ban hành|ký)|(?<!đăng |thẩm quyền )ký|(?<!(?:danh mục|công bố|bãi bỏ|rà soát|báo cáo)[^,.;]{0,40}hết )hiệu lực|hiệu lực thi hành|thông qua|phê duyệt|(?<!(?:phát|học|thí|tái|vệ|nhân|y|an|dưỡng|giáo|thư) )sinh|thành lập|sáp nhập|hợp nhất|được cấp|đã cấp|đã tiếp nhận|kỷ niệm|vận hành|hoạt động|không còn|chính thức|năm thứ|lần thứ|(?<!(?:ngoại|tập huấn|bồi dưỡng|mã|bế) )khóa|nhiệm kỳ|cách mạng|(?<!(?:máy|ước|giới|đặc|thuộc|bảng|trung|chính) )tính)[,:]? ?$`
 /** Such a thing up to a day; a decree that was issued on a day. */
 export const OF_AN_ACT = anyCase`(?<!\p{L})(?:ban hành|tiếp nhận|phiên họp|cuộc họp|biên bản|kỷ niệm|thành lập|mốc thời gian lấy số liệu:?)(?: \p{L}+){0,2},? ?$`
 /** What the plan's figures or its inspections are taken of is told, not set: "số liệu từ ngày … đến thời điểm kiểm tra". */
@@ -60,6 +60,23 @@ export const OPENS_WITH_DOING = anyCase`^[-+*•\s]*(?:[\da-zđ]{1,2}[.)] ?)?(?:
 export const MADE_PUBLIC = anyCase`(?<!\p{L})(?:công khai|niêm yết|công bố|báo cáo)(?![\p{L}]|, minh bạch| minh bạch) `
 /** "Tăng thêm ít nhất 20% mỗi năm": so much more each time. */
 export const GROWS = anyCase`(?:tăng|giảm|nâng|rút ngắn|tiết kiệm|thêm|cải thiện|hạ)[^.;:]{0,60}\d(?: ?%| (?:bậc|điểm|vị trí|dịch vụ|thủ tục))(?: (?!(?:kế hoạch|nhiệm vụ|chỉ (?:số|tiêu)|dự toán|chương trình)(?!\p{L}))\p{L}+){0,8} $`
+/** "Tham mưu sơ kết tháng 6, tổng kết tháng 12". */
+export const OF_A_STOCKTAKING = anyCase`(?<!(?:đã|báo cáo|hội nghị|theo|tại) )(?:sơ kết|tổng kết)(?: (?:vào|trong|công tác|kế hoạch|thực hiện)){0,3} $`
+/** "Trình kỳ họp tháng 7 của HĐND". */
+export const OF_A_SESSION = anyCase`(?<!\p{L})trình [^.;:]{0,40}kỳ họp(?: [\p{L}]+){0,3} $`
+/** What begins to run by a time that is still to come. */
+export const STARTS_TO_RUN = /(?:vận hành(?: chính thức)?|chính thức (?:vận hành|đi vào hoạt động)|đưa vào (?:vận hành|sử dụng|hoạt động|khai thác)),? ?$/i
+/** "Báo cáo năm: tháng 12", "… quy chế khai thác: tháng 3": a colon before a time that ends its clause. */
+export const AFTER_COLON = /: ?(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối) )?$/
+/** A count that sorts cases: "để hồ sơ quá hạn 02 lần trong tháng". */
+export const OF_A_FAULT = /(?:quá|trễ|vi phạm|phản ánh|nhắc nhở|bị)(?: \S+){0,3} $/i
+/** What had been done within a time: "người dân đã nhận kết quả từ ngày … đến ngày …". */
+export const HAD_BEEN_WITHIN = anyCase`(?<!\p{L})đã (?:nhận|nộp|giải quyết|tiếp nhận|được|thực hiện|sử dụng|giao dịch|làm)(?!\p{L})[^.;:]{0,90}$`
+/** Judged at the end of the year, not done by it. */
+export const OF_A_JUDGEMENT = anyCase`(?:thi đua|xếp loại|bình xét|kiểm điểm|khen thưởng)(?: \p{L}+){0,3} $`
+/** What goes on, told at the end of its clause: "hỗ trợ người dân thường xuyên". */
+export const GOES_ON = anyCase`(?:^|[.;:] |[-+*•] ?|\d[.)] )(?:[^.;:,]{0,60}[^.;:,\p{L}])?(?:vận động|hỗ trợ|hướng dẫn|mở|duy trì|phổ biến|tuyên truyền|kiểm tra|cập nhật|giám sát|theo dõi|thực hiện|tổ chức|phát|niêm yết|tiếp nhận|trực|đôn đốc|rà soát)(?!\p{L})[^.;:,]{0,80} $`
+
 /** What was done is told, not planned: "Năm 2023, trong quý IV đã …". */
 export const HAS_BEEN = anyCase`(?:đã (?!cũ|hết|có|quá|công bố)|trong thời gian qua|kết quả đạt được)(?: ?\p{L}+){0,3} ?$`
 export const IS_DONE = anyCase`(?<!\p{L})đã [^.;:]{0,80}$`

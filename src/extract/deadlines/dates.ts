@@ -13,7 +13,8 @@ const CLOCK = "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?:'| phút)?"
 const HOUR = `(?:${CLOCK}(?: ?(?:đến|-) ?${CLOCK})?,? )?`
 
 const DATE_LIST = pattern(`${HOUR}(?<days>(?:(?:các )?(?:ngày:? ?(?:m[ồù]ng )?|m[ồù]ng ))(?:${WORDS}|${FIGURES})(?:(?:,| và|;|, và) ?(?:ngày )?(?:${WORDS}|${FIGURES}))*)`)
-const FIGURE_LIST = pattern(`${HOUR}(?<days>${FIGURES}(?:(?:,| và|;|, và) ?(?:ngày )?${FIGURES})*)`)
+/** No decimals ("0,5/1,5") and no shares of places ("8/8 thôn"). */
+const FIGURE_LIST = pattern(`(?<!\\d,)${HOUR}(?<days>${FIGURES}(?:(?:,| và|;|, và) ?(?:ngày )?${FIGURES})*)(?!,\\d{1,2}(?![\\d/.-])| (?:xã|phường|thôn|ấp|khu phố|khu|tổ|khóm|bản|buôn|xóm|đơn vị|cơ quan|trường|phòng|huyện|hộ|điểm)(?!\\p{L}))`)
 const DATE_RANGE = pattern(`(?:(?:bắt đầu |kể )?từ )?${HOUR}(?<from>${DAY}) ?(?:(?:cho )?(?:đến|tới)|-)(?: hết)? ?${HOUR}(?<to>${DAY})`)
 /** "Trước 30 tháng 9": without its name a day in words stands only after a word that binds it. */
 const BOUND_WORDS = pattern(`(?<=(?:trước|nhất|hết|đến|vào|hạn|từ|quá|là|:|cáo|xong) )${HOUR}(?<days>${WORDS})`)

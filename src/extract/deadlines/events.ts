@@ -17,14 +17,16 @@ const LENGTH_AFTER = pattern(`${COUNT} (?<unit>ngày|giờ|tháng|tuần)(?<work
 const LENGTH_BEFORE = pattern(`trước(?: (?:ít nhất|tối thiểu))? ${COUNT} (?<unit>ngày)(?<working> làm việc)?(?! \\d)(?<after>${AFTER})?`)
 /** "Trước khi kiểm tra 05 ngày". */
 const BEFORE_LENGTH = pattern(`trước (?:khi|thời điểm|ngày|buổi|đợt|cuộc) (?:\\p{L}+ ){1,8}(?:ít nhất |tối thiểu )?${COUNT} (?<unit>ngày|giờ)(?<working> làm việc)?(?! tháng)`)
-const ON_EVENT = pattern('(?:khi|theo) (?:có )?(?:văn bản )?(?:yêu cầu|phát sinh|chỉ đạo|hướng dẫn|kế hoạch)(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|khi (?:cần thiết|cần|có (?:đăng ký|phản ánh|thay đổi|biến động))(?: của [^.,;:]{3,30})?|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
+const ON_EVENT = pattern('(?<!kèm )(?:khi|theo) (?:có |được )?(?:văn bản )?(?:yêu cầu|đề nghị|phát sinh|chỉ đạo|hướng dẫn|kế hoạch(?! (?:số|này)(?!\\p{L})))(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|(?:ngay )?khi (?:cần thiết|cần|có (?:đăng ký|đơn phản ánh|phản ánh|thay đổi|biến động))(?: của [^.,;:]{3,30})?|khi (?:cấp trên|UBND|chủ tịch|lãnh đạo|cơ quan cấp trên)(?: \\p{L}+){0,5} yêu cầu|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
+/** "Trả lời phản ánh trong ngày". */
+const WITHIN_THE_DAY = pattern('(?<=(?:trả lời|phản hồi|xử lý|chứng thực trả|giải đáp)[^.,;:]{0,40} )(?:ngay )?trong ngày(?<working> làm việc)?(?= ?(?:$|[.,;)]))')
 const CONTINUOUS = pattern('(?:thực hiện )?(?<!chi )thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày)| (?:hàng|hằng) (?:năm|tháng))?|liên tục trong năm|liên tục|(?:xuyên |trong )?suốt (?:cả )?năm(?: 20\\d{2})?|24/(?:7|24)(?: ?(?:giờ|h)(?:/ngày)?)?')
 
 // Words and signs without which a pattern cannot match.
 const LENGTHS = 'ngày|giờ|h|tháng|tuần'
 const A_LENGTH = asPrinted`\d(?: ?\([^)]{1,20}\))? ?(?:ngày|giờ|h(?!\p{L})|tháng|tuần)`
 const WITHIN = /(?:nhất|là|trong|sau|quá|vòng|hạn|gian) \d/
-const AN_EVENT = /(?:khi|theo) (?:có|văn|yêu|phát|chỉ|hướng|kế|cần)|đột xuất|ngay sau|sau khi/
+const AN_EVENT = /(?:khi|theo) (?:có|được|văn|yêu|đề|phát|chỉ|hướng|kế|cần|cấp|ubnd|chủ|lãnh|cơ)|đột xuất|ngay sau|sau khi/
 const GOING_ON = /thường xuyên|liên tục|suốt|24\//
 
 /** Hours, lengths of time after something, events, and what goes on all the time. */
@@ -35,6 +37,7 @@ export const EVENTS: readonly Rule[] = [
   rule(LENGTH_AFTER, `0 & ${LENGTHS} & từ|sau|tính`, toLength, A_LENGTH),
   rule(LENGTH_BEFORE, `0 & ${LENGTHS} & trước`, beforeIt, A_LENGTH),
   rule(BEFORE_LENGTH, `0 & ${LENGTHS} & trước`, beforeIt, A_LENGTH),
+  rule(WITHIN_THE_DAY, 'trong & ngày', (match) => [{ ...placeOf(match), type: 'event', value: 'P1D', bound: 'by', workingDays: match.groups?.['working'] !== undefined, needs: 'none' }], /trong ngày/),
   rule(ON_EVENT, 'khi|theo|đột|ngay', (match) => [{ ...placeOf(match), type: 'event', value: null, bound: null, needs: 'cue' }], AN_EVENT),
   rule(CONTINUOUS, 'xuyên|liên|suốt|24', (match) => [{ ...placeOf(match), type: 'continuous', value: 'continuous', bound: 'on', needs: /năm|^24/.test(match[0]) ? 'none' : 'cue' }], GOING_ON),
 ]

@@ -22,9 +22,9 @@ const QUARTERS = pattern(`(?:các )?(?:đầu |giữa |cuối )?(?:qu[ýí] ?|q\
 const QUARTERS_OF_YEARS = pattern(`(?:từ )?qu[ýí] (?<q1>${NUMERAL}) ?(?:/|năm) ?(?<y1>20\\d{2}) ?(?:đến|-)(?: hết)?(?: qu[ýí])? ?(?<q2>${NUMERAL}) ?(?:/|năm) ?(?<y2>20\\d{2})`)
 const HALVES = pattern(`(?:(?<count>0?[369]|sáu|ba|chín) tháng|nửa) (?<which>đầu|cuối)(?: (?:của )?năm)?(?: ${YEAR})?`)
 const YEARS = pattern('(?:hết |cả |cuối |đầu )?năm (?<year>20\\d{2})(?! ?[-–] ?20)')
-const IN_YEAR = pattern('trong (?:cả )?năm(?: (?:kế hoạch|nay))?(?! \\d| học| sau| tới)|cả năm(?! \\d)|(?:(?:cho )?đến |vào |dịp )*(?:hết|cuối) năm(?: nay)?(?! \\d| học| sau| tới)')
+const IN_YEAR = pattern('trong (?:cả )?năm(?: (?:kế hoạch|nay))?(?! \\d| học| sau| tới)|cả năm(?! \\d| (?:trước|chậm nhất|muộn nhất|vào) )|(?:(?:cho )?đến |vào |dịp )*(?:hết|cuối) năm(?: nay)?(?! \\d| học| sau| tới)')
 const BARE_YEARS = pattern('(?<=^|: ?)(?<y1>20\\d{2})(?: ?- ?(?<y2>20\\d{2}))?(?= ?(?:$|[.;,]))')
-const PERIODS = pattern('(?:trong )?(?:giai đoạn|lộ trình|từ năm|các năm|năm học|năm) (?<y1>20\\d{2}) ?(?:-|đến)(?: năm)? ?(?<y2>20\\d{2})')
+const PERIODS = pattern('(?:trong )?(?:(?:0?[2-5]|hai|ba|bốn|năm) )?(?:giai đoạn|lộ trình|từ năm|các năm|năm học|năm) (?<y1>20\\d{2}) ?(?:-|đến)(?: năm)? ?(?<y2>20\\d{2})')
 
 // Signs that a pattern can match at all.
 const A_MONTH = /\d ?(?:\/|-|năm) ?20\d\d/
@@ -54,7 +54,8 @@ export const MONTHS_AND_YEARS: readonly Rule[] = [
 ]
 
 function toInYear(match: RegExpExecArray, _text: string, anchor: Anchor): Candidate[] {
-  return anchor === null ? [] : [{ ...placeOf(match), type: 'year', value: String(anchor), bound: 'on', isInferred: true, needs: /hết|cuối/.test(match[0]) ? 'cue' : 'none' }]
+  const bound = /^(?:cho )?đến/.test(match[0]) ? 'until' : 'on'
+  return anchor === null ? [] : [{ ...placeOf(match), type: 'year', value: String(anchor), bound, isInferred: true, needs: /hết|cuối/.test(match[0]) ? 'cue' : 'none' }]
 }
 
 function placeOf(match: RegExpMatchArray): { start: number; end: number } {

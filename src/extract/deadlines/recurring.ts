@@ -20,8 +20,8 @@ const REPORTS_TO = pattern(`báo cáo [^.;:]{1,80}?(?<!\\d)[ (](?<list>${REPORT_
 const LISTED = toPattern(`(?:^|: ?)(?<list>${REPORT_LIST})(?= ?(?:$|[.;(]))`, 'g')
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
 const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| [iv]{1,3}(?![\\p{L}]))`)
-/** "Tuyên truyền qua nhóm Zalo, ít nhất 02 tin/tuần": behind its task the count of what is made says how often. By itself it is a quantity only. */
-const TIMES_OF_TASK = pattern(`(?<=(?:^|[\\s,;-])(?:tuyên truyền|đăng|đăng tải|đưa tin|viết|biên tập|biên soạn|xây dựng|phát|phát sóng|phát hành|thực hiện|cập nhật|truyền thông|chia sẻ|sản xuất|cung cấp|gửi) (?:[^.;:]{0,120})?, ?)(?:(?:tối thiểu|ít nhất|bình quân|không dưới|từ) )(?<count>${COUNT})(?: ?- ?\\d{1,2})? (?:tin, bài|tin bài|bài viết|tin|bài|phóng sự|video|clip|sản phẩm|lượt tin) ?(?:/|mỗi|một|trong) ?(?:một |0?1 )?(?<unit>tuần|tháng|quý|năm)(?! \\d| [iv]{1,3}(?![\\p{L}]))`)
+/** "Đăng ít nhất 02 tin/tuần": how many are made in a time says how often. */
+const TIMES_MADE = pattern(`(?:(?:tối thiểu|ít nhất|bình quân|không dưới|từ|trên)(?: từ)? )?(?:\\p{L}+ \\((?=\\d{1,3}\\)))?(?<count>\\d{1,3}|(?<=(?:thiểu|nhất|dưới) )(?:một|hai|ba|bốn))\\)?(?: ?- ?\\d{1,2})? (?:tin, bài|tin bài|bài viết|tin|bài|phóng sự|video(?: clip)?|clip|sản phẩm|lượt tin|chuyên đề|chuyên mục|bản tin|kỳ) ?(?:/|mỗi|một|trong mỗi) ?(?:một |0?1 )?(?<unit>tuần|tháng|quý)(?! \\d| [iv]{1,3}(?![\\p{L}]))(?: trở lên)?`)
 const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?:,? \\p{L}+){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt)`)
 /** "Tuần 03 buổi", the way it is spoken; "tháng 3" would be March. */
 const SPOKEN_TIMES = pattern('(?<!(?:một|hai|ba|bốn|\\d|trong|vào|các|đầu|cuối|những) )(?<unit>ngày|tuần) (?<count>\\d{1,2}) (?:lần|lượt|buổi|kỳ|số)(?! (?:thứ|hai))')
@@ -54,6 +54,14 @@ const EACH_WEEKDAY = toPattern(`${ANY_WEEKDAY}|[2-7]`, 'g')
 const PART = '(?:sáng|chiều|tối|trưa)'
 const LAST_WEEKDAY = pattern(`(?:định kỳ )?(?:vào )?(?:ngày |${PART} )*${WEEKDAY}(?: của)?(?: tuần)? cuối(?: cùng)?(?: (?:của|trong))?(?: ${EVERY})? tháng`)
 const EVERY_WEEKDAY = pattern(`(?:vào )?(?:các |buổi |ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và|;| đến| ?-|/) ?(?:ngày |${PART} )*(?:${ANY_WEEKDAY}|[2-7](?!\\d)))*)(?: của)? (?:${EVERY}|các|trong|đầu|cuối) tuần`)
+/** "Thứ Bảy đầu tiên của tháng", "sáng thứ Hai đầu tháng", "thứ Sáu tuần đầu hằng tháng". */
+const FIRST_WEEKDAY = pattern(`(?:định kỳ )?(?:vào )?(?:ngày |${PART} )*${WEEKDAY}(?: của)?(?: tuần)? (?:đầu(?: tiên)?|thứ nhất)(?: (?:của|trong))?(?: ${EVERY})? tháng(?! ?\\d)`)
+/** "Gửi số liệu chiều thứ Sáu": with its part of the day and no date a weekday is every week's. */
+const BARE_WEEKDAY = pattern(`(?:vào )?(?<weekdays>${PART} (?:ngày )?${ANY_WEEKDAY})(?= ?(?:$|[.;)]|\\((?!\\d)|, (?!ngày|\\d)))`)
+/** "Mỗi tối". */
+const EVERY_NIGHT = pattern(`${EVERY} (?:buổi )?${PART}(?! (?:thứ|chủ|ngày))`)
+/** "Đánh giá công chức theo tháng, theo quý". */
+const BY_UNITS = pattern('(?<=(?:đánh giá|xếp loại|chấm điểm|báo cáo|kiểm tra|công khai|công bố|thống kê|tổng hợp)[^.;:]{0,60} )(?<list>theo (?:từng )?(?:tuần|tháng|quý)(?:(?:,| và) theo (?:từng )?(?:tháng|quý|năm))*)(?! (?:\\d|[iv]{1,3}(?!\\p{L})))')
 /** "Hằng tuần (chiều thứ Năm)": the round first. */
 const WEEK_THEN_DAY = pattern(`${EVERY} tuần,? \\(?(?:vào )?(?:ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và) ?(?:ngày |${PART} )*${ANY_WEEKDAY})*)\\)?`)
 const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)(?<quarter> cuối(?: cùng)?(?: (?:của|mỗi|hàng|hằng|từng))? quý)?`)
@@ -71,13 +79,19 @@ const A_SPOKEN_COUNT = /(?:ngày|tuần) \d{1,2} (?:lần|lượt|buổi|kỳ|s�
 const A_SPOKEN_ROUND = /(?:tuần|tháng|quý|năm) (?:một|hai|ba) (?:lần|buổi|kỳ)/
 /** One unit of time, a few words, and how often in it. */
 const A_UNIT_AND_COUNT = /(?:hàng|hằng|mỗi|từng|một|1) (?:tuần|tháng|quý|năm)/
-const A_MADE_COUNT = /, ?(?:tối thiểu|ít nhất|bình quân|không dưới|từ) (?:\d{1,2}|một|hai|ba|bốn|năm)/
+const A_MADE_COUNT = /(?:\d|một|hai|ba|bốn)\)? (?:tin|bài|phóng|video|clip|sản|lượt|chuyên|bản|kỳ)[^.;:\d]{0,16}(?:\/|mỗi|một) ?(?:tuần|tháng|quý|năm|một|0?1)/
 const OF_THIS_YEAR = /(?:cuộc|đợt|hội nghị|lớp) trong năm$/
+const A_NIGHT = /(?:hàng|hằng|mỗi|từng) (?:buổi )?(?:sáng|chiều|tối|trưa)/
+const A_BY_UNIT = /theo (?:từng )?(?:tuần|tháng|quý)/
 const A_COUNT = /(?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:\/|trong|trên|một|mỗi)/
 
 /** Times that come round. */
 export const RECURRING: readonly Rule[] = [
   rule(LAST_WEEKDAY, 'thứ|nhật', (match, text) => make(match, text, `R/P1M;by=last-${readWeekday(match[0])}`, { bound: 'on' }), A_WEEKDAY),
+  rule(FIRST_WEEKDAY, 'thứ|nhật', (match, text) => make(match, text, `R/P1M;by=first-${readWeekday(match[0])}`, { bound: 'on' }), A_WEEKDAY),
+  rule(BARE_WEEKDAY, 'thứ|nhật', (match, text) => make(match, text, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on', needs: 'cue' }), A_WEEKDAY),
+  rule(EVERY_NIGHT, EVERY_WORDS, (match, text) => make(match, text, 'R/P1D', { bound: 'on', needs: 'cue' }), A_NIGHT),
+  rule(BY_UNITS, 'theo', fromList, A_BY_UNIT),
   rule(WEEK_THEN_DAY, `thứ|nhật & ${EVERY_WORDS}`, (match, text) => make(match, text, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' }), A_WEEKDAY),
   rule(EVERY_WEEKDAY, 'thứ|nhật', (match, text) => make(match, text, readWeekdays(match.groups?.['weekdays'] ?? ''), { bound: 'on' }), A_WEEKDAY),
   rule(WEEK_OF_MONTH, 'tuần & tháng', (match, text) => make(match, text, match.groups?.['quarter'] === undefined ? 'R/P1M' : 'R/P3M')),
@@ -96,7 +110,7 @@ export const RECURRING: readonly Rule[] = [
     return isOneOf(Number(day), 31) ? make(match, text, `R/${PERIODS[unit]};by=---${two(Number(day))}`, { bound: /chậm nhất/.test(match[0]) ? 'by' : /trước/.test(match[0]) ? 'before' : 'on' }) : []
   }),
   rule(DATE_OF_YEAR, `năm & ${EVERY_WORDS}|báo & 0`, dateOfYear),
-  rule(YEAR_DATE, `năm & ${EVERY_WORDS} & 0`, dateOfYear),
+  rule(YEAR_DATE, `năm & ${EVERY_WORDS} & 0`, (match, text) => dateOfYear(match, text).map((one) => ({ ...one, bound: /trước/.test(match[0]) ? 'before' : one.bound }))),
   rule(YEAR_THEN_DATE, `năm & ${EVERY_WORDS} & 0`, (match, text) => dateOfYear(match, text).map((one) => ({ ...one, bound: /trước/.test(match[0]) ? 'before' : 'by' })), /\d ?(?:\/|tháng) ?\d/),
   rule(MONTHS_OF_YEAR, `năm & tháng & ${EVERY_WORDS}`, monthsOfYear),
   rule(YEAR_THEN_MONTHS, `năm & tháng & ${EVERY_WORDS}`, monthsOfYear),
@@ -106,7 +120,7 @@ export const RECURRING: readonly Rule[] = [
   rule(EVERY_TIMES, COUNTED_WORDS, times, A_UNIT_AND_COUNT),
   rule(SPOKEN_TIMES, COUNTED_WORDS, times, A_SPOKEN_COUNT),
   rule(SPOKEN_ROUND, COUNTED_WORDS, times, A_SPOKEN_ROUND),
-  rule(TIMES_OF_TASK, 'thiểu|nhất|quân|dưới|từ', times, A_MADE_COUNT),
+  rule(TIMES_MADE, 'tin|bài|sự|video|clip|phẩm|đề|mục|kỳ', times, A_MADE_COUNT),
   rule(UNIT_TIMES, COUNTED_WORDS, (match, text) => make(match, text, `R/${lengthOf(match)}`), /lần/),
   rule(PERIODIC, 'kỳ', (match, text) => make(match, text, readRound(match.groups?.['list'] ?? match.groups?.['listed']) ?? 'R'), /định kỳ/),
   rule(REPORTS, 'cáo', fromList, A_REPORT_LIST),

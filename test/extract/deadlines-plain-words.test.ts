@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { deadlines } from '../../src/extract/deadlines/index.ts'
+import { extractFrom } from './one-passage.ts'
+
+const values = (text: string, planYears = [2025], heading?: string) => extractFrom(deadlines, text, { fields: { planYears, issuedOn: '2025-02-10' }, kinds: ['noi_dung'], ...(heading === undefined ? {} : { heading }) }).map(({ value }) => String(value)).join(' ; ')
+
+describe('weekdays and parts of the day', () => {
+  it.each([
+    ['Tiếp công dân vào thứ Bảy đầu tiên của tháng', 'R/P1M;by=first-SA'],
+    ['Chào cờ sáng thứ Hai đầu tháng', 'R/P1M;by=first-MO'],
+    ['Gửi số liệu về Văn phòng chiều thứ Sáu.', 'R/P1W;by=FR'],
+    ['Phát bản tin bằng tiếng dân tộc sáng chủ nhật (Công chức Văn hóa biên soạn)', 'R/P1W;by=SU'],
+    ['Chạy chữ trên màn hình LED mỗi tối', 'R/P1D'],
+    ['Tổ chức hội nghị sáng thứ Hai, ngày 10/3/2025', '2025-03-10'],
+  ])('%s → %s', (text, wanted) => expect(values(text)).toBe(wanted))
+})
+
+describe('tasks and their times', () => {
+  it.each([
+    ['Bồi dưỡng kỹ năng số cho 60 người tháng 4, tháng 8.', '2025-04+2025-08'],
+    ['Tham mưu sơ kết tháng 6, tổng kết tháng 12.', '2025-06 ; 2025-12'],
+    ['Hoàn thiện hồ sơ nghị quyết trình HĐND xã tại kỳ họp tháng 7 của HĐND.', '2025-07'],
+    ['Sửa đổi quy chế làm việc và ban hành quy chế một cửa: tháng 3.', '2025-03'],
+    ['Bước 2: Tập huấn cho điều tra viên: sáng ngày 06/5.', '2025-05-06'],
+    ['Xây dựng Trung tâm điều hành, vận hành chính thức trong quý III.', '2025-Q3'],
+    ['Đề xuất phân cấp thẩm quyền ký quý II năm 2025.', '2025-Q2'],
+    ['Báo cáo danh mục văn bản hết hiệu lực trước ngày 31/3.', '2025-03-31'],
+    ['Gửi kế hoạch xong trước khi hết ngày 20/3/2025.', '2025-03-20'],
+    ['Trả lời phản ánh của người dân trong ngày.', 'P1D'],
+    ['Tổ công nghệ số cộng đồng hỗ trợ người dân thường xuyên.', 'continuous'],
+    ['Niêm yết mã QR tại nhà văn hóa: Thường xuyên.', 'continuous'],
+    ['Đánh giá, xếp loại công chức theo tháng, theo quý.', 'R/P1M+R/P3M'],
+    ['Hằng năm cắt giảm ít nhất 10% thời gian giải quyết thủ tục', 'R/P1Y'],
+    ['Mỗi khu phố tổ chức ít nhất 02 buổi sinh hoạt chuyên đề về cải cách hành chính trong năm.', '2025'],
+    ['Thực hiện trong 02 năm 2025 - 2026.', '2025/2026'],
+    ['Báo cáo kết quả cả năm trước ngày 25/11.', '2025-11-25'],
+  ])('%s → %s', (text, wanted) => expect(values(text)).toBe(wanted))
+
+  it('of a plan for several years each year has its share', () => {
+    expect(values('Năm 2026, tối thiểu 60% kết quả được số hóa', [2025, 2026, 2027])).toBe('2026')
+    expect(values('Sơ kết vào năm 2026, tổng kết năm 2027', [2025, 2026, 2027])).toBe('2026 ; 2027')
+  })
+
+  it.each([
+    'Công chức nào để hồ sơ quá hạn 02 lần trong tháng thì hạ bậc thi đua', 'Người dân đã nhận kết quả từ ngày 01/10/2024 đến ngày 31/01/2025', 'Đạt 0,5/1,5 điểm', 'Có mặt tại 8/8 thôn, 9/9 ấp', '(Kèm theo Kế hoạch số 12/KH-UBND)',
+    'Lấy đó làm căn cứ bình xét thi đua cuối năm', 'Ngày ban hành: 05/02/2025',
+  ])('%s → none', (text) => expect(values(text)).toBe(''))
+})

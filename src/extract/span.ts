@@ -1,4 +1,4 @@
-import { allMatches, lastNotAfter, OffsetMap } from '../text/index.ts'
+import { lastNotAfter, OffsetMap } from '../text/index.ts'
 import type { Box, Range, RepairedPage, SegmentedDocument, Span } from '../model/index.ts'
 
 /** Where a fact stands in the record: on one page, or on one page and the next. */
@@ -128,5 +128,7 @@ function boxedLinesOf(page: RepairedPage): readonly BoxedLine[] {
 }
 
 function lineStartsOf(text: string): number[] {
-  return [0, ...allMatches(text, /\n/g).map(({ index }) => index + 1)]
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }

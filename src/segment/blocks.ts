@@ -46,6 +46,8 @@ const NUMBER_DUE = anyCase`(?<!\p{L})(?:số|ngày|tháng|năm|khoản|điều|q
 /** In mid-sentence these ask for one in the next line, even with a full stop: "theo khoản\n3. Điều 5"; "chính quyền số" and "hằng tháng" do not. */
 const NUMBER_OWED = anyCase`(?<!(?<!\p{L})(?:hằng|hàng|mỗi|trong|cuối|đầu|từng|cả|các|theo|nhiều|một|những|\d) )(?<!\p{L})(?:ngày|tháng|quý|khoản|điểm|điều|(?:quyết định|kế hoạch|công văn|nghị quyết|nghị định|thông tư|chỉ thị|mục|khoản|văn bản) số)$`
 
+const SMALL_AT_START = asPrinted`^.{0,2}\p{Ll}`
+
 function continues(open: Block, line: ZonedLine, label: Label | null, measure: Measure): boolean {
   const before = open.lines.at(-1) as ZonedLine
   if (isTableLine(before) || isTableLine(line)) return false
@@ -53,10 +55,10 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (before.bold && line.bold === false && !OPEN_ENDS.test(before.text)) return false
   const ended = ENDS.test(before.text)
   if ((leavesBracketOpen(before.text) || leavesQuoteOpen(before.text, line.text)) && line.text.length < 200 && (!line.opens || before.page !== line.page)) return true
-  if (isCapitals(before.text) && /\p{Ll}/u.test(line.text.slice(0, 3)) && !isSmallAt(line.text, 0)) return OPEN_ENDS.test(before.text) && before.bold !== true
+  if (isCapitals(before.text) && SMALL_AT_START.test(line.text) && !isSmallAt(line.text, 0)) return OPEN_ENDS.test(before.text) && before.bold !== true
   if (isBareLabel(open)) return line.text.length < 200
   if (/^\(/.test(line.text) && !ended && !isCapitals(before.text)) return !isAppendixCaption(line.text)
-  if (/^[\p{Ll}),;]/u.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
+  if (isSmallAt(line.text, 0) || /^[),;]/.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
   if (isCapitals(line.text) !== isCapitals(before.text) && line.text.length > 8 && isCapitals(line.text)) return OPEN_ENDS.test(before.text)
   if (OPEN_ENDS.test(before.text) || NAME_DUE.test(before.text) || (/^\d/.test(line.text) && (before.page === line.page ? NUMBER_OWED : NUMBER_DUE).test(before.text))) return true
   // Under a line that only looks centred, the next paragraph seems to go on with it: its indent tells.
@@ -102,8 +104,11 @@ function isFalseLabel(open: Block, before: ZonedLine, line: ZonedLine, label: La
   return label.family === 'roman' || label.family === 'dotted2' ? false : isSmallAt(rest, 0) && label.family !== 'letter' && label.family !== 'paren'
 }
 
+const A_CAPITAL = asPrinted`\p{Lu}`
+const CAPITAL_THEN_SMALL = asPrinted`^\p{Lu}\p{Ll}+\s\p{Ll}`
+
 /** "… Truyền thông - Văn hóa" + "- Thể thao thành phố": a name of several fields broken before its dash. */
 function isCompoundTail(before: string, rest: string): boolean {
   const lastPart = before.split(/\s+/).slice(-4).join(' ')
-  return /\p{Lu}/u.test(lastPart) && rest.split(/\s+/).length <= 8 && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest)
+  return A_CAPITAL.test(lastPart) && rest.split(/\s+/).length <= 8 && CAPITAL_THEN_SMALL.test(rest)
 }

@@ -57,9 +57,11 @@ const DASHED_TASK = asPrinted`^(?:Đôn đốc|Kiểm tra|Giám sát|Tuyên truy
 /** Capitals that go on with a title: what it is about, or whom. */
 const GOES_ON = asPrinted`^(?:Kế hoạch|Chương trình|Đề án|Nghị|Quyết định|Luật|Chỉ thị|Thông|Chính phủ|Đảng|Nhà nước|Nhân dân|Bộ|Sở|Phòng|Ban|Ủy|Uỷ|Hội|Đoàn|Trung|Tổ|Văn phòng)(?!\p{L})`
 
+const BEFORE_CAPITAL = toPattern(String.raw`(?<=[\p{Ll}\p{Lu}])\s(?=\p{Lu}\p{Ll})`, 'g')
+
 /** "1. Cải cách thể chế Rà soát các văn bản …": a known title, and a sentence that begins with a capital. */
 function partAfterKnownTitle(line: Line, from: number): Line[] {
-  for (const { index } of line.text.matchAll(/(?<=[\p{Ll}\p{Lu}])\s(?=\p{Lu}\p{Ll})/gu)) {
+  for (const { index } of allMatches(line.text, BEFORE_CAPITAL)) {
     const title = line.text.slice(from, index).trim()
     if (title.length > 90 || /[.;:]/.test(title)) break
     const next = line.text.slice(index + 1)
@@ -70,7 +72,7 @@ function partAfterKnownTitle(line: Line, from: number): Line[] {
 
 /** "Yêu cầu Thủ trưởng các phòng …": a demand, whoever it is for. */
 function asksBody(title: string, next: string): boolean {
-  return /^yêu cầu$/iu.test(title) && startsLikeUnit(next)
+  return /^yêu cầu$/i.test(title) && startsLikeUnit(next)
 }
 
 /** What stands before a first item: capitals, a known wording, a body before its task, or few words before "a)" or "1.1". */

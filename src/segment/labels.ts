@@ -106,9 +106,11 @@ function readNumbered(text: string): Label | null {
   return letter && label('letter', letter, LETTERS.indexOf(((letter[1] as string)[0] as string).replace('¢', 'c')) + 1)
 }
 
+const ARABIC_BARE = asPrinted`^([1-9]\d?)\s+(?=\p{Lu}\p{L})`
+
 /** A number that lost its stop: only before capitals, a body's name or a known wording, for "2 lớp tập huấn" is a quantity. */
 function readBareNumber(text: string): RegExpExecArray | null {
-  const match = /^([1-9]\d?)\s+(?=\p{Lu}\p{L})/u.exec(text)
+  const match = ARABIC_BARE.exec(text)
   const rest = text.slice(match?.[0].length ?? 0)
   if (!match || rest.length >= 80) return null
   return readKinds(rest).length > 0 || (isCapitals(rest) ? rest.split(/\s+/).length > 2 : startsLikeUnit(rest)) ? match : null

@@ -2,6 +2,7 @@ import { TIERS_OF_TYPE, type AdministrativeUnit, type PlaceMatch, type UnitType 
 import type { DocumentFields, Level, SegmentedDocument } from '../../model/index.ts'
 import { allMatches, asPrinted, foldForComparison, singleSpaced, stripMarks, toPattern, wholeWords } from '../../text/index.ts'
 import { plainOf } from '../plain-text.ts'
+import { readingsOf } from '../run.ts'
 import { findPlaceMentions, placeMentionsOf, type PlaceMention } from './mentions.ts'
 
 /** How much each place of the document says about who issued it. */
@@ -128,8 +129,8 @@ export const OWN_FROM = WEIGHTS.letterhead
 export function countGenericTiers(document: SegmentedDocument): Map<Level, number> {
   const counts = new Map<Level, number>()
   let all = 0
-  for (const passage of document.passages) {
-    for (const match of allMatches(plainOf(passage).lower, GENERIC)) {
+  for (const reading of readingsOf(document)) {
+    for (const match of allMatches(plainOf(reading).lower, GENERIC)) {
       const tiers = TIERS_OF_TYPE[(match.groups?.type ?? '') as UnitType] ?? []
       for (const tier of tiers) counts.set(tier, (counts.get(tier) ?? 0) + 1)
       all += tiers.length

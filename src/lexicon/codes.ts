@@ -106,7 +106,7 @@ function kindOf(letters: string): DocumentKind | null {
 function respell(parts: readonly string[], flags: string[]): string[] {
   const [first = '', ...rest] = parts
   const head = respellKind(first)
-  const spelled = [...(head ?? glued(first, rest.length === 0) ?? [issuerLetters(first) && !/[\d&]/.test(first) ? (issuerLetters(first) as string) : first]), ...rest.map((part, i) => (i % 2 === 0 ? part : respellBody(part)))]
+  const spelled = [...(head ?? glued(first, rest.length === 0) ?? [issuerLetters(first) && !/[\d&]/.test(first) ? (issuerLetters(first) as string) : first]), ...rest.map((part, i) => (i % 2 === 1 ? respellBody(part) : i === 0 && part === '.' && head && issuerLetters(rest[1] ?? '') ? '-' : part))]
   if (spelled.join('') !== parts.join('')) flags.push('symbol_respelt')
   return spelled
 }

@@ -88,11 +88,23 @@ function toPlace(text: string, match: RegExpExecArray): CodePlace[] {
   const apart = /s[ốôoổ]:? ?((?:\d{1,3} ){1,3})$/i.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? ''
   for (;;) {
     const code = readCode(apart.replace(/ /g, '') + printed)
-    if (code) return [{ start: match.index - apart.length, end: match.index + printed.length, code: apart ? { ...code, flags: [...code.flags, 'number_spaced'] } : code, symbol: null }]
+    if (code) return [withLateYear(text, { start: match.index - apart.length, end: match.index + printed.length, code: apart ? { ...code, flags: [...code.flags, 'number_spaced'] } : code, symbol: null })]
     const shorter = printed.replace(/(?: ?[-/] ?|[.&])[^-/.&]*$/, '')
     if (shorter === printed || !shorter.includes('/')) return []
     printed = shorter
   }
+}
+
+/** Kinds whose codes hold the year before the letters. */
+const WITH_YEAR: ReadonlySet<DocumentKind | null> = new Set(['nghi_dinh', 'thong_tu', 'thong_tu_lien_tich'])
+
+/** "30/NĐ-CP/2020": a year that slipped behind the letters goes where it belongs; other codes have none, and end before it. */
+function withLateYear(text: string, place: CodePlace): CodePlace {
+  const { code, end } = place
+  const [late, year] = /^ ?\/(?: ?((?:19|20)\d{2})(?![\d/])|(?= ))/.exec(text.slice(end, end + 8)) ?? []
+  if (late === undefined || !code || code.year !== null) return place
+  const moved = year !== undefined && WITH_YEAR.has(code.kind) ? { ...code, code: `${code.number}/${year}/${code.symbol}`, year, flags: [...code.flags, 'year_misplaced'] } : code
+  return { ...place, end: end + late.length, code: moved }
 }
 
 function toBlank(match: RegExpExecArray): CodePlace {

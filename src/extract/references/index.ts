@@ -14,7 +14,7 @@ import { readTitle } from './title.ts'
  */
 export const references = defineExtractor({
   name: 'references',
-  version: 2,
+  version: 3,
   fact: 'references',
   reads: { zones: ['header', 'preamble', 'body', 'closing', 'appendix', 'footnote'] },
   *find(reading, context) {

@@ -162,12 +162,14 @@ function matchWording(text: string): { kind: SectionKind; rest: string } | null 
   return null
 }
 
-/** One letter in six may differ; in wordings under seven letters none, for `noi dung` and `noi tuong` are two things. */
+/** One letter in six may differ, and one in each word: `noi dung` and `noi tuong`, `cong tac` and `trong tam` are two things. In wordings under seven letters none may. */
 function isSlip(printed: string, letters: Uint8Array, wording: Wording): boolean {
   const allowed = Math.floor(wording.text.length / 6)
   if (wording.text.length < 7 || Math.abs(printed.length - wording.text.length) > allowed) return false
   // Counting letters is cheap and rules out nearly all before the distance is measured.
-  return differBy(letters, wording.letters) <= 2 * allowed && distance(printed, wording.text) <= allowed
+  if (differBy(letters, wording.letters) > 2 * allowed || distance(printed, wording.text) > allowed) return false
+  const words = printed.split(' ')
+  return wording.words.every((word, i) => distance(words[i] as string, word) <= 1)
 }
 
 let natural: { LevenshteinDistance(a: string, b: string): number } | undefined

@@ -1,5 +1,9 @@
+import { asPrinted } from './patterns.ts'
+
 /** Letters with their marks, digits: what a word is made of. */
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u
+const WORD_CHARACTER = asPrinted`[\p{L}\p{M}\p{N}_]`
+/** A stretch of them as it stands, up to a letter that may be left out or repeated. */
+const PLAIN_WORDS = asPrinted`^[\p{L}\p{M}\p{N}_ ]+(?![?*+{])`
 
 /**
  * What a pattern can begin with: a word or two with a space between, the last of them complete or open where the pattern
@@ -75,6 +79,11 @@ class Reader {
   /** One piece of the pattern: null for one that can be any word character. */
   #atom(): Beginning[] | null | 'nothing' {
     const rest = this.#source.slice(this.#at)
+    const words = PLAIN_WORDS.exec(rest)?.[0]
+    if (words !== undefined) {
+      this.#at += words.length
+      return [{ text: words, isWhole: false }]
+    }
     const look = /^\(\?<?[=!]/.exec(rest)?.[0]
     const group = look ?? /^\(\?:|^\(\?<\w+>|^\(/.exec(rest)?.[0]
     if (group !== undefined) {
@@ -91,7 +100,7 @@ class Reader {
     const escaped = /^\\(?:p\{\w+\}|P\{\w+\}|[^])/u.exec(rest)?.[0]
     this.#at += (escaped ?? rest[0] ?? '').length
     if (escaped === undefined) return rest[0] === '.' ? null : rest[0] === '^' || rest[0] === '$' ? 'nothing' : [toBeginning(rest[0] as string)]
-    return /^\\[\p{L}\d]/u.test(escaped) ? (escaped === '\\s' ? [{ text: '', isWhole: true }] : null) : [toBeginning(escaped.slice(1))]
+    return /^\\[a-z\d]/i.test(escaped) ? (escaped === '\\s' ? [{ text: '', isWhole: true }] : null) : [toBeginning(escaped.slice(1))]
   }
 
   /** Whether what stands before can be left out, and whether it can stand several times. */
@@ -117,7 +126,8 @@ function toBeginning(character: string): Beginning {
 }
 
 /** Beginnings after one more piece; null for the piece ends a word that has begun and leaves open one that has not. */
-function append(open: readonly Beginning[], atom: readonly Beginning[] | null): Beginning[] | null {
+function append(open: Beginning[], atom: readonly Beginning[] | null): Beginning[] | null {
+  if (open.every(({ isWhole }) => isWhole)) return open
   if (atom === null) return open.some(({ text, isWhole }) => text === '' && !isWhole) ? null : open.map((one) => (one.isWhole ? one : { ...withAnySecond(one), isWhole: true }))
   return open.flatMap((one) => (one.isWhole ? [one] : atom.map((piece) => upToTwoWords({ text: one.text + piece.text, isWhole: piece.isWhole }))))
 }

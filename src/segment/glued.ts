@@ -75,10 +75,13 @@ function asksBody(title: string, next: string): boolean {
   return /^yêu cầu$/i.test(title) && startsLikeUnit(next)
 }
 
+const GOES_ON_IN_CAPITALS = asPrinted`^[-–]\s*\p{Lu}+\s+\p{Lu}{2,}`
+
 /** What stands before a first item: capitals, a known wording, a body before its task, or few words before "a)" or "1.1". */
 function isTitle(title: string, next: string): boolean {
   if (/\d$/.test(title) && /^[-–]\s*\d/.test(next)) return false
-  if (isCapitals(title)) return title.includes(' ') && !opensTask(next, '')
+  // "MỤC ĐÍCH - Ý NGHĨA - YÊU CẦU" is one title.
+  if (isCapitals(title)) return title.includes(' ') && !opensTask(next, '') && !GOES_ON_IN_CAPITALS.test(next)
   const count = title.split(/\s+/).length
   if (count <= 6 && readKinds(title).length > 0) return !opensTask(next, '')
   if (KNOWN_TITLE.test(title)) return true

@@ -5,6 +5,8 @@ import { documentOf, NO_FIELDS } from './one-passage.ts'
 /** Clauses of plans in our own words, one a line, by the areas that each is about. */
 const CLAUSES: Readonly<Record<string, string>> = {
   'the_che': `
+    Đổi mới việc ra nghị quyết của Hội đồng nhân dân
+    Văn bản ban hành đúng thẩm quyền, không trái luật
     Nâng cao chất lượng xây dựng, ban hành văn bản quy phạm pháp luật của HĐND, UBND xã
     Tuyên truyền công tác xây dựng và hoàn thiện hệ thống văn bản QPPL trên địa bàn huyện
     Ban hành Kế hoạch rà soát, hệ thống hóa văn bản quy phạm pháp luật năm 2024
@@ -85,7 +87,6 @@ const CLAUSES: Readonly<Record<string, string>> = {
     Tuyên truyền nhân dân khi đến giao dịch tại bộ phận một cửa lấy số thứ tự qua máy xếp hàng tự động
     Thực hiện rà soát thủ tục hành chính nội bộ
     Tổ chức đối thoại với người dân, doanh nghiệp về thủ tục hành chính
-    Duy trì áp dụng Hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001:2015
     Nâng cao Chỉ số hài lòng về sự phục vụ hành chính (SIPAS)
     Tuyên truyền nội dung kiểm soát TTHC
     Hướng dẫn trình tự, hồ sơ đăng ký khai sinh, khai tử, kết hôn
@@ -108,6 +109,9 @@ const CLAUSES: Readonly<Record<string, string>> = {
     Giải quyết công việc của dân nhanh gọn, đúng luật
   `,
   'to_chuc_bo_may': `
+    Sắp xếp, bố trí kiêm nhiệm các chức danh không chuyên trách ở ấp
+    Điều chỉnh phân công giữa các phòng chuyên môn
+    Sắp xếp đơn vị hành chính cấp xã, việc đổi giấy tờ của người dân sau sắp xếp
     Cải cách tổ chức bộ máy hành chính nhà nước
     Cải cách tổ chức bộ máy
     Về tổ chức bộ máy
@@ -260,6 +264,9 @@ const CLAUSES: Readonly<Record<string, string>> = {
     Phòng, chống lãng phí; tiết kiệm chi thường xuyên
   `,
   'chinh_quyen_so': `
+    Duy trì áp dụng Hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001:2015
+    Chuyển đổi hệ thống quản lý chất lượng sang ISO điện tử
+    Cập nhật quy trình điện tử của các thủ tục mới
     Xây dựng và phát triển Chính phủ điện tử, Chính phủ số
     Xây dựng chính quyền điện tử, chính quyền số
     Hiện đại hóa nền hành chính

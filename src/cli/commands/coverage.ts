@@ -41,9 +41,9 @@ export const coverage: Command = {
 }
 
 /** The codebook's names of sub-topics, by their ids. */
-async function readTopicNames(): Promise<Map<string, string>> {
+async function readTopicNames({ language }: Shell): Promise<Map<string, string>> {
   const { CODEBOOK } = await import('../../extract/index.ts')
-  return new Map(CODEBOOK.flatMap(({ subtopics }) => subtopics.map(({ id, name }) => [id, name] as const)))
+  return new Map(CODEBOOK.flatMap(({ subtopics }) => subtopics.map(({ id, name, english }) => [id, language === 'en' ? english : name] as const)))
 }
 
 /** A workbook and a page hold everything: the table, its evidence, changes, distances and places without a plan. */
@@ -51,7 +51,7 @@ async function wholeForms(corpus: Corpus, asked: CoverageQuery, shell: Shell): P
   const { coverageReport } = await import('../../query/index.ts')
   const { toCoverageHtml, toCoverageXlsx } = await import('../../export/index.ts')
   return {
-    html: async () => toCoverageHtml(coverageReport(corpus, asked), shell.language, await readTopicNames()), xlsx: () => toCoverageXlsx(coverageReport(corpus, asked)),
+    html: async () => toCoverageHtml(coverageReport(corpus, asked), shell.language, await readTopicNames(shell)), xlsx: () => toCoverageXlsx(coverageReport(corpus, asked)),
   }
 }
 
@@ -68,7 +68,7 @@ async function answer(corpus: Corpus, asked: CoverageQuery, options: Options, sh
   }
   if (options['above'] === true) {
     const gaps = query.coverageGaps(corpus, asked)
-    const topics = await readTopicNames()
+    const topics = await readTopicNames(shell)
     return { json: gaps, table: () => tables.toGapTable(gaps), forms, print: () => print.printGaps(gaps, topics, shell) }
   }
   if (options['missing'] === true) {
@@ -77,7 +77,7 @@ async function answer(corpus: Corpus, asked: CoverageQuery, options: Options, sh
   }
   const dimension = textOption(options, 'of')
   if (dimension !== undefined) {
-    const topics = await readTopicNames()
+    const topics = await readTopicNames(shell)
     const rows = query.coverageOf(corpus, dimension as 'channels', asked)
     return { json: rows, table: () => tables.toDimensionTable(rows), forms, print: () => print.printDimension(rows, topics, shell) }
   }

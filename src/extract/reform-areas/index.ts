@@ -10,7 +10,7 @@ export { CODEBOOK, type AreaCode, type Subtopic } from './codebook/index.ts'
 export type ReformAreaAnswer = DocumentRecord['reformAreas'][number]
 
 /** Who found it, for the record. */
-export const REFORM_AREAS_READER = { name: 'reform-areas', version: 8 } as const
+export const REFORM_AREAS_READER = { name: 'reform-areas', version: 9 } as const
 
 /** A list of this many areas by their names says less of each than a clause of its own. */
 const PASSING_LIST = 4

@@ -7,6 +7,8 @@ import type { ReformArea } from '../../../model/index.ts'
 export interface Subtopic {
   readonly id: string
   readonly name: string
+  /** The name in English. */
+  readonly english: string
   readonly wordings: readonly string[]
   readonly except?: string
 }

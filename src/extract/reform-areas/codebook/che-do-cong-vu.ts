@@ -12,7 +12,7 @@ export const CHE_DO_CONG_VU: AreaCode = {
   calledBy: ['cải cách (?:chế độ )?công vụ', 'chế độ công vụ', 'cải cách công chức,? công vụ'],
   subtopics: [
     {
-      id: 'van_hoa_cong_vu', name: 'Văn hóa, đạo đức công vụ',
+      id: 'van_hoa_cong_vu', name: 'Văn hóa, đạo đức công vụ', english: 'Culture and ethics of the civil service',
       wordings: [
         'văn hóa công (?:vụ|sở)', 'văn hoá công (?:vụ|sở)', 'đạo đức (?:công vụ|nghề nghiệp)', 'nền công vụ', '(?:công chức|cán bộ)[^.;]{0,30}liêm chính',
         '(?:lề lối|tác phong|phong cách) (?:làm việc|phục vụ|công tác)', 'lề lối,? tác phong', '(?:một cửa|công chức|cán bộ) thân thiện', 'quy tắc ứng xử',
@@ -25,7 +25,7 @@ export const CHE_DO_CONG_VU: AreaCode = {
       except: 'đoàn (?:kiểm tra|giám sát|thanh tra|khảo sát)|(?:kiểm tra|giám sát|khảo sát)[^.;]{0,60}phiền hà|phiền hà cho (?:đơn vị|cơ quan|người được)',
     },
     {
-      id: 'ky_luat_ky_cuong', name: 'Kỷ luật, kỷ cương; kiểm tra công vụ',
+      id: 'ky_luat_ky_cuong', name: 'Kỷ luật, kỷ cương; kiểm tra công vụ', english: 'Discipline; inspection of the civil service',
       wordings: [
         'kỷ luật,? kỷ cương', 'kỷ cương,? kỷ luật', 'kỷ cương hành chính', '(?:kỷ cương|kỷ luật)(?:,? (?:kỷ cương|kỷ luật))? công vụ', 'trực (?:đủ )?quân số', '(?:bố trí|phân công|duy trì|chế độ) trực (?:ngày|các ngày|dịp|trong)? ?(?:nghỉ|lễ|tết)', 'điểm danh', '(?:kiểm tra|thanh tra)(?: \\p{L}+)? công vụ', 'giờ giấc', 'thái độ tiếp (?:dân|công dân)', 'thay(?: thế| đổi)?(?: ngay)? (?:các )?công chức', 'thời giờ làm việc', 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu',
         'trách nhiệm giải trình', 'hoạt động công vụ', 'thực thi[^.;]{0,15}công vụ', 'thi hành công vụ', 'nhiệm vụ,? công vụ', '(?:đùn đẩy|né tránh)', '(?:vi phạm|chấp hành)[^.;]{0,15}kỷ luật(?! tài chính)',
@@ -35,7 +35,7 @@ export const CHE_DO_CONG_VU: AreaCode = {
       except: 'trách nhiệm(?: của)?(?: \\p{L}+)? người đứng đầu[^.;]{0,80}(?:triển khai|cải cách hành chính|CCHC|tuyên truyền|thực hiện (?:kế hoạch|nhiệm vụ))',
     },
     {
-      id: 'vi_tri_viec_lam', name: 'Vị trí việc làm, cơ cấu lại đội ngũ',
+      id: 'vi_tri_viec_lam', name: 'Vị trí việc làm, cơ cấu lại đội ngũ', english: 'Job positions, restructuring of staff',
       wordings: [
         'vị trí việc làm', `cơ cấu lại[^.;]{0,20}${CIVIL_SERVANTS}`, 'cơ cấu ngạch', 'tiêu chuẩn chức danh', 'chuyển đổi vị trí công tác',
         '(?:nâng cao chất lượng|xây dựng|chuẩn hóa|chuẩn hoá|phát triển|kiện toàn|trẻ hóa)[^.;]{0,15}đội ngũ', 'chức danh nghề nghiệp', 'ngạch công chức', 'luật cán bộ', 'luật viên chức',
@@ -46,7 +46,7 @@ export const CHE_DO_CONG_VU: AreaCode = {
       except: 'đội ngũ[^.;]{0,20}(?:tuyên truyền|báo cáo viên|cộng tác viên|phóng viên|làm công tác (?:cải cách|CCHC|tuyên truyền))|(?:năng lực|trình độ|kỹ năng|ý thức)[^.;]{0,60}(?:cải cách hành chính|CCHC|tuyên truyền)',
     },
     {
-      id: 'tuyen_dung_danh_gia', name: 'Tuyển dụng, bổ nhiệm, đánh giá, khen thưởng',
+      id: 'tuyen_dung_danh_gia', name: 'Tuyển dụng, bổ nhiệm, đánh giá, khen thưởng', english: 'Recruitment, appointment, appraisal, reward',
       wordings: [
         `(?:tuyển dụng|đánh giá|chấm điểm|bổ nhiệm|luân chuyển|điều động|xếp loại|quy hoạch|khen thưởng|kỷ luật)(?:[^.;]{0,40}) ${CIVIL_SERVANTS}`,
         `(?:quản lý|sử dụng)(?:,[^.;]{0,30})? (?:đối với )?${CIVIL_SERVANTS}`, `bố trí ${CIVIL_SERVANTS}[^.;]{0,20}(?:đúng|theo vị trí|theo năng lực|phù hợp|dôi dư)`, 'thi tuyển chức danh', 'sát hạch',
@@ -60,7 +60,7 @@ export const CHE_DO_CONG_VU: AreaCode = {
       except: 'phục vụ (?:công tác )?tuyên truyền|khen thưởng[^.;]{0,80}(?:tuyên truyền|cải cách hành chính|CCHC)|kết quả (?:thực hiện|triển khai|tuyên truyền|cải cách|CCHC)[^.;]{0,60}(?:xếp loại|đánh giá|khen thưởng|thi đua|bình xét)',
     },
     {
-      id: 'dao_tao_boi_duong', name: 'Đào tạo, bồi dưỡng',
+      id: 'dao_tao_boi_duong', name: 'Đào tạo, bồi dưỡng', english: 'Training',
       wordings: [
         `(?:đào tạo|bồi dưỡng)[^.;]{0,30}${CIVIL_SERVANTS}`, `${CIVIL_SERVANTS}[^.;]{0,40}(?:đào tạo|bồi dưỡng)`, 'trình độ chuyên môn[^.;]{0,20}công chức',
         '(?:đào tạo|bồi dưỡng|học)[^.;]{0,30}(?:ngạch|chức danh|lý luận chính trị|quản lý nhà nước)', `(?:cử|đưa)[^.;]{0,20}${CIVIL_SERVANTS}[^.;]{0,12}học`,

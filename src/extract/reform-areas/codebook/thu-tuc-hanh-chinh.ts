@@ -16,7 +16,7 @@ export const THU_TUC_HANH_CHINH: AreaCode = {
   calledBy: ['cải cách (?:thủ tục hành chính|TTHC)', '(?<!phòng |bộ phận |cục )kiểm soát (?:thủ tục hành chính|TTHC)'],
   subtopics: [
     {
-      id: 'ra_soat_don_gian_hoa', name: 'Rà soát, cắt giảm, đơn giản hóa',
+      id: 'ra_soat_don_gian_hoa', name: 'Rà soát, cắt giảm, đơn giản hóa', english: 'Review, cutting, simplification',
       wordings: [
         'đơn giản hóa', 'đơn giản hoá', '(?:cắt giảm|rút ngắn|giảm)[^.,;]{0,30}(?:thời gian|thành phần hồ sơ|giấy tờ|chi phí tuân thủ|thủ tục|TTHC|quy định)', 'tái cấu trúc quy trình',
         'chi phí tuân thủ', 'điều kiện kinh doanh', '(?:cắt giảm|rút ngắn|giảm)[^.;]{0,20}quy trình', 'bỏ[^.,;]{0,20}giấy tờ', '(?:giảm|bớt)[^.,;]{0,12}(?:lượt|lần) đi lại',
@@ -26,7 +26,7 @@ export const THU_TUC_HANH_CHINH: AreaCode = {
       ],
     },
     {
-      id: 'cong_khai', name: 'Công bố, công khai, niêm yết',
+      id: 'cong_khai', name: 'Công bố, công khai, niêm yết', english: 'Announcement and publication',
       wordings: [
         '(?:công bố|công khai|niêm yết|cập nhật)[^.;]{0,60}(?:thủ tục|TTHC|quy trình|phí,? lệ phí)', 'danh mục (?:thủ tục|TTHC)', 'bộ (?:thủ tục hành chính|TTHC)', 'bảng (?:công khai|niêm yết)',
         'quyết định công bố', '(?:mức (?:thu )?|các (?:khoản )?|về )(?:phí,? )?lệ phí', '(?:trình tự|quy trình),? (?:hồ sơ|thủ tục,|thời gian)', 'thời hạn (?:giải quyết|trả kết quả|trả hồ sơ)',
@@ -34,7 +34,7 @@ export const THU_TUC_HANH_CHINH: AreaCode = {
       ],
     },
     {
-      id: 'mot_cua', name: 'Một cửa, một cửa liên thông',
+      id: 'mot_cua', name: 'Một cửa, một cửa liên thông', english: 'One-stop shop',
       wordings: [
         'cơ chế "?(?:một|1) cửa', '(?:một|1) cửa,? (?:(?:một|1) cửa )?liên thông', 'một cửa(?=[^.;]{0,40}liên thông)',
         `(?:nâng cấp|kiện toàn|củng cố|đầu tư|cải tạo|trang thiết bị|cơ sở vật chất|hoạt động|chất lượng|hiệu quả|vận hành|giao dịch|đến|thành lập|mô hình)[^.;]{0,60}${ONE_STOP}`,
@@ -44,7 +44,7 @@ export const THU_TUC_HANH_CHINH: AreaCode = {
       ],
     },
     {
-      id: 'giai_quyet_ho_so', name: 'Tiếp nhận, giải quyết, trả kết quả',
+      id: 'giai_quyet_ho_so', name: 'Tiếp nhận, giải quyết, trả kết quả', english: 'Reception, settlement, results',
       wordings: [
         '(?:giải quyết|tiếp nhận|thực hiện|làm|nộp)[^.,;]{0,40}(?:thủ tục hành chính|TTHC|thủ tục|hồ sơ)', 'hồ sơ[^.,;]{0,40}(?:đúng hạn|trễ hạn|quá hạn|trước hạn|đúng hẹn)',
         '(?<!tiếp nhận (?:và|&) |tiếp nhận hồ sơ và )trả kết quả', '(?:thư|phiếu) xin lỗi', 'xin lỗi (?:tổ chức|người dân|công dân|bằng văn bản)', 'thành phần hồ sơ', 'phiếu hẹn',
@@ -58,17 +58,16 @@ export const THU_TUC_HANH_CHINH: AreaCode = {
       except: `thanh (?:quyết )?toán(?: kinh phí| theo quy định)|quyết toán|hồ sơ (?:công chức|cán bộ|thi đua)|${OWN_DOSSIER}`,
     },
     {
-      id: 'phan_anh_kien_nghi', name: 'Phản ánh, kiến nghị',
+      id: 'phan_anh_kien_nghi', name: 'Phản ánh, kiến nghị', english: 'Feedback and petitions',
       wordings: [
         '(?:phản ánh,? kiến nghị|kiến nghị)[^.;]{0,60}(?:quy định hành chính|thủ tục|TTHC)', 'quy định hành chính', 'đường dây nóng',
         '(?:tiếp nhận|xử lý|giải quyết)[^.;]{0,20}(?:phản ánh,? kiến nghị|kiến nghị,? phản ánh|phản ánh của)',
       ],
       except: 'ban tổ chức|cuộc thi|hội thi',
     },
-    { id: 'buu_chinh', name: 'Bưu chính công ích', wordings: ['bưu chính công ích', 'dịch vụ bưu chính', 'qua (?:bưu chính|bưu điện)', 'trả kết quả tại nhà'], except: 'dự thi|bài thi|tác phẩm' },
-    { id: 'he_thong_chat_luong', name: 'Hệ thống quản lý chất lượng', wordings: ['ISO(?= ?9001|[^.;]{0,20}(?:giải quyết|chất lượng))', 'TCVN(?: ISO)?', 'hệ thống quản lý chất lượng'], except: 'ISO điện tử' },
+    { id: 'buu_chinh', name: 'Bưu chính công ích', english: 'Public postal services', wordings: ['bưu chính công ích', 'dịch vụ bưu chính', 'qua (?:bưu chính|bưu điện)', 'trả kết quả tại nhà'], except: 'dự thi|bài thi|tác phẩm' },
     {
-      id: 'thu_tuc_noi_chung', name: 'Thủ tục hành chính nói chung',
+      id: 'thu_tuc_noi_chung', name: 'Thủ tục hành chính nói chung', english: 'Procedures in general',
       wordings: [
         '(?<!(?:phòng|bộ phận|cục) kiểm soát )(?:thủ tục hành chính|TTHC)', 'những thủ tục', '(?:quy trình|loại) thủ tục', '(?:chuẩn hóa|chuẩn hoá|giảm|bỏ|rà soát|quy định) thủ tục', 'sự hài lòng[^.;]{0,80}(?:thủ tục|TTHC|dịch vụ)',
         '(?:khảo sát|đo lường|đánh giá|lấy ý kiến|nâng cao|cải thiện|chỉ số)[^.;]{0,30}hài lòng', 'chỉ số(?: chất lượng)? phục vụ(?! (?:hành chính|kiểm tra|công tác))', 'giấy phép (?:xây dựng|kinh doanh)', 'giấy chứng nhận quyền sử dụng đất',

@@ -7,7 +7,7 @@ const COLUMN_WORDINGS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['ordinal', ['stt', 'tt', 'so tt', 'so thu tu']],
   // Whom one goes to see does not act.
   ['content', ['duoc kiem tra', 'duoc giam sat', 'duoc khao sat', 'kiem tra tai', 'dia diem']],
-  ['lead_unit', ['chu tri', 'chiu trach nhiem', 'phu trach', 'dau moi', 'tham muu']],
+  ['lead_unit', ['chu tri', 'chiu trach nhiem', 'dau moi', 'tham muu']],
   ['coordinating_unit', ['phoi hop']],
   ['time', ['thoi gian', 'thoi han', 'thoi diem', 'tien do', 'hoan thanh', 'lo trinh', 'ngay', 'thang', 'bat dau', 'ket thuc', 'tan suat', 'ky bao cao']],
   ['product', ['san pham', 'ket qua', 'dau ra', 'hinh thuc van ban']],
@@ -15,7 +15,7 @@ const COLUMN_WORDINGS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['budget', ['kinh phi', 'du toan', 'nguon von', 'thanh tien', 'don gia', 'nguon kinh phi']],
   ['reference', ['can cu', 'van ban', 'so ky hieu']],
   ['note', ['ghi chu']],
-  ['unit', ['don vi thuc hien', 'co quan thuc hien', 'don vi', 'co quan', 'bo phan', 'nguoi thuc hien', 'thuc hien', 'noi thuc hien', 'can bo']],
+  ['unit', ['don vi thuc hien', 'co quan thuc hien', 'don vi', 'co quan', 'bo phan', 'nguoi thuc hien', 'thuc hien', 'noi thuc hien', 'phu trach', 'can bo']],
   ['content', ['noi dung', 'nhiem vu', 'cong viec', 'hoat dong', 'ten', 'tieu chi', 'linh vuc', 'hang muc', 'hinh thuc', 'doi tuong', 'mo hinh']],
 ]
 

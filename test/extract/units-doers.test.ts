@@ -43,6 +43,9 @@ const TASKS = `
   - Ban Tổ chức Tỉnh ủy bồi dưỡng công chức; Đồn Biên phòng phối hợp. => Ban Tổ chức Tỉnh ủy th; Đồn Biên phòng th
   - Mỗi thôn có ít nhất 01 mô hình tự quản. =>
   - Tự kiểm tra việc thực hiện tại đơn vị. =>
+  2. Trên Cổng thông tin điện tử: Ban Biên tập duy trì chuyên trang; Sở Nội vụ cung cấp bài. => Ban Biên tập th; Sở Nội vụ th
+  Giao Phòng Nội vụ thường trực, tổng hợp kết quả. => Phòng Nội vụ th
+  2. Chi bộ đưa nội dung vào chương trình kiểm tra, giám sát hằng năm. => Chi bộ th
 `
 
 const HEADINGS = `
@@ -98,6 +101,17 @@ const SETTINGS: readonly (readonly [string, string, Setting])[] = [
 
 describe.each(SETTINGS)('%s', (_, table, setting) => {
   it.each(rowsOf(table))('$printed', ({ printed, expected }) => expect(unitsIn(documentOf([printed], setting))).toEqual(expected))
+})
+
+describe('bullets under a label', () => {
+  it.each([
+    ['Đơn vị thực hiện:', ['+ Trạm Y tế xã;', '+ Công an xã.'], ['Trạm Y tế xã th', 'Công an xã th']],
+    ['Cơ quan phối hợp:', ['- Hội Nông dân xã'], ['Hội Nông dân xã ph']],
+    ['Kết quả đạt được:', ['- Công an xã'], []],
+  ])('%s %j', (label, items, expected) => {
+    const document = documentOf([`- ${label}`, ...items], { kinds: ['noi_dung'] })
+    expect(unitsIn({ ...document, passages: document.passages.map((passage) => ({ ...passage, form: 'bullet' as const })) })).toEqual(expected)
+  })
 })
 
 describe('headings', () => {

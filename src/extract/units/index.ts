@@ -105,8 +105,9 @@ function roleOfList({ form, index, zone, text }: Reading, context: ExtractContex
   for (let i = index - 1; i >= 0 && i > index - 8; i -= 1) {
     const before = context.reading(i)
     if (before.zone !== zone) return null
-    if (before.form === 'bullet') continue
-    const role = /:\s*$/.test(before.text) ? roleOfTitle(before.text.replace(/^[-+*•\s]*(?:[\da-zđ.]{1,5}[.)] )?|\s*:\s*$/g, '')) : null
+    const opensList = /:\s*$/.test(before.text)
+    if (before.form === 'bullet' && !opensList) continue
+    const role = opensList ? roleOfTitle(before.text.replace(/^[-+*•\s]*(?:[\da-zđ.]{1,5}[.)] )?|\s*:\s*$/g, '')) : null
     return role !== null && isList(text) ? role : null
   }
   return null

@@ -15,7 +15,7 @@ export interface RoleOfSubject extends Range {
 }
 
 /** Where a sentence or a part of one begins. */
-const SENTENCE = toPattern(String.raw`[.;] (?=\p{L})`, 'g')
+const SENTENCE = toPattern(String.raw`[.;:] (?=\p{L})`, 'g')
 const NEXT_PART = toPattern(String.raw`, (?=\p{L})`, 'g')
 const NEXT_CAPITAL = toPattern(String.raw`, (?=\p{Lu})`, 'g')
 
@@ -194,7 +194,7 @@ export function findFunded(text: string): RoleOfUnit[] {
 }
 
 const CHECKS = toPattern(String.raw`(?=[tkđg])(?<![\p{L}])(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?:,? (?:và )?(?:theo dõi|hướng dẫn|kiểm tra|đôn đốc|giám sát|phản biện|thanh tra|đánh giá|nhắc nhở|kiểm soát)){0,4})(?![\p{L}])`, 'g')
-const NO_CHECK_BEFORE = /(?:tự|công tác|kế hoạch|(?<!(?:tỉnh|huyện|thành|quận|thị|xã) )đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|sau|trước|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/i
+const NO_CHECK_BEFORE = /(?:tự|chương trình|công tác|kế hoạch|(?<!(?:tỉnh|huyện|thành|quận|thị|xã) )đoàn|được|chịu sự|việc|tham gia|hoạt động|kết quả|tổ|thanh tra,|chế độ|chức năng|sự|lịch|qua|hệ thống|camera|phần mềm|quyền|báo cáo|biên bản|kết thúc|sau khi|đợt|thời gian|thời điểm|ngày|buổi|sau|trước|nội dung|cuộc|thời kỳ|đối tượng|hoàn thành|cơ quan|đơn vị) $/i
 
 const INSPECTS_NEXT = asPrinted`^ (?:đột xuất|định kỳ|chuyên đề|công vụ|việc|trách nhiệm|toàn diện)(?!\p{L})`
 

@@ -162,14 +162,17 @@ function matchWording(text: string): { kind: SectionKind; rest: string } | null 
   return null
 }
 
-/** One letter in six may differ, and one in each word: `noi dung` and `noi tuong`, `cong tac` and `trong tam` are two things. In wordings under seven letters none may. */
+/**
+ * One letter in six may differ, and of a word one, or two behind its first (`thirc` for `thuc`): `noi dung` and `noi tuong`, `cong tac` and
+ * `trong tam` are two things. In wordings under seven letters none may.
+ */
 function isSlip(printed: string, letters: Uint8Array, wording: Wording): boolean {
   const allowed = Math.floor(wording.text.length / 6)
   if (wording.text.length < 7 || Math.abs(printed.length - wording.text.length) > allowed) return false
   // Counting letters is cheap and rules out nearly all before the distance is measured.
   if (differBy(letters, wording.letters) > 2 * allowed || distance(printed, wording.text) > allowed) return false
   const words = printed.split(' ')
-  return wording.words.every((word, i) => distance(words[i] as string, word) <= 1)
+  return wording.words.every((word, i) => distance(words[i] as string, word) <= (words[i]?.[0] === word[0] ? 2 : 1))
 }
 
 let natural: { LevenshteinDistance(a: string, b: string): number } | undefined

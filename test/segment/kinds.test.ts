@@ -18,6 +18,7 @@ describe('readKinds', () => {
     ['NỘl DUNG TUYÊN TRUYÊN', ['noi_dung']],
     ['N§i dung tuyên truyền', ['noi_dung']],
     ["KINH PHI THU'C HIEN", ['kinh_phi']],
+    ['Hinh thirc tuyén truyén', ['hinh_thuc']],
     ['PHÂN CÔNG NHIỆM VỤ', ['to_chuc_thuc_hien']],
     ['QUAN ĐIỂM, MỤC TIÊU', ['muc_tieu']],
     ['Quan điểm', ['khac']],
@@ -47,7 +48,7 @@ describe('readKinds', () => {
   it.each([
     'Tuyên truyền nội dung cải cách hành chính', 'Phòng Nội vụ', 'Cải cách thể chế', 'Thời gian', 'Tổ chức hội nghị', 'Tổ công nghệ số cộng đồng', 'Công tác tuyên truyền', 'Nhiệm kỳ 2021 - 2026', 'Lộ trình thực hiện',
     'Công tác chỉ đạo, điều hành', 'Trang thông tin điện tử', 'Ban Chỉ đạo', 'Về xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật', '', '…',
-    'KẾT QUẢ THỰC HIỆN MỤC TIÊU, NHIỆM VỤ NĂM 2022', 'Đánh giá tình hình, nhiệm vụ đã giao', 'Đổi mới cách làm, nội dung tuyên truyền', 'Tăng cường họp giao ban, chế độ báo cáo', 'Tiến trình thực hiện',
+    'KẾT QUẢ THỰC HIỆN MỤC TIÊU, NHIỆM VỤ NĂM 2022', 'Đánh giá tình hình, nhiệm vụ đã giao', 'Đổi mới cách làm, nội dung tuyên truyền', 'Tăng cường họp giao ban, chế độ báo cáo', 'Tiến trình thực hiện', 'Công tác bảo đảm',
   ])('refuses "%s"', (title) => expect(readKinds(title)).toEqual([]))
 })
 

@@ -266,7 +266,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'chinh_quyen_so': `
     Duy trì áp dụng Hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001:2015
     Chuyển đổi hệ thống quản lý chất lượng sang ISO điện tử
-    Cập nhật quy trình điện tử của các thủ tục mới
+    Cập nhật quy trình điện tử trên phần mềm
     Xây dựng và phát triển Chính phủ điện tử, Chính phủ số
     Xây dựng chính quyền điện tử, chính quyền số
     Hiện đại hóa nền hành chính

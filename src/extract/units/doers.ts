@@ -15,8 +15,8 @@ const SAYS_WHO = /chủ trì|đầu mối|phối hợp|(?:thực hiện|phụ tr
 /** Where a list of those who act may begin within a paragraph. */
 const OPENING = toPattern(String.raw`[.;:,(] ?(?=\p{L})`, 'g')
 
-/** Whether a text says who does something at all. */
-export const MAY_NAME_DOERS = /chủ trì|đầu mối|\([^()]{4,200}(?:thực hiện|phụ trách|phối hợp|giám sát)/i
+/** Whether a text in small letters says who does something at all. */
+export const MAY_NAME_DOERS = /chủ trì|đầu mối|\([^()]{4,200}(?:thực hiện|phụ trách|phối hợp|giám sát)/
 
 /**
  * "…: Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp", "(Đoàn Thanh niên chủ trì; các thôn phối hợp)", "Tổ một cửa thực hiện.":

@@ -1,6 +1,7 @@
 import type { Range, SectionKind, SectionNode, TableCell, UnitRole } from '../../model/index.ts'
 import { allMatches, asPrinted, toPattern } from '../../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
+import { plainOf, type PlainText } from '../plain-text.ts'
 import { headsOver } from '../table-heads.ts'
 import { findBracketed, findEndBrackets } from './brackets.ts'
 import { outOfCapitals } from './capitals.ts'
@@ -40,7 +41,7 @@ function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace):
   const task = taskOfRow(reading, context)
   // Whole cells may hold labels of their own: "Chủ trì: …; phối hợp: …".
   const labelled = [...findLabelled(plain), ...findBracketed(text)]
-  for (const unit of labelled.length > 0 ? labelled : readUnits(text, 0, true).map((one) => ({ ...one, role }))) yield found(reading, unit, own, task)
+  for (const unit of labelled.length > 0 ? labelled : readUnits(text, 0, true).map((one) => ({ ...one, role }))) yield found(plain, unit, own, task)
 }
 
 /** "Nơi nhận báo cáo": a column of those who are told. */
@@ -62,9 +63,9 @@ function taskOfRow({ cell }: Reading, { document, reading }: ExtractContext): st
 function* unitsOfHeading(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
   const plain = unitTextOf(reading)
   const { text } = plain
-  yield* findLabelled(plain).map((unit) => found(reading, unit, own, null))
+  yield* findLabelled(plain).map((unit) => found(plain, unit, own, null))
   if (!reading.kinds.includes('to_chuc_thuc_hien') || reading.zone === 'appendix') return
-  for (const unit of headingUnits(text)) yield found(reading, { ...unit, role: 'thuc_hien' }, own, taskOfSection(reading, context))
+  for (const unit of headingUnits(text)) yield found(plain, { ...unit, role: 'thuc_hien' }, own, taskOfSection(reading, context))
 }
 
 function headingUnits(printed: string): readonly PrintedUnit[] {
@@ -113,31 +114,33 @@ function roleOfList({ form, index, zone, text }: Reading, context: ExtractContex
   return null
 }
 
+/** Over small letters. The last article of a decision names who carries it out. */
+const CLOSES = /(?:thi hành|thực hiện) quyết định|quyết định (?:này )?(?:để )?thi hành|^(?:trên đây là|kế hoạch này được) /
 const OPENS_WITH_LABEL = asPrinted`^[-+•]? ?\p{Lu}[^:]{0,40}:`
 
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
+  const { lower } = plainOf(reading)
   const label = roleOfRunIn(reading) ?? roleOfList(reading, context)
-  const isRead = label !== null || reading.zone === 'closing' || MAY_NAME_DOERS.test(reading.text) || reading.text.includes(':') || /quyết định/i.test(reading.text) || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
+  const isRead = label !== null || reading.zone === 'closing' || MAY_NAME_DOERS.test(lower) || lower.includes(':') || lower.includes('quyết định') || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
   if (!isRead) return
   const plain = unitTextOf(reading)
   const { text, range } = plain
   const isTask = reading.kinds.some((kind) => END_KINDS.includes(kind))
   const doers = findDoers(plain, { isTask, atStart: !SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind)) })
   const labelled = [...doers, ...findLabelled(plain, label), ...(isTask ? findEndBrackets(plain) : [])]
-  for (const unit of labelled) yield found(reading, unit, own, labelled.length > 0 && OPENS_WITH_LABEL.test(text) ? taskBefore(reading, context) : shorten(text))
-  // The last article of a decision names who carries it out.
-  const isClosing = reading.zone === 'closing' || /(?:thi hành|thực hiện) Quyết định|Quyết định (?:này )?(?:để )?thi hành|^(?:Trên đây là|Kế hoạch này được) /i.test(text)
+  for (const unit of labelled) yield found(plain, unit, own, labelled.length > 0 && OPENS_WITH_LABEL.test(text) ? taskBefore(reading, context) : shorten(text))
+  const isClosing = reading.zone === 'closing' || CLOSES.test(lower)
   if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) {
     // Among the tasks themselves only orders give roles; whom to ask and to tell there is part of the task.
     const told = reading.kinds.includes('nhiem_vu_giai_phap') ? findOrders(plain).filter((unit) => !labelled.some((one) => overlaps(one, unit))) : []
-    for (const unit of told) yield found(reading, unit, own, clauseAt(text, unit))
+    for (const unit of told) yield found(plain, unit, own, clauseAt(text, unit))
     return
   }
   const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
   const openers = hasSubject ? findOpeners(text, isClosing) : []
   const funded = reading.kinds.includes('kinh_phi') ? findFunded(text) : []
   const inText = [...openers, ...funded, ...findByVerb(plain)].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
-  for (const unit of inText) yield found(reading, unit, own, clauseAt(text, unit))
+  for (const unit of inText) yield found(plain, unit, own, clauseAt(text, unit))
   const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60 && !PASSED_ON.test(text.slice(0, start))) ?? (hasSubject ? subjectOfSection(reading, context) : null)
   if (isClosing) yield* checksAfterTold(reading, inText, own)
   if (!subject || isClosing) return
@@ -211,8 +214,7 @@ function taskBefore(reading: Reading, context: ExtractContext): string | null {
   return null
 }
 
-function found(reading: Reading, unit: RoleOfUnit, own: OwnPlace, task: string | null): Found<'units'> {
-  const { range } = unitTextOf(reading)
+function found({ range }: PlainText, unit: RoleOfUnit, own: OwnPlace, task: string | null): Found<'units'> {
   return { at: range(unit.start, unit.end), name: canonicalUnitName(unit.name, own, unit.isGroup), role: unit.role, task, isGroup: unit.isGroup, confidence: 0.88 }
 }
 

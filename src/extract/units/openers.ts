@@ -102,9 +102,17 @@ function collectiveInAnyCase(text: string, at: number): boolean {
 }
 const LONGEST_COLLECTIVE = Math.max(...COLLECTIVES.map(({ length }) => length))
 
+/** The place asked for last: a name's next word is asked for several openings. */
+const LAST: { text: string; at: number; openers: Openers | null } = { text: '', at: -1, openers: null }
+
 /** What may begin at a place of a text; null for most places. */
 export function openersAt(text: string, at: number): Openers | null {
-  return BY_WORD.get(text.slice(at, wordEnd(text, at)).toLowerCase()) ?? null
+  if (at !== LAST.at || text !== LAST.text) {
+    LAST.text = text
+    LAST.at = at
+    LAST.openers = BY_WORD.get(text.slice(at, wordEnd(text, at)).toLowerCase()) ?? null
+  }
+  return LAST.openers
 }
 
 /** Where the opening ends that begins exactly at `at`; null where none does. */

@@ -1,5 +1,5 @@
 import { DOCUMENT_KIND_TABLE, readKindName } from '../lexicon/index.ts'
-import { asPrinted, isSmallAt } from '../text/index.ts'
+import { anyCase, asPrinted, isSmallAt } from '../text/index.ts'
 import { isCapitals } from './capitals.ts'
 import { readLabel } from './labels.ts'
 import { isTableLine, type Line } from './line.ts'
@@ -70,12 +70,23 @@ function continuesTitle(flow: readonly Line[], kindAt: number, at: number, measu
   // "Phổ biến pháp luật; hòa giải ở cơ sở;" | "chuẩn tiếp cận pháp luật": a list in the title goes on in small letters.
   if (isSmallAt(line.text, 0) && !/[.:]$/.test(before.text) && !(before.text.endsWith(';') && opensPreamble(line.text))) return line.text.length < 200
   if (opensBody(line) || /[.:;]$/.test(before.text) || line.text.length > 160) return false
+  if (isFirstOfParagraph(line, flow[at + 1])) return false
+  if (TITLE_GOES_ON.test(before.text)) return true
   if (/^\(/.test(line.text)) return true
   if (line.bold === false && before.bold) return false
   if (line.centred === false && before.centred) return false
   if (opensPreamble(line.text) && !(line.bold && before.bold)) return false
   if (measure.blanksTell && line.afterBlank) return line.bold === true || endsTitle(flow, at)
   return true
+}
+
+/** After these words a title is not at its end, however wide its next line is. */
+const TITLE_GOES_ON = anyCase`(?<!\p{L})(?:và|của|về|với|cho|tại|trong|theo|thuộc)$`
+const PARAGRAPH_INDENT_PT = 14
+
+/** On a page with an image: indented and filled to the margin, with the next line back at the margin. */
+function isFirstOfParagraph({ box }: Line, next: Line | undefined): boolean {
+  return box !== null && next?.opens === false && next.box !== null && box[0] - next.box[0] >= PARAGRAPH_INDENT_PT && box[2] >= next.box[2] - PARAGRAPH_INDENT_PT
 }
 
 /** The second line of a title set apart by an empty line: short, with the preamble straight under it. */

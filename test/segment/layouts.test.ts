@@ -182,6 +182,17 @@ describe('scanned pages', () => {
     ])
   })
 
+  it('a title goes on after "và" however wide its next line is, and ends where a paragraph begins', () => {
+    const page = scanned([
+      [280, 352, null, 'KẾ HOẠCH'], [107, 526, null, 'Nâng cao mức độ hài lòng của người dân và'], [100, 532, false, 'chất lượng phục vụ tại Bộ phận Một cửa của huyện, của các xã và'], [250, 380, null, 'Chỉ số cải cách hành chính năm'],
+      [300, 330, null, '2023'], [115, 545, null, 'Ngày 12 tháng 4 năm 2023, Ủy ban nhân dân tỉnh công bố kết quả khảo sát'], [87, 400, false, 'năm 2022 của các huyện.'],
+    ])
+    const { passages } = segment.run([page], { warn: () => undefined }) as SegmentedDocument
+    expect(passages.filter(({ zone }) => zone === 'header').map(({ text }) => text).slice(1)).toEqual([
+      'Nâng cao mức độ hài lòng của người dân và', 'chất lượng phục vụ tại Bộ phận Một cửa của huyện, của các xã và', 'Chỉ số cải cách hành chính năm', '2023',
+    ])
+  })
+
   it('dirt before a label is none of it', () => {
     expect(passagesOf(scanned([[90, 300, true, 'I. NHIỆM VỤ'], [90, 200, true, '`/ 1. Văn phòng'], [90, 200, true, '_2. Phòng Kinh tế'], [90, 200, true, '.5 điểm']])).slice(1)).toEqual(['1. Văn phòng', '2. Phòng Kinh tế', '.5 điểm'])
   })

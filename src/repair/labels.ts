@@ -9,8 +9,8 @@ const QUARTERS = /(?<=(?<!\p{L})(quý|quy)\s)[IVH1l|]{1,3}(?:(?:,\s?|\s?[-–]\s
 const QUARTER_NUMERALS = new Set(['I', 'II', 'III', 'IV'])
 /** A numbered part after its word: `tại mục H`, `Phụ lục ll`. One stroke alone may be a figure or a letter. */
 const PARTS = /(?<=(?<!\p{L})(?:mục|phần|phụ lục)\s)(?:[IVXl|]{2,4}|H)(?![\p{L}\p{N}])/giu
-/** Why a recipient gets the plan: `(b/€)`, `(để h/c)` for `b/c`, để báo cáo. */
-const TO_REPORT = /(?<=^\s*[-–—].*\((?:để\s)?)([BbHh6])(\/)([c€¢eC])(?=\)[;.,]?\s*$)/u
+/** Why a recipient gets the plan: `(b/€)`, `(để b/)` for `b/c`, để báo cáo; after a dash its b may be misread as well. */
+const TO_REPORT = /(?<=\((?:để\s)?)([Bb])\/[c€¢eC]?(?=\)[;.,]?\s*$)|(?<=^\s*[-–—].*\((?:để\s)?)[h6]\/[c€¢e](?=\)[;.,]?\s*$)/u
 /** A C among capitals: `Lưu: VT, N€`. */
 const EURO = /(?<=\p{Lu})€(?!\p{Ll})/gu
 /** What is kept on file: `- Bưu: VT`. */
@@ -89,7 +89,7 @@ export function findMarks(lines: readonly string[], damageOf: (line: number) => 
     return [
       ...[...line.matchAll(PARTS)].flatMap((match) => (readRoman(toStrokes(match[0])) === null ? [] : put(match, toStrokes(match[0])))),
       ...[...line.matchAll(EURO)].flatMap((match) => put(match, 'C')),
-      ...(report ? put(report, `${report[1] === 'B' || report[1] === 'H' ? 'B' : 'b'}/c`) : []), ...(file ? put(file, 'Lưu') : []),
+      ...(report ? put(report, `${report[1] ?? 'b'}/c`) : []), ...(file ? put(file, 'Lưu') : []),
     ].sort((a, b) => a.start - b.start)
   })
 }

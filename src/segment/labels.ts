@@ -43,9 +43,11 @@ const APPENDIX = asPrinted`^((?:Phụ lục|PHỤ LỤC|Phu luc|PHU LUC|Biểu m
 const DASHED_APPENDIX = /^(?:[-–—]\s*){1,3}(Phụ lục|PHỤ LỤC)\s*[-–—]?\s*$/u
 /** What follows a label's sign: "I.", "1)", "1/-", "I.-", "2 -", or a comma before a capital where OCR lost the stop. */
 const SIGN = '\\s?(?:[.)/:][.):]?(?:\\s?[-–](?=\\s|\\p{Lu}))?|[-–](?=\\s)|,(?=\\s\\p{Lu}))'
+/** "1-Mục đích", "I-MỤC ĐÍCH, YÊU CẦU"; "15-CT/HU" is a document. */
+const TIGHT_DASH = '[-–](?=\\p{Lu}\\p{Ll}|\\p{Lu}{2,},?\\s\\p{Lu}{2,})'
 /** After letters only where a word begins: not in "Đ/c", "v.v", "C.ty". */
 const WORD_NEXT = '(?:\\s+(?=[\\p{L}\\p{N}“"(])|(?=[\\p{Lu}“"])|(?<=\\))(?=\\d))'
-const ROMAN = toPattern(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN})${WORD_NEXT}`)
+const ROMAN = toPattern(`^([IVXl1|ivxⅠ-Ⅹ!]{1,5})(${SIGN}|${TIGHT_DASH})${WORD_NEXT}`)
 /** Without its stop; whether it is a label, its list decides ("VI PHẠM" is none). */
 const ROMAN_BARE = asPrinted`^([IVX]{1,4})()\s+(?=\p{Lu}{2,})`
 const ROMAN_GARBLED = asPrinted`^((?=[IVXHl1|]{0,4}[IVl1|H])[IVXHvl1|!]{1,5}(?=\s?[.,])|T[IVX]{1,3}(?=\s?[.,])|[IVXHl1|]{0,3}[IH][IVXHLl1|]{1,3}(?=\s)|L(?=[.,]?\s))\s?[.,]?\s*(?=\p{Lu}{2,}[,\s]+\p{Lu}{2,})`
@@ -56,7 +58,7 @@ const ARABIC_STROKE = asPrinted`^([1-9]\d?)([íìịỉÍÌỊỈ!|Iil'’])\s+(
 const FOOTED = asPrinted`^(L)([.,])\s+(?=\p{Lu})`
 const CAPITAL = toPattern(`^([A-HĐ])(${SIGN})${WORD_NEXT}`)
 const DOTTED = asPrinted`^(\d{1,2}(?:[.,]\s?\d{1,2}){1,3})(\s?[.)/:](?:\s?[-–](?=\s|\p{Lu}))?|\s?[-–](?=\s)|(?=\s+\p{Lu}))\s*(?=[\p{L}“"(]|(?<=[.)]\s+)\d)`
-const ARABIC = toPattern(`^(\\d{1,2})(${SIGN})(?<!/(?=\\p{Lu}{2,}(?:\\s?[-–&/.,;]|\\s*$)))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`)
+const ARABIC = toPattern(`^(\\d{1,2})(${SIGN}|${TIGHT_DASH})(?<!/(?=\\p{Lu}{2,}(?:\\s?[-–&/.,;]|\\s*$)))\\s*(?=[\\p{L}“"(]|(?<=[.)]\\s+)\\d)`)
 const LETTER = toPattern(`^([a-zđ¢]\\d?)(${SIGN})${WORD_NEXT}`)
 const PAREN = asPrinted`^(\((\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=[\p{L}“"]|(?<=\s)\d)`
 

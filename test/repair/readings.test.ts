@@ -128,6 +128,7 @@ describe('numerals of pages read by a Vietnamese OCR', () => {
     ['Xem mục l, mục 1 và mục lục', 'Xem mục l, mục 1 và mục lục'], // one stroke may be a figure
     ['- Phòng Nội vụ huyện (để b/€);', '- Phòng Nội vụ huyện (để b/c);'],
     ['- UBND huyện (h/c);', '- UBND huyện (b/c);'],
+    ['UBND tỉnh (b/);', 'UBND tỉnh (b/c);'],
     ['- Các phòng (p/h);', '- Các phòng (p/h);'],
     ['- Bưu: VT, N€.', '- Lưu: VT, NC.'],
     ['- Bưu điện huyện;', '- Bưu điện huyện;'],

@@ -16,6 +16,9 @@ describe('readLabel', () => {
     ['HI. HÌNH THỨC TUYÊN TRUYỀN', 'roman', 'HI.', 0],
     ['HH, NỘI DUNG', 'roman', 'HH,', 0],
     ['IL NỘI DUNG', 'roman', 'IL', 0],
+    ['1-Mục đích', 'arabic', '1-', 1],
+    ['1-MỤC ĐÍCH, YÊU CẦU', 'arabic', '1-', 1],
+    ['II-NHIỆM VỤ TRỌNG TÂM', 'roman', 'II-', 2],
     ['Vị TỔ CHỨC THỰC HIỆN', 'roman', 'Vị', 5],
     ['IIí NỘI DUNG, HÌNH THỨC', 'roman', 'IIí', 2],
     ['Ii MỤC TIÊU, YÊU CẦU', 'roman', 'Ii', 1],
@@ -69,7 +72,7 @@ describe('readLabel', () => {
   it.each([
     '12/KH-UBND ngày 05/3/2024', '30/4 và 01/5', '2021-2025 trên địa bàn', '10.000.000 đồng', '1.234 hồ sơ', '02 hội nghị', '2 Hội nghị tập huấn', '3 Tổ chức hội thi', '20 tin, bài', '15/12/2023.',
     'Đ/c Chủ tịch', 'v.v... theo quy định', 'V/v tuyên truyền', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Phần mềm quản lý', 'Phụ trách chung', 'Điều kiện', 'Mục tiêu', 'i-Office', '2024. Trong đó', '76/NQ-CP',
-    'Vị trí việc làm', 'L. Trần Văn Nam', 'Lý do', '2 in tờ rơi', '3G và 4G',
+    'Vị trí việc làm', '15-CT/HU ngày 08/6/2022', '09-NQ/TU', 'L. Trần Văn Nam', 'Lý do', '2 in tờ rơi', '3G và 4G',
   ])('refuses %s', (text) => {
     expect(readLabel(text)).toBeNull()
   })

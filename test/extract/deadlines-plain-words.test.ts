@@ -34,6 +34,14 @@ describe('tasks and their times', () => {
     ['Mỗi khu phố tổ chức ít nhất 02 buổi sinh hoạt chuyên đề về cải cách hành chính trong năm.', '2025'],
     ['Thực hiện trong 02 năm 2025 - 2026.', '2025/2026'],
     ['Báo cáo kết quả cả năm trước ngày 25/11.', '2025-11-25'],
+    ['Đối thoại với hộ kinh doanh: cuộc thứ nhất tháng 5, cuộc thứ hai tháng 10.', '2025-05 ; 2025-10'],
+    ['Đăng kết quả xếp hạng của các ấp hàng tháng trên Zalo.', 'R/P1M'],
+    ['Mỗi công chức viết một tháng 01 bài gửi về đài.', 'R/P1M'],
+    ['Gửi tin trước ngày 20 hàng tháng, ai gửi trễ hai lần thì phê bình.', 'R/P1M;by=---20'],
+    ['Thay toàn bộ bảng niêm yết đã bạc màu trước 15/4.', '2025-04-15'],
+    ['100% tổ viên được tập huấn ít nhất 01 lần trong năm.', '2025'],
+    ['Khai giảng ngày 15/9/2025, bế giảng ngày 20/9/2025.', '2025-09-15 ; 2025-09-20'],
+    ['Hồ sơ tiếp nhận trước ngày 01/3/2025 phải xử lý xong trước ngày 31/3/2025.', '2025-03-31'],
   ])('%s → %s', (text, wanted) => expect(values(text)).toBe(wanted))
 
   it('of a plan for several years each year has its share', () => {

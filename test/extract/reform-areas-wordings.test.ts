@@ -266,7 +266,6 @@ const CLAUSES: Readonly<Record<string, string>> = {
   'chinh_quyen_so': `
     Duy trì áp dụng Hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001:2015
     Chuyển đổi hệ thống quản lý chất lượng sang ISO điện tử
-    Cập nhật quy trình điện tử trên phần mềm
     Xây dựng và phát triển Chính phủ điện tử, Chính phủ số
     Xây dựng chính quyền điện tử, chính quyền số
     Hiện đại hóa nền hành chính
@@ -325,6 +324,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
     Rà soát các văn bản do HĐND, UBND cấp huyện ban hành để xử lý sau khi thực hiện chính quyền địa phương 2 cấp
   `,
   'thu_tuc_hanh_chinh chinh_quyen_so': `
+    Cập nhật quy trình điện tử trên phần mềm
     Số hóa hồ sơ, giấy tờ, kết quả giải quyết thủ tục hành chính
     Khai thác hệ thống thông tin giải quyết TTHC của tỉnh
     Công bố, công khai TTHC trên Cơ sở dữ liệu quốc gia về thủ tục hành chính

@@ -22,6 +22,11 @@ describe('what is promised, and how firmly', () => {
     ['Vận động kích hoạt trên 4.000 tài khoản', '>4000 tài khoản'],
     ['Thời gian chờ dưới 90 phút', '<90 phút'],
     ['Khảo sát không dưới 180 phiếu', '>=180 phiếu'],
+    ['Không có lĩnh vực nào đạt dưới 75%', '>=75 %'],
+    ['Lồng ghép vào họp ấp ít nhất mỗi quý một lần', '>=1 lần/quý'],
+    ['Kiểm tra tại ít nhất 03 phòng, ban và 08 xã, thị trấn trở lên', '>=3 phòng | >=8 xã, thị trấn'],
+    ['Tổ chức tối thiểu 01 hội nghị và 03 buổi tọa đàm', '>=1 hội nghị | =3 buổi'],
+    ['Hoàn thành vượt mức 5% so với kế hoạch', '=5 %'],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
 })
 
@@ -40,11 +45,18 @@ describe('what is held, made or taught, by its number', () => {
     ['Mở chuyên mục trên đài truyền thanh 03 kỳ/tháng trở lên', '>=3 kỳ/tháng'],
     ['Treo 12 băng rôn, 20 áp phích', '=12 băng rôn | =20 áp phích'],
     ['Số lượng: 220 phiếu', '=220 phiếu'],
+    ['Phát 350 phiếu khảo sát, thu về tối thiểu 300 phiếu', '=350 phiếu | >=300 phiếu'],
+    ['Chia làm 03 đợt', '=3 đợt'],
+    ['01 hội thi cấp phường', '=1 hội thi'],
+    ['Thay bảng niêm yết đã hỏng, in 800 tờ gấp', '=800 tờ gấp'],
+    ['Đối thoại với người dân 02 lần vào tháng 5 và tháng 10', '=2 lần'],
+    ['Lắp đặt 08 pano, 20 băng rôn', '=8 pano | =20 băng rôn'],
     ['Tự đánh giá nội bộ: đánh giá nội bộ 01 lần vào tháng 6', '=1 lần'],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
 
   it.each([
     'Phê bình đơn vị để hồ sơ quá hạn trên 4%', 'Cá nhân để trễ hạn từ 02 lần trở lên thì không xét thi đua', 'Đơn vị có trên 10% hồ sơ chậm phải kiểm điểm', 'Điểm tối đa nếu đạt ngưỡng 60%', 'Sáp nhập thôn có quy mô dưới 200 hộ',
     'Năm 2024 toàn xã chỉ có 38% hồ sơ trực tuyến', 'Kiến nghị được trả lời không quá 24 giờ', 'Thời lượng không dưới mười phút', 'Trên 2/3 số hộ trong thôn', 'Biết ít nhất một cách nộp hồ sơ', 'Hội nghị phổ biến 02 nghị định mới', 'loa phát hai buổi sáng, chiều',
+    '- Kết quả: 97,5% hồ sơ đúng hạn', 'Duyệt tin không quá 01 ngày làm việc', '02 hội nghị đã tổ chức',
   ])('%s → none', (text) => expect(read(text)).toBe(''))
 })

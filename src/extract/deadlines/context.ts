@@ -6,7 +6,7 @@ import {
   AFTER_COLON, AT_AN_HOUR, BEFORE_ITS_DAY, BEGINS, BRACKET, DOING, ENDS_CLAUSE, FOR_A_REPORT, GOES_ON, GROWS, HAD_BEEN_WITHIN, HAS_BEEN,
   IS_DONE, IS_DONE_CLOSE, IS_DONE_OF_SOME, IS_DONE_OR_ABOUT, IS_HELD, IS_MEASURED, IS_SAID_OF_IT, IS_TOLD, IS_TO_BE, IS_TO_BE_PASSED, LABEL,
   MADE_PUBLIC, NAMED_BY_ITS_TIME, OBSERVED, OF_ALL, OF_AN_ACT, OF_AN_INDEX, OF_A_DOCUMENT, OF_A_FAULT, OF_A_JUDGEMENT, OF_A_MEETING,
-  OF_A_NAME, OF_A_SESSION, OF_A_STATE, OF_A_STOCKTAKING, OF_A_YEARLY_THING, OF_OTHERS, OF_SOMEONE, OF_THE_PAST, OF_WHAT_IS_THERE, OPENS,
+  OF_A_NAME, OF_A_SESSION, OF_A_STATE, OF_A_STOCKTAKING, OF_A_YEARLY_THING, OF_ONE_OF_SEVERAL, OF_OTHERS, OF_SOMEONE, OF_RECEIVED, OF_THE_PAST, OF_WHAT_IS_THERE, OPENS,
   OPENS_WITH_DOING, OWN_LABEL, PAID, PEAK, SAID_AT, STARTS_TO_RUN, TASK_FOLLOWS, UNTIL_NOW,
 } from './cues.ts'
 import { isAge, isGone, isOver, isStillToCome, type Times } from './times.ts'
@@ -26,6 +26,7 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if ((candidate.bound === 'from' || candidate.type === 'period') && HAD_BEEN_WITHIN.test(before)) return false
   if (times.part === 'told' && (candidate.type === 'period' || candidate.type === 'date' || candidate.bound === 'from')) return false
   const hasLabel = times.part === 'ours' || LABEL.test(before) || (/^(?:date|month|quarter|period)$/.test(candidate.type) && PEAK.test(before))
+  if ((candidate.type === 'month' || candidate.type === 'quarter') && OF_ONE_OF_SEVERAL.test(before) && !isPast(before)) return true
   if ((candidate.type === 'month' || (candidate.type === 'year' && times.isOfSeveral)) && candidate.bound === 'on' && OF_A_STOCKTAKING.test(before) && !isPast(before)) return true
   if (candidate.type === 'year') return candidate.bound === 'from' && !hasLabel ? isFirstYear(candidate, text, before, times) : isOurYear(candidate, text, before, hasLabel, times)
   if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^(?:trong|lộ trình)/i.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
@@ -37,7 +38,7 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   // What lies before the plan's own day is told of, unless a label makes it a time of the plan.
   if (candidate.bound === 'on' && !hasLabel && reading.cell === null && !OPENS.test(before) && isGone(candidate, times)) return false
   const after = text.slice(candidate.end, candidate.end + 90)
-  if (candidate.needs === 'none') return !isPast(before)
+  if (candidate.needs === 'none') return !isPast(before) && !(candidate.bound === 'before' && OF_RECEIVED.test(before))
   if (candidate.type === 'date' && candidate.bound === 'on' && !hasLabel && IS_TOLD.test(after)) return false
   if (candidate.bound === 'from') return hasLabel || DOING.test(text) || OF_ALL.test(text)
   return hasLabel || BRACKET.test(before) || OBSERVED.test(before) || reading.cell !== null || FOR_A_REPORT.test(after) || ((OWN_LABEL.test(before) || isAfterItsTask(before)) && ENDS_CLAUSE.test(after)) || (candidate.type === 'month' && OF_A_SESSION.test(before)) || isOfATask(candidate, text, before, reading)
@@ -143,7 +144,7 @@ function isOurRound(candidate: Candidate, text: string, before: string, hasLabel
   // "Công khai dự toán ngân sách hàng quý, năm": what is made public so often has no such name.
   if (/,|\/| và /.test(printed) && MADE_PUBLIC.test(sentence) && !OF_A_YEARLY_THING.test(sentence)) return true
   if (GROWS.test(sentence) && !IS_MEASURED.test(sentence)) return true
-  if (OF_AN_INDEX.test(sentence)) return false
+  if (OF_AN_INDEX.test(sentence) && !(/tuần|tháng/i.test(printed) && /(?:đăng|công bố|công khai|niêm yết|thông báo) [^.;]*xếp hạng/i.test(sentence))) return false
   if (!/năm/i.test(printed) || (/,|\/| và /.test(printed) && /báo cáo/i.test(text))) return true
   if (/^ của /i.test(text.slice(candidate.end))) return false
   // "Mỗi năm có từ 02 mô hình".

@@ -9,7 +9,7 @@ export const PEAK = /(?<!giờ |thời )(?:cao điểm|tập trung)(?: (?:là|t�
 /** Verbs of what is done by a time. */
 export const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin|phát hành|cấp phát|treo|lắp đặt|bố trí|nhận|mở|thi |phản ánh|đề xuất|khai (?:trương|mạc)|ra (?:mắt|quân)|trao giải|diễn ra|khánh thành|số hóa|xử lý|bồi dưỡng|làm sạch|chuẩn hóa|chuẩn hoá|bàn giao|vận động)/i
 /** What is held on a day: "tọa đàm với hộ kinh doanh ngày 28/6". */
-const GATHERING = '(?:t(?:ọa|oạ) đàm|đối thoại|gặp (?:mặt|gỡ)|tiếp xúc|giao lưu|hội (?:thảo|nghị|thi|chợ|diễn)|diễn (?:đàn|tập)|cuộc thi|(?:vòng )?(?:chung kết|sơ khảo)|mít ?tinh|diễu hành|tham quan|triển lãm|phiên chợ|ngày hội|tuần lễ|lễ (?:phát động|ra mắt|tổng kết|trao|khai|ký)|tiếp công dân|bỏ phiếu|chạy thử|nghiệm thu|bàn giao|ký (?:kết|cam kết)|giám sát|thăm hỏi|tuyên dương|vinh danh|trao (?:tặng|quà))'
+const GATHERING = '(?:t(?:ọa|oạ) đàm|đối thoại|gặp (?:mặt|gỡ)|tiếp xúc|giao lưu|khai giảng|bế giảng|khai trương|ra quân|hội (?:thảo|nghị|thi|chợ|diễn)|diễn (?:đàn|tập)|cuộc thi|(?:vòng )?(?:chung kết|sơ khảo)|mít ?tinh|diễu hành|tham quan|triển lãm|phiên chợ|ngày hội|tuần lễ|lễ (?:phát động|ra mắt|tổng kết|trao|khai|ký)|tiếp công dân|bỏ phiếu|chạy thử|nghiệm thu|bàn giao|ký (?:kết|cam kết)|giám sát|thăm hỏi|tuyên dương|vinh danh|trao (?:tặng|quà))'
 export const IS_HELD = anyCase`(?<!\p{L})${GATHERING}(?!\p{L})`
 /** What was said at a gathering, or is there because of one, is dated by it: "kết luận tại hội nghị ngày 12/3". */
 export const SAID_AT = anyCase`(?<!\p{L})(?:tại|theo|sau|từ|qua|kết luận|thông báo|biên bản|ý kiến|kiến nghị|tinh thần|nội dung|kết quả|ghi nhận|tiếp thu|trả lời) [^.;:]{0,50}?(?:${GATHERING}|(?:cuộc|phiên|buổi|kỳ) [\p{L} ]{2,20})[^.;:]{0,60}$`
@@ -72,13 +72,17 @@ export const AFTER_COLON = /: ?(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối) 
 export const OF_A_FAULT = /(?:quá|trễ|vi phạm|phản ánh|nhắc nhở|bị)(?: \S+){0,3} $/i
 /** What had been done within a time: "người dân đã nhận kết quả từ ngày … đến ngày …". */
 export const HAD_BEEN_WITHIN = anyCase`(?<!\p{L})đã (?:nhận|nộp|giải quyết|tiếp nhận|được|thực hiện|sử dụng|giao dịch|làm)(?!\p{L})[^.;:]{0,90}$`
+/** What came in before a day: "hồ sơ tiếp nhận trước ngày …". */
+export const OF_RECEIVED = /(?:hồ sơ|đơn thư|phản ánh)(?: \S+){0,3} (?:tiếp nhận|phát sinh) $/i
+/** "Cuộc thứ nhất tháng 6, cuộc thứ hai tháng 11". */
+export const OF_ONE_OF_SEVERAL = /(?:cuộc|đợt|lần|lớp|kỳ|buổi|hội nghị|phiên)(?: thứ)? (?:nhất|hai|ba|\d|i{1,3})(?: (?:vào|tổ chức|trong))?:? $/i
 /** Judged at the end of the year, not done by it. */
 export const OF_A_JUDGEMENT = anyCase`(?:thi đua|xếp loại|bình xét|kiểm điểm|khen thưởng)(?: \p{L}+){0,3} $`
 /** What goes on, told at the end of its clause: "hỗ trợ người dân thường xuyên". */
 export const GOES_ON = anyCase`(?:^|[.;:] |[-+*•] ?|\d[.)] )(?:[^.;:,]{0,60}[^.;:,\p{L}])?(?:vận động|hỗ trợ|hướng dẫn|mở|duy trì|phổ biến|tuyên truyền|kiểm tra|cập nhật|giám sát|theo dõi|thực hiện|tổ chức|phát|niêm yết|tiếp nhận|trực|đôn đốc|rà soát)(?!\p{L})[^.;:,]{0,80} $`
 
 /** What was done is told, not planned: "Năm 2023, trong quý IV đã …". */
-export const HAS_BEEN = anyCase`(?:đã (?!cũ|hết|có|quá|công bố)|trong thời gian qua|kết quả đạt được)(?: ?\p{L}+){0,3} ?$`
+export const HAS_BEEN = anyCase`(?:đã (?!cũ|hết|có|quá|công bố|bạc|hỏng|hư|rách|phai|xuống|lạc)|trong thời gian qua|kết quả đạt được)(?: ?\p{L}+){0,3} ?$`
 export const IS_DONE = anyCase`(?<!\p{L})đã [^.;:]{0,80}$`
 export const IS_DONE_CLOSE = anyCase`(?<!\p{L})đã [^.;:]{0,60}$`
 export const IS_DONE_OF_SOME = anyCase`(?<!\p{L})(?:đã|các văn bản|những) [^.;:]{0,60}$`

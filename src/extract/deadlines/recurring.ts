@@ -22,7 +22,7 @@ const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|năm)'
 const TIMES = pattern(`(?:(?:tối thiểu|ít nhất|từ) )?(?<count>${COUNT})(?: ?\\(\\p{L}+\\))?(?: ?- ?\\d{1,2})? (?:lần|lượt|buổi|kỳ|phiên|số|cuộc|đợt|chuyên mục|hội nghị|lớp) ?(?:/|trong|trên|một|mỗi)(?: ?(?:một|0?1))? ?(?<unit>ngày|tuần|tháng|quý|năm)(?! \\d| [iv]{1,3}(?![\\p{L}]))`)
 /** "Đăng ít nhất 02 tin/tuần": how many are made in a time says how often. */
 const TIMES_MADE = pattern(`(?:(?:tối thiểu|ít nhất|bình quân|không dưới|từ|trên)(?: từ)? )?(?:\\p{L}+ \\((?=\\d{1,3}\\)))?(?<count>\\d{1,3}|(?<=(?:thiểu|nhất|dưới) )(?:một|hai|ba|bốn))\\)?(?: ?- ?\\d{1,2})? (?:tin, bài|tin bài|bài viết|tin|bài|phóng sự|video(?: clip)?|clip|sản phẩm|lượt tin|chuyên đề|chuyên mục|bản tin|kỳ) ?(?:/|mỗi|một|trong mỗi) ?(?:một |0?1 )?(?<unit>tuần|tháng|quý)(?! \\d| [iv]{1,3}(?![\\p{L}]))(?: trở lên)?`)
-const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm)(?:,? \\p{L}+){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt)`)
+const EVERY_TIMES = pattern(`(?:mỗi|một|${EVERY}|0?1) (?<unit>tuần|tháng|quý|năm),?(?: (?!trễ|chậm|quá|vi|bị|ai|nào)\\p{L}+,?){0,5}? (?<count>${COUNT})(?: \\(\\p{L}+\\))? (?:lần|buổi|kỳ|phiên|số|cuộc|đợt|tin, bài|tin bài|bài|tin|video|phóng sự|chuyên đề)`)
 /** "Tuần 03 buổi", the way it is spoken; "tháng 3" would be March. */
 const SPOKEN_TIMES = pattern('(?<!(?:một|hai|ba|bốn|\\d|trong|vào|các|đầu|cuối|những) )(?<unit>ngày|tuần) (?<count>\\d{1,2}) (?:lần|lượt|buổi|kỳ|số)(?! (?:thứ|hai))')
 const SPOKEN_ROUND = pattern('(?<!(?:một|hai|ba|bốn|sáu|\\d|trong|vào|các|đầu|cuối|những|hàng|hằng|mỗi) )(?<unit>tuần|tháng|quý|năm) (?<count>một|hai|ba) (?:lần|buổi|kỳ)')
@@ -116,8 +116,8 @@ export const RECURRING: readonly Rule[] = [
   rule(YEAR_THEN_MONTHS, `năm & tháng & ${EVERY_WORDS}`, monthsOfYear),
   rule(QUARTER_OF_YEAR, `năm & quý & ${EVERY_WORDS}`, (match, text) => make(match, text, 'R/P1Y')),
   // "Ít nhất 01 cuộc trong năm" counts what is held in the plan's year.
-  rule(TIMES, COUNTED_WORDS, (match, text) => (OF_THIS_YEAR.test(match[0]) ? [] : times(match, text)), A_COUNT),
-  rule(EVERY_TIMES, COUNTED_WORDS, times, A_UNIT_AND_COUNT),
+  rule(TIMES, COUNTED_WORDS, (match, text) => (OF_THIS_YEAR.test(match[0]) || (/lần trong năm$/.test(match[0]) && /được [^.;:]*$/.test(text.slice(0, match.index))) ? [] : times(match, text)), A_COUNT),
+  rule(EVERY_TIMES, `${COUNTED_WORDS}|bài|tin|video|sự|đề`, times, A_UNIT_AND_COUNT),
   rule(SPOKEN_TIMES, COUNTED_WORDS, times, A_SPOKEN_COUNT),
   rule(SPOKEN_ROUND, COUNTED_WORDS, times, A_SPOKEN_ROUND),
   rule(TIMES_MADE, 'tin|bài|sự|video|clip|phẩm|đề|mục|kỳ', times, A_MADE_COUNT),

@@ -11,14 +11,14 @@ const AN_EVENT = asPrinted`(?:\d|hai|ba|bốn|sáu)(?: \(\p{L}{2,5}\))? (?:hội
 const WRITTEN = /^(?:bài viết|bài|video|clip)$/
 const PUBLISHES = /(?:đăng|đăng tải|viết|biên tập|biên soạn|sản xuất|phát sóng|phát|xây dựng|cộng tác|thực hiện|làm|quay)(?: (?:thêm|được|đủ|khoảng|mới))? $/
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
-const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|làm việc|xây dựng|duy trì|đăng ký|có thêm|phấn đấu có|(?:giám sát|kiểm tra|thanh tra)(?: đột xuất| công vụ| chuyên đề)*|khảo sát|phát động|biên soạn|sản xuất|phát sóng|ra mắt|nhân rộng|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có|thành công|mới))? ?$/i
+const PROMISE = /(?:tổ chức|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|làm việc|xây dựng|duy trì|đăng ký|có thêm|phấn đấu có|(?:giám sát|kiểm tra|thanh tra)(?: đột xuất| công vụ| chuyên đề)*|khảo sát|phát động|biên soạn|sản xuất|phát sóng|ra mắt|nhân rộng|chia làm|chia thành|tối thiểu|ít nhất|không dưới|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có|thành công|mới))? ?$/i
 /** "c) 01 lớp tập huấn …": the count opens its item. */
 const OPENS_ITEM = /^(?:[-+*•]\s*|[a-zđ][).] ?|\d{1,2}(?:\.\d{1,2}){0,2}[./)] ?)+$|[;.]$/
 const IS_TOLD = /(?:đã|kết quả)[^.;]{0,40}$/
 /** "2 đợt (tháng 4, tháng 9)": when they are held stands behind them. */
 const ARE_DATED = /^ \((?:vào |trong |các |dự kiến )?(?:tháng|quý|ngày|từ) ?/
 /** "Đánh giá nội bộ 01 lần vào tháng 6"; so often in a stretch of time is a time. */
-const REPEATED = /(?:đánh giá|kiểm tra|rà soát|giám sát|khảo sát|đối thoại|họp)(?: nội bộ| đột xuất| chuyên đề| lấy ý kiến)? $/
+const REPEATED = /(?:đánh giá|kiểm tra|rà soát|giám sát|khảo sát|đối thoại|họp)(?: nội bộ| đột xuất| chuyên đề| lấy ý kiến| (?:với|của|tại) [^.;:,]{3,40})? $/
 const IN_A_TIME = /^ ?(?:\/|mỗi|một|trong|trên)/
 const HAS_BEEN = /^[^.;]{0,60} (?:đã|vừa) /
 const LISTED_BEFORE = asPrinted`^[^.;:]*(?:,| và) (?:\p{L}+ )?$`
@@ -28,11 +28,13 @@ const TAUGHT = whole('(?<amount>\\d[\\d.]*) (?<unit>lượt người|người|th
 const SOME_TAUGHT = /\d (?:lượt|người|thành|học|đội|tổ|trưởng|cán|công|viên|đoàn|hội|đại|cộng|tuyên|báo|giáo|doanh|hộ)/
 const IS_TAUGHT = anyCase`(?<!\p{L})(?:tập huấn|bồi dưỡng|đào tạo)(?![\p{L}])[^.;:]{0,80} cho (?:khoảng |hơn |cả )?$`
 /** What is printed or hung up, counted by the piece: "phát hành 5.000 cuốn", "Tờ rơi song ngữ: 1.500 tờ". */
-const PRINTED = whole('(?<amount>\\d[\\d.]*)(?: ?(?:-|đến) ?\\d[\\d.]*)?(?: \\(\\p{L}+(?: \\p{L}+){0,4}\\))?(?<after> trở lên)? (?<unit>cuốn|quyển|tờ rơi|tờ gấp|tờ bướm|tờ|áp phích|pa ?-?nô|băng ?-?rôn|phướn|khẩu hiệu|ấn phẩm|sổ tay|cẩm nang|phiếu)(?! (?:khai|trình|đơn|báo)(?![\\p{L}]))')
+const PRINTED = whole('(?<amount>\\d[\\d.]*)(?: ?(?:-|đến) ?\\d[\\d.]*)?(?: \\(\\p{L}+(?: \\p{L}+){0,4}\\))?(?<after> trở lên)? (?<unit>cuốn|quyển|tờ rơi|tờ gấp|tờ bướm|tờ|áp phích|pa ?-?n[oô]|băng ?-?rôn|phướn|khẩu hiệu|ấn phẩm|sổ tay|cẩm nang|phiếu)(?! (?:khai|trình|đơn|báo)(?![\\p{L}]))')
 const A_PIECE = asPrinted`\d(?: \(\p{L}[\p{L} ]{1,20}\))?(?: trở lên)? (?:cuốn|quyển|tờ|áp|pa|băng|phướn|khẩu|ấn|sổ|cẩm|phiếu)`
 const PRINTS = anyCase`(?<!\p{L})(?:phát hành|xuất bản|in(?: ấn)?|biên soạn|cấp|cấp phát|phân phát|phát|treo|dựng|kẻ vẽ|lắp đặt|làm|sản xuất|đặt|thiết kế)(?:,? (?:và )?(?:in|cấp phát|phát|phát hành|treo|dán|mới|thêm|được|đủ|khoảng|ít nhất|tối thiểu|không dưới)){0,3} $`
 const PRINTED_LABEL = anyCase`(?:^|[.;] )[-+*•\s]*(?:[\da-zđ]{1,2}[.)/] ?)?(?:\p{L}+ ){0,3}(?:tờ (?:rơi|gấp|bướm)|sổ tay|cẩm nang|áp phích|pa ?-?nô|băng ?-?rôn|khẩu hiệu|tài liệu|ấn phẩm|số lượng(?: phiếu)?)[^.;:]{0,60}: $`
-const NOT_AHEAD = anyCase`(?<!\p{L})(?:đã|mỗi|kết quả|đang|hiện)(?![\p{L}])[^.;]{0,60}$`
+/** Forms are handed out, collected, or what a survey consists of. */
+const ASKS = asPrinted`(?<!\p{L})(?:phát(?: ra| hành)?|thu(?: về)?|lấy|khảo sát|điều tra|lấy ý kiến)(?: đủ| khoảng)? $`
+const NOT_AHEAD = anyCase`(?<!\p{L})(?:đã|mỗi|kết quả|đang|hiện)(?![\p{L}])[^.;,]{0,60}$`
 
 /** What is to be held, made, printed or taught, by its bare number. @param text Plain text in small letters. */
 export function findCounts(text: string, planYear: number, reading: Reading): Target[] {
@@ -50,7 +52,7 @@ function findPrinted(text: string, planYear: number, label: string): Target[] {
   for (const match of allMatches(text, PRINTED)) {
     const { amount = '', unit = '' } = match.groups ?? {}
     const [head, value] = [(match.index < 3 ? label : '') + before(match, text, 120), readNumber(amount)]
-    const isOrdered = unit === 'phiếu' ? PRINTED_LABEL.test(head) : PRINTS.test(head) || PRINTED_LABEL.test(head) || opensItem(match, text, false) || isNextInList(head, match.index, lastEnd)
+    const isOrdered = unit === 'phiếu' ? PRINTED_LABEL.test(head) || ASKS.test(head) : PRINTS.test(head) || PRINTED_LABEL.test(head) || opensItem(match, text, false) || isNextInList(head, match.index, lastEnd)
     if (value === null || !isOrdered || NOT_AHEAD.test(head) || isOfPastYear(head, planYear)) continue
     lastEnd = match.index + match[0].length
     found.push({ match, comparator: comparatorOf(match), value, unit, confidence: 0.7 })
@@ -76,7 +78,7 @@ function findEvents(text: string, planYear: number, { cell, sectionNode, form }:
 }
 
 function opensItem({ index, 0: printed }: RegExpExecArray, text: string, isHeading: boolean): boolean {
-  return !isHeading && index > 0 && OPENS_ITEM.test(text.slice(Math.max(0, index - 12), index).trim()) && !HAS_BEEN.test(text.slice(index + printed.length))
+  return !isHeading && (index === 0 || OPENS_ITEM.test(text.slice(Math.max(0, index - 12), index).trim())) && !HAS_BEEN.test(text.slice(index + printed.length))
 }
 
 function findTaught(text: string, planYear: number, { cell }: Reading): Target[] {

@@ -10,7 +10,7 @@ import { readShare } from './target.ts'
 
 const SUBJECT_LENGTH = 160
 /** Signs that a passage can promise a quantity at all. */
-const A_NUMBER = /\d|(?:thiểu|nhất) (?:một|hai|ba|bốn|sáu|mười)|(?:hai|ba|bốn|sáu) (?:hội|lớp|cuộc|buổi|đợt|chuyên|phóng|mô|sáng)/
+const A_NUMBER = /\d|(?:thiểu|nhất) (?:mỗi|một|hai|ba|bốn|sáu|mười)|(?:hai|ba|bốn|sáu) (?:hội|lớp|cuộc|buổi|đợt|chuyên|phóng|mô|sáng)/
 
 /** Chỉ tiêu: a quantity that the plan commits itself to, such as "trên 80% hồ sơ" or "tối thiểu 02 hội nghị". */
 export const targets = defineExtractor({

@@ -16,7 +16,7 @@ const CHOOSING = /(?:kiểm tra|giám sát|thanh tra|khảo sát|chọn|lựa ch
 const OF_A_SIZE = /(?:quy mô|diện tích|dân số) (?:\S+ ){0,3}$/
 const BEFORE_A_DAY = /trước (?:(?:khi|ngày|thời điểm)[^.;,]{0,30} )?$/
 /** How long an answer may take is a time. */
-const OF_AN_ANSWER = /(?:trả lời|phản hồi|xử lý|phản ánh)[^.;:]{0,20}$/
+const OF_AN_ANSWER = /(?:trả lời|phản hồi|xử lý|phản ánh|duyệt|thẩm định|gửi)[^.;:]{0,20}$/
 const COUNTED_FROM = /^ (?:(?:kể )?(?:từ|sau)|trước) /
 /** "Đạt 85 điểm trở lên", "tối thiểu 87/100 điểm", "tăng 02 bậc so với năm 2023". */
 const POINTS = whole('(?:(?:đạt )?(?<least>\\d[\\d.,]*) (?<unit>điểm|sáng kiến|mô hình|cuộc|lớp|hội nghị)(?: \\p{L}+){0,4} trở lên|(?:(?<bound>tối thiểu|ít nhất|từ|trên)(?: đạt)?|(?<reach>đạt)) (?<score>\\d[\\d.,]*) ?/ ?(?:100|10) (?<unit2>điểm)(?: trở lên)?|(?:tăng|nâng|cải thiện)(?: thêm)? (?<amount>\\d[\\d.,]*) (?<step>bậc|điểm|vị trí)(?<after> trở lên)?)')
@@ -30,9 +30,11 @@ const A_BARE_RATE = /\d[\d.-]* (?:hội|lớp|cuộc|đợt|tin|bài|phóng|lư�
 const RATE_FIRST = whole('(?:mỗi|hằng|hàng|một) (?<per>ngày|tuần|tháng|quý|năm) (?:đăng |phát |viết |có |lấy |thu )?(?<amount>\\d[\\d.]*)(?: \\(\\p{L}+\\))? (?<unit>tin, bài|tin bài|bài viết|bài|tin|video|clip|phóng sự|phiếu|chuyên đề|bản tin|sản phẩm)')
 const A_RATE_FIRST = asPrinted`(?:mỗi|hằng|hàng|một) (?:ngày|tuần|tháng|quý|năm) (?:\p{L}+ )?\d`
 /** "Tập huấn cho 300 người trở lên": a least number behind its task; behind a condition it sorts cases. */
-const AND_MORE = whole('(?<amount>\\d[\\d.]*) (?<unit>lượt người|người|hộ|lượt|cán bộ|công chức|học viên|đoàn viên|hội viên|đại biểu|học sinh|doanh nghiệp|phiếu|tin, bài|tin bài|tin|bài|video|buổi|đợt|lần|thủ tục|dịch vụ)(?<after> trở lên)')
+const AND_MORE = whole('(?<amount>\\d[\\d.]*) (?<unit>lượt người|người|hộ|lượt|cán bộ|công chức|học viên|đoàn viên|hội viên|đại biểu|học sinh|doanh nghiệp|phiếu|tin, bài|tin bài|tin|bài|video|buổi|đợt|lần|thủ tục|dịch vụ|xã, thị trấn|xã, phường|phường, xã|xã|phường|thôn|ấp|phòng, ban|phòng|đơn vị|cơ quan|kết quả|hồ sơ|tài khoản|tờ gấp|tờ rơi|văn bản|mô hình|sản phẩm|lớp|cuộc)(?<after> trở lên)')
+/** "Ít nhất mỗi quý một lần". */
+const LEAST_RATE = whole('(?<bound>ít nhất|tối thiểu) (?:mỗi|một|hằng|hàng) (?<per>tuần|tháng|quý|năm) (?:có )?(?<amount>\\d[\\d.]*|một|hai|ba|bốn) (?<unit>lần|buổi|cuộc|kỳ|số|chuyên đề)')
 const SO_MANY_AND_MORE = asPrinted`\d \p{L}[\p{L}, ]{1,12} trở lên`
-const OF_A_TASK = anyCase`(?<!\p{L})(?:tập huấn|bồi dưỡng|tuyên truyền|vận động|hướng dẫn|hỗ trợ|tổ chức|thu hút|khảo sát|lấy ý kiến|phát|cấp|đăng|viết|phấn đấu|huy động|tư vấn|mở|có)(?![\p{L}])[^.;:]{0,80}$`
+const OF_A_TASK = anyCase`(?<!\p{L})(?:tập huấn|bồi dưỡng|tuyên truyền|vận động|hướng dẫn|hỗ trợ|tổ chức|thu hút|khảo sát|lấy ý kiến|phát|cấp|đăng|viết|phấn đấu|huy động|tư vấn|mở|có|mỗi|kiểm tra|giám sát|số hóa|số hoá|rà soát)(?![\p{L}])[^.;:]{0,80}$`
 const OF_A_CASE = anyCase`(?<!\p{L})(?:nếu|khi|trường hợp|đối với|bị|vi phạm|những|từng|nơi|ở|khu vực|quy mô|đã|sử dụng)(?![\p{L}])[^.;:]{0,50}$|(?:đơn vị|cơ quan|doanh nghiệp|thôn|xã|hộ|tổ|lớp)(?: \p{L}+){0,2} có (?:từ )?$`
 
 /** Numbers that a passage promises by a word before or behind them, or so many in a stretch of time. @param text Plain text in small letters. */
@@ -41,6 +43,7 @@ export function findQuantities(text: string, planYear: number): Target[] {
     ...(BOUNDED.test(text) ? allMatches(text, QUANTITY).flatMap((match) => toQuantity(match, text)) : []),
     ...(/điểm|bậc|vị trí|trở lên/.test(text) ? allMatches(text, POINTS).flatMap((match) => toPoints(match, text, planYear)) : []),
     ...(A_PROMISE.test(text) ? allMatches(text, PROMISED).flatMap((match) => toPromised(match)) : []),
+    ...(/(?:nhất|thiểu) (?:mỗi|một|hằng|hàng) /.test(text) ? allMatches(text, LEAST_RATE).flatMap((match) => toRate(match, 0.8)) : []),
     ...(A_RATE_FIRST.test(text) ? allMatches(text, RATE_FIRST).flatMap((match) => toRate(match, 0.7)) : []),
     ...(A_BARE_RATE.test(text) ? allMatches(text, BARE_RATE).flatMap((match) => toBareRate(match)) : []),
     ...(SO_MANY_AND_MORE.test(text) ? allMatches(text, AND_MORE).flatMap((match) => toAndMore(match, text, planYear)) : []),
@@ -87,7 +90,7 @@ function toBareRate(match: RegExpExecArray): Target[] {
 
 function toRate(match: RegExpExecArray, confidence: number): Target[] {
   const { amount = '', unit = '', per = '' } = match.groups ?? {}
-  const value = readNumber(amount)
+  const value = IN_WORDS[amount] ?? readNumber(amount)
   return value === null ? [] : [{ match, comparator: comparatorOf(match), value, unit: `${unit}/${per}`, confidence }]
 }
 

@@ -13,7 +13,7 @@ const LETS_OFF = asPrinted`(?:giảm|miễn) (?:\p{L}+ )?$`
 /** What follows a share that is none of work to be done. */
 const NOT_OF_WORK = /^ ?(?:vốn|lương|mức lương|quỹ|lãi|tổng số điểm|mức (?:đóng|hỗ trợ|chi|phụ cấp|lương)|số đại biểu|đại biểu|giá trị|trọng số|từ (?:ngân sách|nguồn))/i
 /** A share that is a state of affairs, an ownership, a test's mark. */
-const NO_TARGET = anyCase`(?:(?:^|[,;.] )(?:vẫn |hiện )?còn|nồng độ(?: cồn)?|cồn|độ ẩm|(?<!\p{L})chi|ngân sách(?: \p{L}+){0,2} (?:hỗ trợ|đảm bảo|bảo đảm)|(?<!\p{L}|(?:thực|thể|phát|biểu|tái|xuất|hoàn) )hiện (?:nay |tại )?(?:\p{L}+ ){1,6}(?:đạt|là|có)|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|chỉ (?:có|đạt)|mới (?:chỉ )?(?:đạt|có)|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách|ngưỡng[^.;)]{0,60})(?: (?:là|trên|khoảng))? ?$`
+const NO_TARGET = anyCase`(?:(?:^|[,;.] )(?:vẫn |hiện )?còn|nồng độ(?: cồn)?|cồn|độ ẩm|(?<!\p{L})chi|ngân sách(?: \p{L}+){0,2} (?:hỗ trợ|đảm bảo|bảo đảm)|(?<!\p{L}|(?:thực|thể|phát|biểu|tái|xuất|hoàn) )hiện (?:nay |tại )?(?:\p{L}+ ){1,6}(?:đạt|là|có)|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|chỉ (?:có|đạt)|mới (?:chỉ )?(?:đạt|có)|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách|ngưỡng[^.;)]{0,60}|^[-+*• ]*kết quả(?: [^:;.]{0,40})?:)(?: (?:là|trên|khoảng))? ?$`
 /** Words that only tell of a share, unless a least or a most is set. */
 const IS_PART = /chiếm(?: tỷ lệ)?(?: (?:là|trên|khoảng))? ?$/
 const PAST = /(?:^|[.;:] )[^.;]{0,120}(?:năm 20\d\d|năm qua|thời gian qua)[^.;]{0,60}(?:đã|đạt được)[^.;]{0,60}$/i
@@ -40,10 +40,11 @@ export function findShares(text: string, planYear: number): Target[] {
   return found
 }
 
-/** "25% đến 30%" sets the first as the least; "vượt 10% so với kế hoạch" is by how much. */
+/** "25% đến 30%" sets the first as the least; "vượt 10% so với kế hoạch" is by how much; none below a share is that share at least. */
 function ownComparator(match: RegExpExecArray, text: string): Comparator {
   const { bound, to } = match.groups ?? {}
-  if (bound === 'vượt' && /^ (?:so với|kế hoạch|chỉ tiêu|dự toán)/.test(after(match, text))) return 'eq'
+  if (bound?.startsWith('vượt') && /^ (?:so với|kế hoạch|chỉ tiêu|dự toán)/.test(after(match, text))) return 'eq'
+  if (bound === 'dưới' && /không (?:có|để)[^.;:]{0,50}(?:đạt )?$/.test(before(match, text, 60))) return 'gte'
   return bound === undefined && to !== undefined ? 'gte' : comparatorOf(match)
 }
 

@@ -15,7 +15,7 @@ const COLUMN_WORDINGS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['budget', ['kinh phi', 'du toan', 'nguon von', 'thanh tien', 'don gia', 'nguon kinh phi']],
   ['reference', ['can cu', 'van ban', 'so ky hieu']],
   ['note', ['ghi chu']],
-  ['unit', ['don vi thuc hien', 'co quan thuc hien', 'don vi', 'co quan', 'bo phan', 'nguoi thuc hien', 'thuc hien', 'noi thuc hien', 'phu trach', 'can bo']],
+  ['unit', ['don vi thuc hien', 'co quan thuc hien', 'don vi', 'co quan', 'bo phan', 'nguoi thuc hien', 'thuc hien', 'noi thuc hien', 'phu trach', 'can bo', 'xa thi tran', 'xa phuong', 'phuong xa', 'dia phuong']],
   ['content', ['noi dung', 'nhiem vu', 'cong viec', 'hoat dong', 'ten', 'tieu chi', 'linh vuc', 'hang muc', 'hinh thuc', 'doi tuong', 'mo hinh']],
 ]
 

@@ -5,7 +5,7 @@ import { AFTER_NAMES, CAPITAL_HEADS, CAPITAL_VERBS, COLLECTIVES, COMPOUND_TRADES
 type Opener = (text: string, at: number) => number | null
 /** What may begin with some words, in small letters: of several, the first that fits counts. */
 export type Openers = Partial<Record<OpeningName, readonly Opener[]>>
-export type OpeningName = 'person' | 'village' | 'chair' | 'head' | 'trade' | 'group' | 'bareGroup' | 'collective' | 'compound' | 'after' | 'verb'
+export type OpeningName = 'person' | 'village' | 'chair' | 'head' | 'trade' | 'group' | 'bareGroup' | 'collective' | 'compound' | 'place' | 'after' | 'verb'
 
 const BY_WORD = new Map<string, Openers>()
 
@@ -58,9 +58,11 @@ const VILLAGES = 'thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu'
 const PLACES = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh'
 const EDGE = '(?![\\p{L}\\p{N}])'
 
+const CAPITAL_NEXT = followedBy(toPattern(String.raw` (?=\p{Lu}|\d)`, 'y'))
+
 // Persons who stand for their unit; what joins them to it belongs to them.
 addWords('person', inAnyCase(PERSONS), followedBy(/,? |: ?/y))
-addPattern('person', '[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng))(?:,? |: ?)')
+addPattern('person', '[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng|Tư pháp|Địa chính|Tài chính|Kế toán|Văn hóa|Văn hoá|Nội vụ|Lao động))(?:,? |: ?)')
 // Heads of villages stand for themselves, not for an office.
 addPattern('village', `(?:Tổ (?:trưởng|phó)|Trưởng (?:${VILLAGES})|Bí thư chi bộ)(?!\\p{L})`, 'iy')
 // The chair of one committee is an authority of its own; of several ("Chủ tịch UBND các xã") they stand for their committees.
@@ -71,9 +73,11 @@ addWords('head', CAPITAL_HEADS)
 addWords('head', ['Sở'], (text, at) => edge(text, at) !== null && (/^(?:$|[,.;)]| \()/.test(text.slice(at, at + 2)) || endsNext(text, at)) ? at : null)
 addPattern('head', 'CC(?= (?:Văn|Tư|Tài|Địa|Kế|VP|VH|TP|TC|ĐC)(?:\\p{L}|[ -]))')
 addPattern('head', `Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})`)
-addWords('head', inAnyCase(HEADS_BEFORE_CAPITAL), followedBy(toPattern(String.raw` (?=\p{Lu}|\d)`, 'y')))
+addWords('head', inAnyCase(HEADS_BEFORE_CAPITAL), CAPITAL_NEXT)
 addWords('trade', TRADES, (text, at) => (TRADE_ENDS.test(text.slice(at, at + 12)) || endsNext(text, at) ? at : null))
 addWords('compound', COMPOUND_TRADES)
+// A place stands for its committee where units are expected.
+addWords('place', ['Xã', 'Phường', 'Thị trấn', 'Đặc khu', 'Huyện', 'Quận', 'Thị xã', 'Thành phố'], CAPITAL_NEXT)
 addWords('collective', COLLECTIVES)
 addWords('group', ['tất cả ', 'toàn thể '], (text, at) => openingEnd('group', text, at), true)
 addWords('group', ['các ', 'những ', 'mỗi ', 'từng '], (text, at) => (collectiveInAnyCase(text, at) ? at : null), true)

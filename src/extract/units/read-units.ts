@@ -58,7 +58,7 @@ function readList(text: string, at: number, isSure: boolean): PrintedUnit[] {
   }
   for (;;) {
     const unit = readUnit(text, place, isSure || units.length > 0)
-    const unknown = !unit && isSure && units.length === 0 ? UNKNOWN.exec(text.slice(place, place + 50)) : null
+    const unknown = !unit && isSure ? UNKNOWN.exec(text.slice(place, place + 50)) : null
     if (unknown) {
       place += unknown[0].length
       if (readUnit(text, place, true)) continue
@@ -133,6 +133,8 @@ function readUnitAt(text: string, start: number, isSure: boolean, openers: Opene
   if (group !== null) return extend(text, start, openingEnd('collective', text, group) ?? group, true)
   if (isSure && (opening('bareGroup') ?? sticky(NUMBERED_GROUP, text, start)) !== null) return extend(text, start, start, true)
   if (openers === null) return null
+  const place = isSure ? opening('place') : null
+  if (place !== null) return extend(text, start, place, false)
   const trade = (isSure && /^(?:Văn|Thông|Truyền|Kinh|Tài|Giáo|Khoa|Lao|Nông|Kế)/.test(text.slice(start, start + 6)) ? opening('compound') : null) ?? opening('trade')
   if (trade !== null && (isSure || /-/.test(text.slice(start, trade)) || IN_COMMUNE.test(text.slice(trade, trade + 12)))) return extend(text, start, trade, false)
   const chair = opening('chair')
@@ -160,7 +162,7 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
     end = next
   }
   if (isGroup) end += LEADING_GROUP.exec(text.slice(end, end + 30))?.[0].length ?? 0
-  const name = text.slice(start, end).trim().replace(/[ ,;:.-]+$/, '')
+  const name = text.slice(start, end).trim().replace(/(?: được)?[ ,;:.-]*$/, '')
   const marksMany = isGroup || /^(?:cơ quan|trường học|cộng tác viên)|(?:^|\s)các(?=\s)|(?:xã|thôn|ấp), (?:phường|thị trấn|bản|khu phố)/.test(name)
   return (name.length < 3 && name !== 'Sở') || /^công chức$/i.test(name) ? null : { name, start, end: start + name.length, isGroup: marksMany }
 }

@@ -50,15 +50,17 @@ export function findLabelled({ text, lower }: PlainText, first: UnitRole | null 
 
 const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp thời |hiệu quả )*(?:với |cùng |và )*'
 // Over small letters: see PlainText.lower.
-const TOGETHER = toPattern(`(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp) ${SMALL}`, 'g')
+const TOGETHER = toPattern(`(?:(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp)|(?<=[,;.] |^[-+*• ]{0,3})cùng(?= với|(?<=[,;] cùng))) ${SMALL}`, 'g')
 const LED_WITH = toPattern(String.raw`(?<!\p{L})(?:chủ trì,? cùng (?:với )?|sự (?:tham gia|phối hợp)(?:,? phối hợp)? của )`, 'g')
-const TO_WHOM = toPattern(String.raw`(?=[btgpđkcxn])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|(?<=[,;] |kịp thời |phải |cần |để |mắc |khăn )báo(?= (?:ngay|cho|tổ|trưởng|công|ubnd|ban|bộ|văn|phòng|các) ?)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|liên hệ|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})`, 'g')
+const TO_WHOM = toPattern(String.raw`(?=[btgpđkcxnl])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|(?<=[,;] |kịp thời |phải |cần |để |mắc |khăn )báo(?= (?:ngay|cho|tổ|trưởng|công|ubnd|ban|bộ|văn|phòng|các) ?)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|liên hệ|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})`, 'g')
 const BACK_TO = toPattern(String.raw` (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})`, 'g')
 const SENT_BEFORE = /(?:báo cáo|báo (?=về|kết quả|số liệu|tiến độ|danh sách|tình hình)|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/i
 const NOTICE_BEFORE = /(?:thông báo|danh sách)[^.;:]{1,60}$/i
 const THROUGH = toPattern(String.raw`(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})`, 'g')
 const TOLD = toPattern(String.raw`(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|(?<!ban )chỉ đạo)(?: (?:trách nhiệm|nhiệm vụ))?(?: cho)? (?=\p{L})`, 'g')
 const BY = toPattern(String.raw`(?=do )(?<![\p{L}])do (?=\p{L})`, 'g')
+/** "Do Văn phòng phụ trách.": the words that end a task. */
+const DONE = /^ (?:thực hiện|phụ trách|đảm nhiệm)\s*(?:[.;,)]|$)/i
 const LEADS_NEXT = /^,? (?:là (?:cơ quan|đơn vị|bộ phận)(?: thường trực| đầu mối| tham mưu| chuyên môn)?,? )?(?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|đầu mối)/
 
 /** "Phối hợp với Phòng Nội vụ": who is named after such words helps. */
@@ -77,7 +79,8 @@ export function findByVerb(plain: PlainText): RoleOfUnit[] {
 export function findTold(plain: PlainText): RoleOfUnit[] {
   const leadsNext = ({ end }: PrintedUnit): boolean => LEADS_NEXT.test(plain.text.slice(end, end + 50))
   const told = unitsAfter(plain, TOLD, 'thuc_hien', true).map((unit) => (leadsNext(unit) ? { ...unit, role: 'chu_tri' as const } : unit))
-  return [...told, ...unitsAfter(plain, BY, 'chu_tri').filter(leadsNext)]
+  const by = unitsAfter(plain, BY, 'thuc_hien').flatMap((unit) => (leadsNext(unit) ? [{ ...unit, role: 'chu_tri' as const }] : DONE.test(plain.text.slice(unit.end, unit.end + 30)) ? [unit] : []))
+  return [...told, ...by]
 }
 
 /** Orders with those who are to help: "Giao Phòng Tư pháp chủ trì, phối hợp với …". */
@@ -88,7 +91,7 @@ export function findOrders(plain: PlainText): RoleOfUnit[] {
 }
 
 function unitsAfter({ text, lower }: PlainText, verbs: RegExp, role: UnitRole, isSure = false): RoleOfUnit[] {
-  return allMatches(lower, verbs).flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).map((unit) => ({ ...unit, role })))
+  return allMatches(lower, verbs).flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length, isSure).filter(({ start }) => isSure || !/; các $/.test(text.slice(index, start + 4))).map((unit) => ({ ...unit, role })))
 }
 
 /** "gửi kết quả thực hiện về Phòng Nội vụ": the verb stands further before. */
@@ -135,7 +138,7 @@ function leadingHeads(units: readonly RoleOfUnit[], text: string): RoleOfUnit[] 
 }
 
 /** "Trên cơ sở dự toán của các đơn vị, công chức Tài chính - Kế toán thẩm định": the subject comes after a comma. */
-const OCCASION = anyCase`^(?:trên cơ sở|căn cứ|đối với|định kỳ|hằng|hàng|sau khi|khi|trước ngày|chậm nhất ngày|từ ngày|để|ngoài|trong (?:quá|phạm|thời)|theo (?:chức|phân|lĩnh)|nếu|ngay sau|tùy)(?!\p{L})`
+const OCCASION = anyCase`^(?:trên cơ sở|căn cứ|đối với|định kỳ|hằng|hàng|sau khi|khi|trước ngày|chậm nhất ngày|từ ngày|để|ngoài|trong (?:quá|phạm|thời)|theo (?:chức|phân|lĩnh)|nếu|ngay sau|tùy|thứ|sáng|chiều|mỗi (?:tuần|tháng|quý)|vào)(?!\p{L})`
 
 const TIME_FIRST = anyCase`^(?:(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:trước |chậm nhất )?ngày [\d/]+(?: (?:hằng|hàng) \p{L}+| tháng \d+)?) (?=\p{L})`
 
@@ -160,7 +163,7 @@ const NAMED_IN = /^(?:,| và) (?:các )?(?:ông|bà|cá nhân|đồng chí|đơn
 const DOES_NEXT = asPrinted`^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|hoàn|thanh|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)`
 
 /** Of the words that end a name those that tell no deed. */
-const NO_DEED = asPrinted`^(?:về|tại|với|cùng|như|do|và|hoặc|nhưng|này|nêu|kèm|số|từng|mỗi|cụ thể (?!hóa|hoá)|lần|bằng|qua|nơi|kết quả|danh sách|tài liệu|năm|tháng|ngày|quý|khó|vướng|gặp|mà|còn|theo|từ|đến|trước|sau|nếu|biết|không|đang|đã|trực thuộc|cuối|đầu|hết|là|tổng|thứ|chiều|sáng|bình quân|tối|khoảng|ít)(?!\p{L})`
+const NO_DEED = asPrinted`^(?:về|tại|với|cùng|như|do|và|hoặc|nhưng|này|nêu|kèm|số|từng|mỗi|cụ thể (?!hóa|hoá)|lần|bằng|qua|nơi|kết quả|danh sách|tài liệu|năm|tháng|ngày|quý|khó|vướng|gặp|mà|còn|theo|từ|đến(?! (?:tận|từng|nhà))|trước|sau|nếu|biết|không|đang|đã|trực thuộc|cuối|đầu|hết|là|tổng|thứ|chiều|sáng|bình quân|tối|khoảng|ít)(?!\p{L})`
 
 /** "UBND 06 phường ban hành kế hoạch": whatever ended the name, it is something to be done. */
 function isDeedNext(text: string, at: number): boolean {

@@ -11,6 +11,8 @@ const QUARTER_NUMERALS = new Set(['I', 'II', 'III', 'IV'])
 const PARTS = /(?<=(?<!\p{L})(?:mục|phần|phụ lục)\s)(?:[IVXl|]{2,4}|H)(?![\p{L}\p{N}])/giu
 /** Why a recipient gets the plan: `(b/€)`, `(để b/)` for `b/c`, để báo cáo; after a dash its b may be misread as well. */
 const TO_REPORT = /(?<=\((?:để\s)?)([Bb])\/[c€¢eC]?(?=\)[;.,]?\s*$)|(?<=^\s*[-–—].*\((?:để\s)?)[h6]\/[c€¢e](?=\)[;.,]?\s*$)/u
+/** The national app for identification, whose capital I among small letters looks like an l. */
+const VNEID = /(?<!\p{L})VNe[Il1|][Dd](?!\p{L})/gu
 /** A C among capitals: `Lưu: VT, N€`. */
 const EURO = /(?<=\p{Lu})€(?!\p{Ll})/gu
 /** What is kept on file: `- Bưu: VT`. */
@@ -88,6 +90,7 @@ export function findMarks(lines: readonly string[], damageOf: (line: number) => 
     const file = ON_FILE.exec(line)
     return [
       ...[...line.matchAll(PARTS)].flatMap((match) => (readRoman(toStrokes(match[0])) === null ? [] : put(match, toStrokes(match[0])))),
+      ...[...line.matchAll(VNEID)].flatMap((match) => put(match, 'VNeID')),
       ...[...line.matchAll(EURO)].flatMap((match) => put(match, 'C')),
       ...(report ? put(report, `${report[1] ?? 'b'}/c`) : []), ...(file ? put(file, 'Lưu') : []),
     ].sort((a, b) => a.start - b.start)

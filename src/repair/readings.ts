@@ -6,7 +6,7 @@ import type { Patch } from './edited-text.ts'
 import { theEngine, type Engine } from './engine.ts'
 import { partJoined } from './joined.ts'
 import { findLabels, findMarks, findQuarters } from './labels.ts'
-import { addPrinted } from './printed.ts'
+import { addPrinted, namesIn } from './printed.ts'
 import { markLetters, writeWord } from './spelling.ts'
 import { findSpecks } from './specks.ts'
 import { CLASS_ID } from './stream.ts'
@@ -101,11 +101,12 @@ function lengthOfFullLine(lines: readonly string[]): number {
 function readSentence(engine: Engine, sentence: readonly Unit[], damage: Damage): Patch[] {
   const { lattice, decoder } = engine
   lattice.clear()
+  const names = damage === 'ocr' ? namesIn(sentence) : []
   sentence.forEach((unit, i) => {
     lattice.open()
     if (unit.classId !== null) lattice.add(1, unit.classId, -1, 0)
     else if (damage === 'stripped') addStripped(engine, unit)
-    else if (damage === 'ocr') addPrinted(engine, unit)
+    else if (damage === 'ocr') addPrinted(engine, unit, names[i])
     else addMangled(engine, unit, sentence[i + 1])
   })
   const ways = decoder.decode(lattice)

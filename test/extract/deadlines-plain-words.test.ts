@@ -40,6 +40,8 @@ describe('tasks and their times', () => {
     ['Gửi tin trước ngày 20 hàng tháng, ai gửi trễ hai lần thì phê bình.', 'R/P1M;by=---20'],
     ['Thay toàn bộ bảng niêm yết đã bạc màu trước 15/4.', '2025-04-15'],
     ['100% tổ viên được tập huấn ít nhất 01 lần trong năm.', '2025'],
+    ['Nửa cuối năm 2025 tổ chức phúc tra kết quả.', '2025-07/2025-12'],
+    ['Mở lớp học số mỗi tháng 01 lớp.', 'R/P1M'],
     ['Khai giảng ngày 15/9/2025, bế giảng ngày 20/9/2025.', '2025-09-15 ; 2025-09-20'],
     ['Hồ sơ tiếp nhận trước ngày 01/3/2025 phải xử lý xong trước ngày 31/3/2025.', '2025-03-31'],
   ])('%s → %s', (text, wanted) => expect(values(text)).toBe(wanted))
@@ -51,6 +53,6 @@ describe('tasks and their times', () => {
 
   it.each([
     'Công chức nào để hồ sơ quá hạn 02 lần trong tháng thì hạ bậc thi đua', 'Người dân đã nhận kết quả từ ngày 01/10/2024 đến ngày 31/01/2025', 'Đạt 0,5/1,5 điểm', 'Có mặt tại 8/8 thôn, 9/9 ấp', '(Kèm theo Kế hoạch số 12/KH-UBND)',
-    'Lấy đó làm căn cứ bình xét thi đua cuối năm', 'Ngày ban hành: 05/02/2025',
+    'Báo cáo kết quả tại phiên trước kỳ họp HĐND cuối năm', 'Lấy đó làm căn cứ bình xét thi đua cuối năm', 'Ngày ban hành: 05/02/2025',
   ])('%s → none', (text) => expect(values(text)).toBe(''))
 })

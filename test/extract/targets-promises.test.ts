@@ -47,6 +47,9 @@ describe('what is held, made or taught, by its number', () => {
     ['Số lượng: 220 phiếu', '=220 phiếu'],
     ['Phát 350 phiếu khảo sát, thu về tối thiểu 300 phiếu', '=350 phiếu | >=300 phiếu'],
     ['Chia làm 03 đợt', '=3 đợt'],
+    ['Mỗi ấp 35 phiếu, xã thu về ít nhất 250 phiếu', '=35 phiếu | >=250 phiếu'],
+    ['Số hóa tối thiểu 1.800 trang tài liệu', '>=1800 trang tài liệu'],
+    ['Tập huấn 02 buổi cho 25 tổ viên', '=2 buổi | =25 tổ viên'],
     ['01 hội thi cấp phường', '=1 hội thi'],
     ['Thay bảng niêm yết đã hỏng, in 800 tờ gấp', '=800 tờ gấp'],
     ['Đối thoại với người dân 02 lần vào tháng 5 và tháng 10', '=2 lần'],
@@ -57,6 +60,6 @@ describe('what is held, made or taught, by its number', () => {
   it.each([
     'Phê bình đơn vị để hồ sơ quá hạn trên 4%', 'Cá nhân để trễ hạn từ 02 lần trở lên thì không xét thi đua', 'Đơn vị có trên 10% hồ sơ chậm phải kiểm điểm', 'Điểm tối đa nếu đạt ngưỡng 60%', 'Sáp nhập thôn có quy mô dưới 200 hộ',
     'Năm 2024 toàn xã chỉ có 38% hồ sơ trực tuyến', 'Kiến nghị được trả lời không quá 24 giờ', 'Thời lượng không dưới mười phút', 'Trên 2/3 số hộ trong thôn', 'Biết ít nhất một cách nộp hồ sơ', 'Hội nghị phổ biến 02 nghị định mới', 'loa phát hai buổi sáng, chiều',
-    '- Kết quả: 97,5% hồ sơ đúng hạn', 'Duyệt tin không quá 01 ngày làm việc', '02 hội nghị đã tổ chức',
+    '- Kết quả: 97,5% hồ sơ đúng hạn', 'Duyệt tin không quá 01 ngày làm việc', '02 hội nghị đã tổ chức', 'Tiêu chí bị trừ điểm: không đạt 75% hồ sơ trực tuyến', 'Nguồn: ngân sách phường 60%', 'Chi bằng 40% mức quy định', 'Bài viết ít nhất 02 trang',
   ])('%s → none', (text) => expect(read(text)).toBe(''))
 })

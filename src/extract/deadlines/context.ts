@@ -129,7 +129,7 @@ function isQuotedName({ start, end }: Candidate, text: string): boolean {
 /** "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo", "Sáng ngày 12/10, tổ chức Hội thi". */
 function opensTask(printed: string, after: string): boolean {
   if (IS_DONE_OR_ABOUT.test(after)) return false
-  return /^:|^ (?:phải |phấn đấu )?đạt /i.test(after) || (/^(?:vào |trong |ngày |\d+ ?(?:giờ|h))/i.test(printed) && (DOING.test(after) || /^,? (?:khai mạc|khai trương|ra quân|lễ )/i.test(after)))
+  return /^:|^ (?:phải |phấn đấu )?đạt /i.test(after) || (/^(?:vào |trong |ngày |nửa |(?:0?6|sáu) tháng |\d+ ?(?:giờ|h))/i.test(printed) && (DOING.test(after) || /^,? (?:khai mạc|khai trương|ra quân|lễ )/i.test(after)))
 }
 
 /** "hằng năm" of an index, of a plan's name, is no time of a task; "định kỳ", a day or a count always is. */

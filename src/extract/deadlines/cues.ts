@@ -7,7 +7,7 @@ export const LABEL = anyCase`(?:theo lộ trình|(?:lộ trình|kế hoạch)(?:
 /** The height of a longer time stands beside it: "thường xuyên; cao điểm 15/4 - 15/5". */
 export const PEAK = /(?<!giờ |thời )(?:cao điểm|tập trung)(?: (?:là|từ|nhất|trong|vào|các|đợt|dịp|cả|thực hiện|triển khai|tuyên truyền)){0,3}(?: (?:\d|[IV]{1,3}))?:? ?$/i
 /** Verbs of what is done by a time. */
-export const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin|phát hành|cấp phát|treo|lắp đặt|bố trí|nhận|mở|thi |phản ánh|đề xuất|khai (?:trương|mạc)|ra (?:mắt|quân)|trao giải|diễn ra|khánh thành|số hóa|xử lý|bồi dưỡng|làm sạch|chuẩn hóa|chuẩn hoá|bàn giao|vận động)/i
+export const DOING = /(?:báo cáo|gửi|nộp|hoàn thành|tổ chức|thực hiện|triển khai|ban hành|xây dựng|kiểm tra|rà soát|tổng hợp|đánh giá|phát (?:sóng|thanh)|đăng tải|đăng ký|tham mưu|sơ kết|tổng kết|cập nhật|công bố|họp|tiến hành|tuyên truyền|khảo sát|tập huấn|phát động|thẩm định|trình|duy trì|viết|chấm|lồng ghép|đưa tin|phát hành|cấp phát|treo|lắp đặt|bố trí|nhận|mở|thi |phản ánh|đề xuất|khai (?:trương|mạc)|ra (?:mắt|quân)|trao giải|diễn ra|khánh thành|số hóa|xử lý|bồi dưỡng|làm sạch|chuẩn hóa|chuẩn hoá|bàn giao|vận động|chạy thử|vận hành thử)/i
 /** What is held on a day: "tọa đàm với hộ kinh doanh ngày 28/6". */
 const GATHERING = '(?:t(?:ọa|oạ) đàm|đối thoại|gặp (?:mặt|gỡ)|tiếp xúc|giao lưu|khai giảng|bế giảng|khai trương|ra quân|hội (?:thảo|nghị|thi|chợ|diễn)|diễn (?:đàn|tập)|cuộc thi|(?:vòng )?(?:chung kết|sơ khảo)|mít ?tinh|diễu hành|tham quan|triển lãm|phiên chợ|ngày hội|tuần lễ|lễ (?:phát động|ra mắt|tổng kết|trao|khai|ký)|tiếp công dân|bỏ phiếu|chạy thử|nghiệm thu|bàn giao|ký (?:kết|cam kết)|giám sát|thăm hỏi|tuyên dương|vinh danh|trao (?:tặng|quà))'
 export const IS_HELD = anyCase`(?<!\p{L})${GATHERING}(?!\p{L})`
@@ -43,7 +43,7 @@ export const IS_TOLD = anyCase`^(?: \p{L}+){0,8} đã |^ (?:được chọn )?l�
 export const BEFORE_ITS_DAY = /^(?: (?:năm )?20\d\d)?(?: ?[,:(] ?|,? (?:gửi |nộp |báo cáo |xong |phải ){0,2})(?:(?:chậm nhất|muộn nhất)(?: là)? |trước |vào |đến ){1,2}(?:hết )?(?:ngày )?\d/i
 /** Names of programmes and indices carry years of their own. */
 export const OF_A_NAME = anyCase`(?:chương trình|đề án|kế hoạch|chiến lược|nghị quyết|quyết định|dự án|chỉ số|phong trào|dự toán|nhiệm vụ|kết quả|báo cáo|công tác|cải cách hành chính|CCHC|chuyển đổi số|xếp hạng|định hướng|tầm nhìn|mục tiêu|nhà nước|phát triển|hàng|hằng)(?: [\p{L}\d,-]+){0,9} ?$`
-export const OF_AN_INDEX = anyCase`(?:chỉ số|xếp hạng|(?<!tài chính ?[-–] ?)kế hoạch|chương trình|dự toán|PAR ?INDEX|SIPAS|PAPI|DDCI|DTI|thường niên|nhiệm vụ(?! báo cáo))(?: [\p{L}\d,()-]+){0,9} ?$`
+export const OF_AN_INDEX = anyCase`(?:lịch (?:công tác|làm việc|trực)|chỉ số|xếp hạng|(?<!tài chính ?[-–] ?)kế hoạch|chương trình|dự toán|PAR ?INDEX|SIPAS|PAPI|DDCI|DTI|thường niên|nhiệm vụ(?! báo cáo))(?: [\p{L}\d,()-]+){0,9} ?$`
 export const OUR_PART = /^(?:về |dự kiến |mốc )?(?:thời (?:gian|điểm|hạn)(?! (?:giải quyết|làm việc|qua|tới|chốt|lấy|tính|được))|tiến độ|lộ trình|tần suất|lịch (?:kiểm tra|phát|tổ chức|làm việc|trình))/i
 export const TOLD_PART = /^(?:thời kỳ|niên độ|thời hiệu|mốc thời gian (?:kiểm tra|giám sát|thanh tra|khảo sát|đánh giá|lấy|chốt|tính)|thời (?:gian|điểm) (?:chốt|lấy|tính|được kiểm tra)|(?:phạm vi|giai đoạn)[^:]{0,20}(?:kiểm tra|số liệu)|số liệu)/i
 /** A task whose end is a state: what runs, holds or has been passed by then. */
@@ -77,7 +77,7 @@ export const OF_RECEIVED = /(?:hồ sơ|đơn thư|phản ánh)(?: \S+){0,3} (?:
 /** "Cuộc thứ nhất tháng 6, cuộc thứ hai tháng 11". */
 export const OF_ONE_OF_SEVERAL = /(?:cuộc|đợt|lần|lớp|kỳ|buổi|hội nghị|phiên)(?: thứ)? (?:nhất|hai|ba|\d|i{1,3})(?: (?:vào|tổ chức|trong))?:? $/i
 /** Judged at the end of the year, not done by it. */
-export const OF_A_JUDGEMENT = anyCase`(?:thi đua|xếp loại|bình xét|kiểm điểm|khen thưởng)(?: \p{L}+){0,3} $`
+export const OF_A_JUDGEMENT = anyCase`(?:thi đua|xếp loại|bình xét|kiểm điểm|khen thưởng|kỳ họp)(?: \p{L}+){0,3} $`
 /** What goes on, told at the end of its clause: "hỗ trợ người dân thường xuyên". */
 export const GOES_ON = anyCase`(?:^|[.;:] |[-+*•] ?|\d[.)] )(?:[^.;:,]{0,60}[^.;:,\p{L}])?(?:vận động|hỗ trợ|hướng dẫn|mở|duy trì|phổ biến|tuyên truyền|kiểm tra|cập nhật|giám sát|theo dõi|thực hiện|tổ chức|phát|niêm yết|tiếp nhận|trực|đôn đốc|rà soát)(?!\p{L})[^.;:,]{0,80} $`
 

@@ -16,12 +16,12 @@ const CHOOSING = /(?:kiểm tra|giám sát|thanh tra|khảo sát|chọn|lựa ch
 const OF_A_SIZE = /(?:quy mô|diện tích|dân số) (?:\S+ ){0,3}$/
 const BEFORE_A_DAY = /trước (?:(?:khi|ngày|thời điểm)[^.;,]{0,30} )?$/
 /** How long an answer may take is a time. */
-const OF_AN_ANSWER = /(?:trả lời|phản hồi|xử lý|phản ánh|duyệt|thẩm định|gửi)[^.;:]{0,20}$/
+const OF_AN_ANSWER = /(?:trả lời|phản hồi|xử lý|phản ánh|duyệt|thẩm định|gửi)[^.;:]{0,45}$/
 const COUNTED_FROM = /^ (?:(?:kể )?(?:từ|sau)|trước) /
 /** "Đạt 85 điểm trở lên", "tối thiểu 87/100 điểm", "tăng 02 bậc so với năm 2023". */
 const POINTS = whole('(?:(?:đạt )?(?<least>\\d[\\d.,]*) (?<unit>điểm|sáng kiến|mô hình|cuộc|lớp|hội nghị)(?: \\p{L}+){0,4} trở lên|(?:(?<bound>tối thiểu|ít nhất|từ|trên)(?: đạt)?|(?<reach>đạt)) (?<score>\\d[\\d.,]*) ?/ ?(?:100|10) (?<unit2>điểm)(?: trở lên)?|(?:tăng|nâng|cải thiện)(?: thêm)? (?<amount>\\d[\\d.,]*) (?<step>bậc|điểm|vị trí)(?<after> trở lên)?)')
 /** After words that leave no doubt of a promise, whatever is counted: "ít nhất 46 cộng tác viên". */
-const PROMISED = whole('(?<bound>tối thiểu|ít nhất|không dưới|không ít hơn)(?: (?:là|có|từ))? (?:\\p{L}+ \\((?=\\d{1,3}\\)))?(?<amount>\\d[\\d.]*|một|hai|ba|bốn|sáu|mười)\\)?(?:\\/(?!\\d{1,3} số)(?:(?<=0\\d\\/)\\d{1,3}|\\d{2,3}))?(?: \\(\\p{L}+\\))? (?<unit>(?!số |phút|giây|trang|chữ|năm|ngày|giờ|tháng|tuần|tuổi|trong|mỗi|trên)\\p{L}+(?: (?!và|trên|trong|cho|của|về|tại|ở|từ|được|có|theo|để|cơ|trở|mỗi|một|với|do|đến|là|tham|đạt|phục)\\p{L}+){0,2})')
+const PROMISED = whole('(?<bound>tối thiểu|ít nhất|không dưới|không ít hơn)(?: (?:là|có|từ))? (?:\\p{L}+ \\((?=\\d{1,3}\\)))?(?<amount>\\d[\\d.]*|một|hai|ba|bốn|sáu|mười)\\)?(?:\\/(?!\\d{1,3} số)(?:(?<=0\\d\\/)\\d{1,3}|\\d{2,3}))?(?: \\(\\p{L}+\\))? (?<unit>(?!số |phút|giây|chữ|năm|ngày|giờ|tháng|tuần|tuổi|trong|mỗi|trên)\\p{L}+(?: (?!và|trên|trong|cho|của|về|tại|ở|từ|được|có|theo|để|cơ|trở|mỗi|một|với|do|đến|là|tham|đạt|phục)\\p{L}+){0,2})')
 const A_PROMISE = /(?:tối thiểu|ít nhất|không dưới|không ít hơn)(?: (?:là|có|từ))? (?:\d|\(|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/
 /** So many of what is made; how often something is done ("02 lần/tháng") is a time, unless a least is promised. */
 const BARE_RATE = whole(`(?<amount>\\d[\\d.]*)(?:-\\d+)? (?<unit>hội nghị|lớp|cuộc|đợt|tin, bài|tin bài|tin|bài|phóng sự|lượt tin, bài|lượt tin|lượt|kỳ|buổi|số)${RATE}(?<after> trở lên)?`)
@@ -52,7 +52,7 @@ export function findQuantities(text: string, planYear: number): Target[] {
 
 function toQuantity(match: RegExpExecArray, text: string): Target[] {
   const { unit = '', per, each, bound = '', amount = '', after: more, later, range } = match.groups ?? {}
-  const head = before(match, text, 40)
+  const head = before(match, text, 60)
   // "từ 5 ngày" is a beginning, "trên 2 xã" a place: only "trở lên" makes a least quantity of them.
   const isVague = /^(?:từ|trên|hơn|dưới|vượt)/.test(bound) && !bound.includes('bằng') && more === undefined && later === undefined
   if (isVague && !PEOPLE_AND_PIECES.test(unit) && !(isMade(unit) && GETTING.test(head)) && !(range !== undefined && CHOOSING.test(head))) return []
@@ -79,7 +79,7 @@ function toPoints(match: RegExpExecArray, text: string, planYear: number): Targe
 function toPromised(match: RegExpExecArray): Target[] {
   const { amount = '', unit = '' } = match.groups ?? {}
   const value = IN_WORDS[amount] ?? readNumber(amount)
-  return value === null || /^(?:phần|nửa|trong|lần nữa|cách)/.test(unit) ? [] : [{ match, comparator: 'gte', value, unit, confidence: 0.75 }]
+  return value === null || /^(?:phần|nửa|trong|lần nữa|cách)/.test(unit) || (/^trang(?!\S)/.test(unit) && value < 100) ? [] : [{ match, comparator: 'gte', value, unit, confidence: 0.75 }]
 }
 
 /** "02 kỳ/tháng" alone is a time; "02 kỳ/tháng trở lên" sets a least. */

@@ -11,9 +11,9 @@ const START = /^(?: \S+){0,4} (?:lên|xuống|còn) |^ (?:của )?năm (?:trư�
 const WAIVED = /^ ?(?:mức |các loại |các khoản )?(?:phí|lệ phí|học phí|viện phí)/i
 const LETS_OFF = asPrinted`(?:giảm|miễn) (?:\p{L}+ )?$`
 /** What follows a share that is none of work to be done. */
-const NOT_OF_WORK = /^ ?(?:vốn|lương|mức lương|quỹ|lãi|tổng số điểm|mức (?:đóng|hỗ trợ|chi|phụ cấp|lương)|số đại biểu|đại biểu|giá trị|trọng số|từ (?:ngân sách|nguồn))/i
+const NOT_OF_WORK = /^ ?(?:vốn|lương|mức lương|quỹ|lãi|tổng số điểm|mức (?:đóng|hỗ trợ|chi|phụ cấp|lương|quy định)|số đại biểu|đại biểu|giá trị|trọng số|từ (?:ngân sách|nguồn))/i
 /** A share that is a state of affairs, an ownership, a test's mark. */
-const NO_TARGET = anyCase`(?:(?:^|[,;.] )(?:vẫn |hiện )?còn|nồng độ(?: cồn)?|cồn|độ ẩm|(?<!\p{L})chi|ngân sách(?: \p{L}+){0,2} (?:hỗ trợ|đảm bảo|bảo đảm)|(?<!\p{L}|(?:thực|thể|phát|biểu|tái|xuất|hoàn) )hiện (?:nay |tại )?(?:\p{L}+ ){1,6}(?:đạt|là|có)|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|chỉ (?:có|đạt)|mới (?:chỉ )?(?:đạt|có)|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách|ngưỡng[^.;)]{0,60}|^[-+*• ]*kết quả(?: [^:;.]{0,40})?:)(?: (?:là|trên|khoảng))? ?$`
+const NO_TARGET = anyCase`(?:(?:^|[,;.] )(?:vẫn |hiện )?còn|nồng độ(?: cồn)?|cồn|độ ẩm|(?<!\p{L})chi|ngân sách(?: \p{L}+){0,2} (?:hỗ trợ|đảm bảo|bảo đảm)|(?<!\p{L}|(?:thực|thể|phát|biểu|tái|xuất|hoàn) )hiện (?:nay |tại )?(?:\p{L}+ ){1,6}(?:đạt|là|có)|hiện (?:nay )?(?:đạt|có)|lãi suất|thuế suất|cổ phần|đã đạt|đạt được|chỉ (?:có|đạt)|(?:không|chưa) đạt|ngân sách \p{L}+(?: \p{L}+)?|mới (?:chỉ )?(?:đạt|có)|năm (?:trước|qua)(?: đạt)?|mức độ|cấp độ|khoảng cách|ngưỡng[^.;)]{0,60}|^[-+*• ]*kết quả(?: [^:;.]{0,40})?:)(?: (?:là|trên|khoảng))? ?$`
 /** Words that only tell of a share, unless a least or a most is set. */
 const IS_PART = /chiếm(?: tỷ lệ)?(?: (?:là|trên|khoảng))? ?$/
 const PAST = /(?:^|[.;:] )[^.;]{0,120}(?:năm 20\d\d|năm qua|thời gian qua)[^.;]{0,60}(?:đã|đạt được)[^.;]{0,60}$/i

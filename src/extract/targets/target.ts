@@ -30,13 +30,13 @@ export const IN_WORDS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba
 const COMPARED = /năm (20\d\d) ?[(:] ?(?:đạt |là )?$/
 const OF_A_YEAR = /năm (20\d\d)[^.;:]{0,60}$/
 const AHEAD = /(?:so với|phấn đấu|tăng|giảm|nâng(?! cao)|(?<!trở )lên|xuống|cao hơn|vượt)[^.;:]{0,80}$/
-const IN_BRACKETS = /\((?:trong |của )?năm (20\d\d)[^()]{0,40}$/
+const IN_BRACKETS = /(?:\((?:trong |của )?năm (20\d\d)[^()]{0,40}|năm (20\d\d) \([^()]{0,120})$/
 
 /** "Kết quả năm 2023 đạt 97,5%" of a plan for 2024: the last year named in the clause is over. */
 export function isOfPastYear(textBefore: string, planYear: number): boolean {
   if (!textBefore.includes('năm 20')) return false
   const compared = COMPARED.exec(textBefore) ?? IN_BRACKETS.exec(textBefore)
-  if (compared && Number(compared[1]) < planYear) return true
+  if (compared && Number(compared[1] ?? compared[2]) < planYear) return true
   const year = OF_A_YEAR.exec(textBefore)
   return year !== null && Number(year[1]) < planYear && !AHEAD.test(textBefore)
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../model/index.ts'
-import { allMatches, type KnownWords, knownWordsOf, lastNotAfter } from '../text/index.ts'
+import { allMatches, keptWith, type KnownWords, knownWordsOf, lastNotAfter } from '../text/index.ts'
 
 /** A passage's text made easy to search, and the way back to its places. */
 export interface PlainText {
@@ -35,14 +35,9 @@ const ONE_SIGN: Readonly<Record<string, string>> = {
 }
 /** What stands between words and says nothing: white space, marks of Markdown, tags. */
 const SILENT = /[\s*_#`\u00ad\u200b\ufeff]+|<\/?[a-z]{1,6}\s*\/?>/gi
-const KEPT = new WeakMap<object, PlainText>()
 
 /** Takes a passage, so that several extractors share the work. */
-export function plainOf(passage: { readonly text: string }): PlainText {
-  let known = KEPT.get(passage)
-  if (known === undefined) KEPT.set(passage, (known = toPlainText(passage.text)))
-  return known
-}
+export const plainOf = keptWith(({ text }: { readonly text: string }): PlainText => toPlainText(text))
 
 export function toPlainText(text: string): PlainText {
   return NOT_PLAIN.test(text) ? withoutSilence(text) : asItStands(text)

@@ -1,4 +1,5 @@
 import type { DocumentFields, FactName, Passage, RaisedWarning, SectionKind, SegmentedDocument } from '../model/index.ts'
+import { keptWith } from '../text/index.ts'
 import type { ExtractContext, Extractor, Found, PlacedFact, Reading } from './extractor.ts'
 
 /** Sure enough to need no person, unless the extractor says otherwise. */
@@ -58,15 +59,8 @@ function place(extractor: Extractor, reading: Reading, found: Found<FactName>): 
   }
 }
 
-// Whoever reads a document after the extractors shares their readings, and what is kept of each.
-const READINGS = new WeakMap<SegmentedDocument, readonly Reading[]>()
-
-/** The passages of a document with what surrounds them. */
-export function readingsOf(document: SegmentedDocument): readonly Reading[] {
-  let known = READINGS.get(document)
-  if (known === undefined) READINGS.set(document, (known = toReadings(document)))
-  return known
-}
+/** The passages of a document with what surrounds them. Whoever reads it after the extractors shares their readings, and what is kept of each. */
+export const readingsOf = keptWith(toReadings)
 
 function toReadings(document: SegmentedDocument): Reading[] {
   const sections = new Map(document.sections.map((section) => [section.id, section]))

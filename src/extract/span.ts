@@ -1,4 +1,4 @@
-import { lastNotAfter, OffsetMap } from '../text/index.ts'
+import { keptWith, lastNotAfter, OffsetMap } from '../text/index.ts'
 import type { Box, Range, RepairedPage, SegmentedDocument, Span } from '../model/index.ts'
 
 /** Where a fact stands in the record: on one page, or on one page and the next. */
@@ -94,38 +94,20 @@ function endOfPage(document: SegmentedDocument, pageIndex: number): number {
   return next === undefined ? document.text.length : next - 1
 }
 
-// A document is asked for hundreds of places; its lines are counted once.
-const LINES = new WeakMap<SegmentedDocument, readonly number[]>()
-const OFFSETS = new WeakMap<RepairedPage, OffsetMap>()
-const BOXED = new WeakMap<RepairedPage, readonly BoxedLine[]>()
-
 interface BoxedLine extends Range {
   readonly box: Box
 }
 
-function linesOf(document: SegmentedDocument): readonly number[] {
-  let known = LINES.get(document)
-  if (known === undefined) LINES.set(document, (known = lineStartsOf(document.text)))
-  return known
-}
-
-function offsetsOf(page: RepairedPage): OffsetMap {
-  let known = OFFSETS.get(page)
-  if (known === undefined) OFFSETS.set(page, (known = new OffsetMap(page.changes)))
-  return known
-}
-
-function boxedLinesOf(page: RepairedPage): readonly BoxedLine[] {
-  const known = BOXED.get(page)
-  if (known) return known
+// A document is asked for hundreds of places; its lines are counted once.
+const linesOf = keptWith(({ text }: SegmentedDocument): readonly number[] => lineStartsOf(text))
+const offsetsOf = keptWith(({ changes }: RepairedPage): OffsetMap => new OffsetMap(changes))
+const boxedLinesOf = keptWith((page: RepairedPage): readonly BoxedLine[] => {
   const starts = page.lines.some(({ box }) => box) ? lineStartsOf(page.text) : []
-  const boxed = starts.flatMap((start, i) => {
+  return starts.flatMap((start, i) => {
     const box = page.lines[i]?.box
     return box ? [{ box, start, end: starts[i + 1] ?? page.text.length + 1 }] : []
   })
-  BOXED.set(page, boxed)
-  return boxed
-}
+})
 
 function lineStartsOf(text: string): number[] {
   const starts = [0]

@@ -2,6 +2,7 @@
 // In: strings and offsets in UTF-16 units.
 // Out: strings, numbers or null, offsets. No state, no world.
 export * from './letters.ts'
+export * from './kept.ts'
 export * from './matches.ts'
 export * from './known-words.ts'
 export * from './word-table.ts'

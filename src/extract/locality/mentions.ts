@@ -1,6 +1,6 @@
 import { findPlaces, readTypedName, TIERS_OF_TYPE, toPlaceName, type PlaceMatch, type UnitType } from '../../lexicon/index.ts'
 import type { Range } from '../../model/index.ts'
-import { allMatches, anyCase, singleSpaced, stripMarks, toPattern } from '../../text/index.ts'
+import { allMatches, anyCase, keptWith, singleSpaced, stripMarks, toPattern } from '../../text/index.ts'
 
 /** A unit named in the text with its type in front, such as `UBND huyện Thạnh Trị` or `Tỉnh ủy Sóc Trăng`. */
 export interface PlaceMention extends Range {
@@ -34,14 +34,8 @@ const MENTION = toPattern(
 /** Words that follow a type without being a name: `XÃ HỘI CHỦ NGHĨA`, `TỈNH NĂM 2024`. */
 const NO_NAME = anyCase`^(?:hội|hoi)(?:\s+(?:chủ|chu|hóa|hoá|số|cộng|độc|ủy|uỷ|phường|huyện|tỉnh|thành|kế)(?!\p{L})|$)|^(?:năm|về|số|thuộc|và)(?:\s|$)`
 
-const MENTIONS = new WeakMap<object, readonly PlaceMention[]>()
-
 /** Those of a passage, read once for all who ask. */
-export function placeMentionsOf(passage: { readonly text: string }): readonly PlaceMention[] {
-  let mentions = MENTIONS.get(passage)
-  if (mentions === undefined) MENTIONS.set(passage, (mentions = findPlaceMentions(passage.text)))
-  return mentions
-}
+export const placeMentionsOf = keptWith(({ text }: { readonly text: string }): readonly PlaceMention[] => findPlaceMentions(text))
 
 /** All units named in a text with their types, in order. Offsets are into `text`. Never throws. */
 export function findPlaceMentions(text: string): PlaceMention[] {

@@ -1,4 +1,4 @@
-import { nextWord, stripMarks, wordEnd } from '../../text/index.ts'
+import { keptWith, nextWord, stripMarks, wordEnd } from '../../text/index.ts'
 import { plainOf, type PlainText } from '../plain-text.ts'
 import { WRITTEN } from './capitals.ts'
 import { COLLECTIVES } from './wordings.ts'
@@ -93,15 +93,9 @@ function inCaseOf(right: string, printed: string): string {
   return [...right].map((letter, i) => (printed[i] === printed[i]?.toLowerCase() ? letter : letter.toUpperCase())).join('')
 }
 
-const READ = new WeakMap<object, PlainText>()
-
 /** A passage as units are read from it: plain, with the marks of known words. */
-export function unitTextOf(passage: { readonly text: string }): PlainText {
-  const known = READ.get(passage)
-  if (known) return known
+export const unitTextOf = keptWith((passage: { readonly text: string }): PlainText => {
   const plain = plainOf(passage)
   const text = withMarks(plain.text, plain.lower)
-  const read = text === plain.text ? plain : { ...plain, text, lower: text.toLowerCase() }
-  READ.set(passage, read)
-  return read
-}
+  return text === plain.text ? plain : { ...plain, text, lower: text.toLowerCase() }
+})

@@ -65,6 +65,8 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'VH - TT và TT': 'VH - TT và TT',
   'VH-TT và TT': 'VH-TT và TT',
   'VH-TT&TT': 'VH-TT&TT',
+  'VH, TT&TT': 'VH, TT&TT',
+  'VH,TT&TT': 'VH,TT&TT',
   'TN và MT': 'Tài nguyên và Môi trường',
   'NN và PTNT': 'Nông nghiệp và Phát triển nông thôn',
   'NN và MT': 'Nông nghiệp và Môi trường',

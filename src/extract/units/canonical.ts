@@ -74,14 +74,16 @@ const NAMES = new WeakMap<OwnPlace, Map<string, string>>()
 /** "P. Nội vụ", "P.VH-TT". */
 const OFFICE = asPrinted`^P\. ?(?=\p{Lu})`
 const HAS_LETTERS = asPrinted`\p{Lu}{2}`
-const JOINING_DASH = toPattern(String.raw`(?<=\p{L})-(?=\p{Lu})`, 'g')
+/** Between words; what stays short stays as printed: "Trung tâm VHTT&TT". */
+const AND = toPattern(String.raw`(?<!\p{Lu}{2} ?) ?& ?| ?& ?(?!\p{Lu}{2})`, 'g')
+const JOINING_DASH = toPattern(String.raw`(?<=\p{Ll})-(?=\p{Lu})|(?<=\p{Lu})-(?=\p{Lu}\p{Ll})`, 'g')
 const CAPITAL_TYPE = asPrinted`(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)(?= \p{Lu}|$)`
 const SMALL_TRADE = asPrinted`(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}`
 
 function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): string {
   const marked = withMarks(singleSpaced(printed)).replace(OFFICE, 'Phòng ')
   const written = expandAbbreviations(HAS_LETTERS.test(marked) ? [...SHORT, ...JOINED].reduce((name, [short, long]) => name.replace(short, long), marked) : marked)
-    .replace(/^(?:các|Các) (?=các )/, '').replace(/\bUỷ\b|Uỷ ban/g, 'Ủy ban').replace(/ ?& ?/g, ' và ').replace(JOINING_DASH, ' - ')
+    .replace(/^(?:các|Các) (?=các )/, '').replace(/\bUỷ\b|Uỷ ban/g, 'Ủy ban').replace(AND, ' và ').replace(JOINING_DASH, ' - ')
     .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/, ' ').replace(/[ ,;:.()-]+$/, '')
     .replace(CAPITAL_TYPE, (type) => type.toLowerCase()).replace(SMALL_TRADE, (dash) => dash.toUpperCase())
   const bare = own.type && own.name && written.toLowerCase().includes(own.name.toLowerCase()) ? written.replace(nameBehindType(own), '') : written

@@ -53,6 +53,11 @@ function edge(text: string, at: number): number | null {
   return at >= text.length || nextWord(text, at) !== at ? at : null
 }
 
+/** "Các trường hợp", "các trường thông tin" are no schools. */
+function noField(text: string, at: number): number | null {
+  return text.startsWith('trường', at - 6) && /^ (?:hợp|thông tin|dữ liệu)/.test(text.slice(at, at + 10)) ? null : edge(text, at)
+}
+
 const inAnyCase = (list: readonly string[]): string[] => list.flatMap((word) => [word, word.charAt(0).toLowerCase() + word.slice(1)])
 const VILLAGES = 'thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu'
 const PLACES = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh'
@@ -74,11 +79,13 @@ addWords('head', ['Sở'], (text, at) => edge(text, at) !== null && (/^(?:$|[,.;
 addPattern('head', 'CC(?= (?:Văn|Tư|Tài|Địa|Kế|VP|VH|TP|TC|ĐC)(?:\\p{L}|[ -]))')
 addPattern('head', `Mặt trận(?= (?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thị xã|các|và)${EDGE})`)
 addWords('head', inAnyCase(HEADS_BEFORE_CAPITAL), CAPITAL_NEXT)
+// "Báo Nhân Dân", but "báo Công an xã" is what somebody does.
+addWords('head', ['Báo', 'báo'], (text, at) => (CAPITAL_NEXT(text, at) !== null && openingEnd('head', text, at + 1) === null ? at + 1 : null))
 addWords('trade', TRADES, (text, at) => (TRADE_ENDS.test(text.slice(at, at + 12)) || endsNext(text, at) ? at : null))
 addWords('compound', COMPOUND_TRADES)
 // A place stands for its committee where units are expected.
 addWords('place', ['Xã', 'Phường', 'Thị trấn', 'Đặc khu', 'Huyện', 'Quận', 'Thị xã', 'Thành phố'], CAPITAL_NEXT)
-addWords('collective', COLLECTIVES)
+addWords('collective', COLLECTIVES, noField)
 addWords('group', ['tất cả ', 'toàn thể '], (text, at) => openingEnd('group', text, at), true)
 addWords('group', ['các ', 'những ', 'mỗi ', 'từng '], (text, at) => (collectiveInAnyCase(text, at) ? at : null), true)
 addPattern('bareGroup', '[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|[Dd]oanh nghiệp|CBCC(?:VC)?(?!\\p{L})')
@@ -99,7 +106,7 @@ const IN_SMALL_LETTERS = new Set(COLLECTIVES.map((words) => words.toLowerCase())
 /** "Các Phòng, Ban": in titles of groups capitals stand where they like. */
 function collectiveInAnyCase(text: string, at: number): boolean {
   for (let end = wordEnd(text, at); end <= at + LONGEST_COLLECTIVE; end = wordEnd(text, nextWord(text, end))) {
-    if (IN_SMALL_LETTERS.has(text.slice(at, end).toLowerCase())) return true
+    if (IN_SMALL_LETTERS.has(text.slice(at, end).toLowerCase()) && noField(text, end) !== null) return true
     if (end >= text.length) break
   }
   return false

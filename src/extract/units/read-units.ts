@@ -10,14 +10,14 @@ export interface PrintedUnit extends Range {
 
 const VILLAGE_HEAD = asPrinted`^[Tt]rưởng (?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)(?!\p{L})`
 const HEADED = /^(?:Thủ trưởng|Người đứng đầu|Lãnh đạo) $/i
-const NUMBERED_GROUP = toPattern(String.raw`\d{1,2} (?:thôn|ấp|xóm|bản|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\p{L})`, 'y')
+const NUMBERED_GROUP = toPattern(String.raw`\d{1,2} (?:thôn|ấp|xóm|bản(?! (?:đến|cho|gửi|chính|sao|giấy|cứng|mềm|lưu|điện))|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\p{L})`, 'y')
 /** "KT&HT", "VH, TT và TT-TH": a name of short words, joined. What is a body of its own begins the next of a list. */
 const SHORT_COMPOUND = toPattern(String.raw`(?!UBND|HĐND|UBMT|MTTQ|LĐLĐ|LHPN|ĐTN|BHXH|VNPT|BCH|BCĐ)\p{Lu}{2,5}(?:(?:, ?| ?& ?| và | ?- ?)(?!UBND|HĐND|UBMT|MTTQ|LĐLĐ|LHPN|ĐTN|BHXH|VNPT|BCH|BCĐ)\p{Lu}{2,5}(?!\p{L}))+`, 'y')
 /** Heads after which such a word belongs to the name: "Ban Tổ chức", "Sở Xây dựng". */
 const BEFORE_VERB_NAMES = /(?:^| )(?:Ban|Sở|Phòng|Bộ|Tổ|Hội đồng|Ủy ban|Uỷ ban|Trung tâm|Đoàn|Cục|Chi cục|Nội vụ,?)$/i
 /** A name that has come to its place ends there: "UBND huyện | xử lý …". */
-const PLACED = /(?<!ợp tác) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/
-const AFTER_PLACE = asPrinted`^ (?:hội|xã|phường|thị|huyện|quận|thành|tỉnh|đoàn|có liên|liên quan|trực thuộc|thuộc|và|của|được giao)(?!\p{L})`
+const PLACED = /(?<!ợp tác) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/i
+const AFTER_PLACE = asPrinted`^ (?:hội|xã|phường|thị|huyện|quận|thành|tỉnh|đoàn|ủy|uỷ|có liên|liên quan|trực thuộc|thuộc|và|của|được giao)(?!\p{L})`
 const TOKEN = toPattern(String.raw`(?: ?- ?| |/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*`, 'y')
 /** A name that we do not know at the head of a list: "BCN các lớp, Phòng Nội vụ". It is left out, not the list. */
 const UNKNOWN = asPrinted`^\p{Lu}[\p{L}&]+(?: \p{L}+){0,4}(?:, | và )`

@@ -57,7 +57,7 @@ const BACK_TO = toPattern(String.raw` (?:về|cho|gửi|đến|tới|lên|với)
 const SENT_BEFORE = /(?:báo cáo|báo (?=về|kết quả|số liệu|tiến độ|danh sách|tình hình)|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/i
 const NOTICE_BEFORE = /(?:thông báo|danh sách)[^.;:]{1,60}$/i
 const THROUGH = toPattern(String.raw`(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})`, 'g')
-const TOLD = toPattern(String.raw`(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao|yêu cầu|đề nghị|phân công|(?<!ban )chỉ đạo)(?: (?:trách nhiệm|nhiệm vụ))?(?: cho)? (?=\p{L})`, 'g')
+const TOLD = toPattern(String.raw`(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao(?! ban (?:hằng|hàng|tuần|tháng|đầu|định|công|ủy ban|ubnd|với|của))|yêu cầu|đề nghị|phân công|(?<!ban )chỉ đạo)(?: (?:trách nhiệm|nhiệm vụ))?(?: cho)? (?=\p{L})`, 'g')
 const BY = toPattern(String.raw`(?=do )(?<![\p{L}])do (?=\p{L})`, 'g')
 /** "Do Văn phòng phụ trách.": the words that end a task. */
 const DONE = /^ (?:thực hiện|phụ trách|đảm nhiệm)\s*(?:[.;,)]|$)/i

@@ -12,7 +12,8 @@ export function findBracketed(text: string): RoleOfUnit[] {
   if (!text.includes('(')) return []
   let from = 0
   return allMatches(text, ROLE_IN_BRACKETS).flatMap(({ index, 0: printed, 1: word = '' }) => {
-    const at = from + (/^[\s,;.]*(?:và )?/.exec(text.slice(from, index))?.[0].length ?? 0)
+    const label = text.slice(from, index).lastIndexOf(': ') + 1
+    const at = from + label + (/^[\s,;.]*(?:và )?/.exec(text.slice(from + label, index))?.[0].length ?? 0)
     from = index + printed.length
     return readUnits(text, at, true).filter(({ end }) => end <= index).map((unit) => ({ ...unit, role: ROLE_WORDS[word.toLowerCase()] ?? 'thuc_hien' }))
   })

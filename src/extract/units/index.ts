@@ -127,7 +127,7 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const { text, range } = plain
   const isTask = reading.kinds.some((kind) => END_KINDS.includes(kind))
   const doers = findDoers(plain, { isTask, atStart: !SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind)) })
-  const labelled = [...doers, ...findLabelled(plain, label), ...(isTask ? findEndBrackets(plain) : [])]
+  const labelled = [...findBracketed(text), ...doers, ...findLabelled(plain, label), ...(isTask ? findEndBrackets(plain) : [])]
   for (const unit of labelled) yield found(plain, unit, own, labelled.length > 0 && OPENS_WITH_LABEL.test(text) ? taskBefore(reading, context) : shorten(text))
   const isClosing = reading.zone === 'closing' || CLOSES.test(lower)
   if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) {

@@ -88,7 +88,7 @@ addWords('place', ['Xã', 'Phường', 'Thị trấn', 'Đặc khu', 'Huyện', 
 addWords('collective', COLLECTIVES, noField)
 addWords('group', ['tất cả ', 'toàn thể '], (text, at) => openingEnd('group', text, at), true)
 addWords('group', ['các ', 'những ', 'mỗi ', 'từng '], (text, at) => (collectiveInAnyCase(text, at) ? at : null), true)
-addPattern('bareGroup', '[Cc]ơ quan, đơn vị|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|[Dd]oanh nghiệp|CBCC(?:VC)?(?!\\p{L})')
+addPattern('bareGroup', '[Cc]ơ quan, đơn vị|[Ss]ở, (?=ban|ngành)|[Pp]hòng, (?=ban)|[Bb]an,? ngành|[Đđ]oàn thể|[Cc]ấp ủy|[Tt]ổ dân phố|[Tt]hành viên|[Cc]án bộ, công chức|[Hh]ội,? đoàn thể|[Tt]ổ chức chính trị|[Đđ]ơn vị (?:có )?liên quan|[Tt]hôn,|[Ấấ]p,|[Xx]ã, (?=phường|thị)|[Dd]oanh nghiệp|CBCC(?:VC)?(?!\\p{L})')
 addWords('verb', CAPITAL_VERBS)
 for (const word of AFTER_NAMES) {
   if (/^[\p{L} ]+$/u.test(word)) addWords('after', [word], edge, true)

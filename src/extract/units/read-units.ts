@@ -121,7 +121,8 @@ function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null
 function afterPersons(text: string, at: number, openers: Openers | null): number {
   let start = at
   for (let here = openers; ; here = openersAt(text, start)) {
-    const end = VILLAGE_HEAD.test(text.slice(start, start + 18)) ? null : openingEnd('person', text, start, here)
+    const isOwn = VILLAGE_HEAD.test(text.slice(start, start + 18)) || openingEnd('chair', text, start, here) !== null
+    const end = isOwn ? null : openingEnd('person', text, start, here)
     if (end === null) return start
     start = end
   }
@@ -139,12 +140,14 @@ function readUnitAt(text: string, start: number, isSure: boolean, openers: Opene
   if (trade !== null && (isSure || /-/.test(text.slice(start, trade)) || IN_COMMUNE.test(text.slice(trade, trade + 12)))) return extend(text, start, trade, false)
   const chair = opening('chair')
   const head = chair ?? opening('head')
-  if (head === null || INSPECTION.test(text.slice(start, start + 30)) || /^(?:Đội ngũ|đội ngũ)(?!\p{L})/u.test(text.slice(start, start + 8)) || /^(?:công chức|trường học|thành viên|cộng tác viên) ?(?:,|viên chức|và |có |trong |tại |$)/i.test(text.slice(start, start + 26))) return null
+  if (head === null || INSPECTION.test(text.slice(start, start + 30)) || MEMBER.test(text.slice(start, start + 18)) || /^(?:Đội ngũ|đội ngũ)(?!\p{L})/u.test(text.slice(start, start + 8)) || /^(?:công chức|trường học|thành viên|cộng tác viên) ?(?:,|viên chức|và |có |trong |tại |$)/i.test(text.slice(start, start + 26))) return null
   return extend(text, start, chair === null && text[head - 1] === ' ' ? head - 1 : head, false)
 }
 
 /** "Kế toán phường lập dự toán": a trade of the commune's is one of its offices. */
 const IN_COMMUNE = asPrinted`^ (?:xã(?! hội)|phường|thị trấn)(?!\p{L})`
+/** One of a committee is no committee. */
+const MEMBER = /^(?:Đảng|Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ) viên/
 /** "Thanh tra đột xuất việc chấp hành": what is done, not who does it. */
 const INSPECTION = asPrinted`^Thanh tra(?:, kiểm tra)?(?:,| (?:đột xuất|định kỳ|chuyên đề|công vụ|việc|trách nhiệm|theo|các|về|toàn diện|hành chính|chuyên ngành))(?!\p{L})`
 

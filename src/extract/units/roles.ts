@@ -163,7 +163,7 @@ const NAMED_IN = /^(?:,| và) (?:các )?(?:ông|bà|cá nhân|đồng chí|đơn
 const DOES_NEXT = asPrinted`^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|hoàn|thanh|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)`
 
 /** Of the words that end a name those that tell no deed. */
-const NO_DEED = asPrinted`^(?:về|tại|với|cùng|như|do|và|hoặc|nhưng|này|nêu|kèm|số|từng|mỗi|cụ thể (?!hóa|hoá)|lần|bằng|qua|nơi|kết quả|danh sách|tài liệu|năm|tháng|ngày|quý|khó|vướng|gặp|mà|còn|theo|từ|đến(?! (?:tận|từng|nhà))|trước|sau|nếu|biết|không|đang|đã|trực thuộc|cuối|đầu|hết|là|tổng|thứ|chiều|sáng|bình quân|tối|khoảng|ít)(?!\p{L})`
+const NO_DEED = asPrinted`^(?:về|tại|với|cùng(?! (?:phối|tham|nhau))|như|do|và|hoặc|nhưng|này|nêu|kèm|số|từng|mỗi|cụ thể (?!hóa|hoá)|lần|bằng|qua|nơi|kết quả|danh sách|tài liệu|năm|tháng|ngày|quý|khó|vướng|gặp|mà|còn|theo|từ|đến(?! (?:tận|từng|nhà))|trước|sau|nếu|biết|không|đang|đã|trực thuộc|cuối|đầu|hết|là|tổng|thứ|chiều|sáng|bình quân|tối|khoảng|ít)(?!\p{L})`
 
 /** "UBND 06 phường ban hành kế hoạch": whatever ended the name, it is something to be done. */
 function isDeedNext(text: string, at: number): boolean {

@@ -28,7 +28,6 @@ const SHORT_LIST = pattern(`ngày,? ?\\(?(?<heads>\\d{1,2}(?: ?(?:,|và|;|-) ?(?
 const ONLY_LIST = pattern(`(?<=^(?:(?:sáng|chiều|tối) )?)(?<heads>\\d{1,2}(?: ?(?:,|và|;) ?\\d{1,2})*) ?(?<last>,|và|;|-) ?(?<to>${WORDS}|${FIGURES})(?= ?(?:$|[.(]))`)
 
 // Signs that a pattern can match at all; most passages have none, and the patterns are dear.
-const A_DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/
 const A_FIGURE = /\d ?[/.-] ?\d/
 const A_RANGE = /\d ?(?:cho |đến|-|tới)/
 const A_BARE_RANGE = /(?:điểm|trung|gian|vào|trong|dịp|đợt(?: (?:\d|[iv]{1,3}))?):? \d{1,2} ?(?:đến|-)/
@@ -37,14 +36,14 @@ const A_SHORT_LIST = /ngày,? ?\(?\d{1,2} ?[,;v-]/
 
 /** Days and stretches of days. */
 export const DATES: readonly Rule[] = [
-  rule(DATE_RANGE, '0', (match, _text, anchor) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor)), A_RANGE),
-  rule(SHORT_RANGE, '0 & từ', toShortRange, A_RANGE),
-  rule(BARE_RANGE, '0', toShortRange, A_BARE_RANGE),
-  rule(ONLY_LIST, '0', toShortList, AN_ONLY_LIST),
-  rule(SHORT_LIST, '0 & ngày|mùng|mồng', toShortList, A_SHORT_LIST),
-  rule(DATE_LIST, '0 & ngày|mùng|mồng', toDates, A_DAY),
-  rule(FIGURE_LIST, '0', toDates, A_FIGURE),
-  rule(BOUND_WORDS, '0 & tháng', toDates, /\d ?tháng \d/),
+  rule(DATE_RANGE, '#day', (match, _text, anchor) => toRange(match, readDays(match.groups?.['from'], anchor), readDays(match.groups?.['to'], anchor)), A_RANGE),
+  rule(SHORT_RANGE, '#day & từ', toShortRange, A_RANGE),
+  rule(BARE_RANGE, '#day', toShortRange, A_BARE_RANGE),
+  rule(ONLY_LIST, '#day', toShortList, AN_ONLY_LIST),
+  rule(SHORT_LIST, '#day & ngày|mùng|mồng', toShortList, A_SHORT_LIST),
+  rule(DATE_LIST, '#day & ngày|mùng|mồng', toDates),
+  rule(FIGURE_LIST, '#day', toDates, A_FIGURE),
+  rule(BOUND_WORDS, '#day & tháng', toDates, /\d ?tháng \d/),
 ]
 
 function toShortRange(match: RegExpExecArray, _text: string, anchor: Anchor): Candidate[] {

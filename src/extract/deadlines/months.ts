@@ -30,7 +30,6 @@ const PERIODS = pattern('(?:trong )?(?:(?:0?[2-5]|hai|ba|bốn|năm) )?(?:giai �
 const A_MONTH = /\d ?(?:\/|-|năm) ?20\d\d/
 const A_NAME = /tháng (?:mười|chín|tám|bảy|bẩy|sáu|năm|tư|ba|hai|giêng|một|chạp)/
 const A_QUARTER = asPrinted`qu[ýí]|(?<!\p{L})q\.? ?[i1-4]`
-const A_YEAR = /20\d\d/
 const AN_IN_YEAR = /(?:trong|cả|hết|cuối) (?:cả )?năm/
 const A_SLASH = /(?:^|[^/\d])[01]?\d ?\/ ?20\d\d/
 const A_SHORT_RANGE = /t\.? ?\d{1,2} ?[đ-]/
@@ -39,17 +38,17 @@ const A_BARE_YEAR = /(?:^|: ?)20\d\d/
 
 /** Months, quarters, halves, years and stretches of them. */
 export const MONTHS_AND_YEARS: readonly Rule[] = [
-  rule(MONTHS_OF_YEARS, '0', toMonthsOfYears, A_MONTH),
-  rule(SHORT_MONTHS, '0', toMonthsOfYears, A_SHORT_RANGE),
-  rule(SLASHED_MONTH, '0', toSlashed, A_SLASH),
+  rule(MONTHS_OF_YEARS, '#year', toMonthsOfYears, A_MONTH),
+  rule(SHORT_MONTHS, '#year', toMonthsOfYears, A_SHORT_RANGE),
+  rule(SLASHED_MONTH, '#year', toSlashed, A_SLASH),
   rule(MONTHS, 'tháng & 0', (match, text, anchor) => toList(match, text, anchor, 'month')),
   rule(NAMED_MONTH, 'tháng', toNamed, A_NAME),
-  rule(QUARTERS_OF_YEARS, 'quý & 0', toQuartersOfYears, A_YEAR),
+  rule(QUARTERS_OF_YEARS, 'quý & #year', toQuartersOfYears),
   rule(QUARTERS, 'quý', (match, text, anchor) => toList(match, text, anchor, 'quarter'), A_QUARTER),
   rule(HALVES, 'đầu|cuối', toHalf, A_HALF),
-  rule(PERIODS, 'năm|đoạn|trình & 0', toPeriod, A_YEAR),
-  rule(BARE_YEARS, '0', toBareYears, A_BARE_YEAR),
-  rule(YEARS, 'năm & 0', toYear, A_YEAR),
+  rule(PERIODS, 'năm|đoạn|trình & #year', toPeriod),
+  rule(BARE_YEARS, '#year', toBareYears, A_BARE_YEAR),
+  rule(YEARS, 'năm & #year', toYear),
   rule(IN_YEAR, 'năm', toInYear, AN_IN_YEAR),
 ]
 

@@ -25,7 +25,7 @@ const GLUED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * @param words Groups divided by "&", the words of each by "|": "hằng|mỗi & năm". The group "0" is a figure.
+ * @param words Groups divided by "&", the words of each by "|": "hằng|mỗi & năm". The group "0" is a figure, "#day" a day and "#year" a year of it.
  * @param sign What must also be found in the text.
  */
 export function rule(pattern: RegExp, words: string, read: Reader, sign: RegExp | null = null): Rule {
@@ -46,6 +46,9 @@ function bitOf(group: string): number {
   return bit
 }
 
+/** Groups that no word makes: a day in figures or words, a year. They are asked of the text, once for all rules. */
+const ASKED: readonly (readonly [number, RegExp])[] = [[bitOf('#day'), /\d ?[/.-] ?\d|\d ?tháng ?\d/], [bitOf('#year'), /20\d\d/]]
+
 /** Which groups have a word in a text. A figure glued to letters may stand for any of them. */
 export function signsOf({ numbers, hasDigits, hasMixed }: KnownWords): number {
   if (hasMixed) return ANY
@@ -54,11 +57,16 @@ export function signsOf({ numbers, hasDigits, hasMixed }: KnownWords): number {
   return signs
 }
 
+function withAsked(signs: number, text: string): number {
+  return (signs & bitOf('0')) === 0 ? signs : ASKED.reduce((all, [bit, sign]) => (sign.test(text) ? all | bit : all & ~bit), signs)
+}
+
 /** What the rules find in a text in small letters that has words of these groups. */
 export function findByRules(rules: readonly Rule[], text: string, signs: number, anchor: Anchor): Candidate[] {
   const found: Candidate[] = []
+  const all = withAsked(signs, text)
   for (const { pattern, needed, sign, read } of rules) {
-    if ((signs & needed) !== needed || (sign !== null && !sign.test(text))) continue
+    if ((all & needed) !== needed || (sign !== null && !sign.test(text))) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(...read(match, text, anchor))
   }

@@ -48,12 +48,13 @@ export function* clausesOf(document: SegmentedDocument, fields: DocumentFields, 
     const setting = settings.get(passage.section) ?? settingOf(passage, (id) => titles.get(id) ?? null, titles.size > 0, isReport)
     settings.set(passage.section, setting)
     for (const { start, text } of split(plain.text)) {
-      const own = DONE.test(text) && setting === 'content' ? 'told' : setting
+      const lower = plain.lower.slice(start, start + text.length)
+      const own = setting === 'content' && lower.includes('đã ') && DONE.test(text) ? 'told' : setting
       // A target is something to be done, even where aims are listed.
       const isTarget = own === 'aim' && passage.kinds.some((kind) => kind === 'muc_tieu' || kind === 'chi_tieu') && /\d ?%|\d{2} /.test(text)
       const isKnown = own === 'aim' && MAKES_KNOWN.test(text)
       yield {
-        text, lower: plain.lower.slice(start, start + text.length), plain, start, setting: isTarget ? 'content' : isKnown ? 'known' : own, passage: passage.index,
+        text, lower, plain, start, setting: isTarget ? 'content' : isKnown ? 'known' : own, passage: passage.index,
         range: (from, to) => {
           const place = plain.range(start + from, start + to)
           return { start: passage.start + place.start, end: passage.start + place.end }

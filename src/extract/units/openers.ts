@@ -1,4 +1,4 @@
-import { firstWordsOf, isSmallAt, nextWord, toPattern, wordEnd } from '../../text/index.ts'
+import { asPrinted, firstWordsOf, isSmallAt, nextWord, toPattern, wordEnd } from '../../text/index.ts'
 import { AFTER_NAMES, CAPITAL_HEADS, CAPITAL_VERBS, COLLECTIVES, COMPOUND_TRADES, HEADS_BEFORE_CAPITAL, PERSONS, SURE_HEADS, TRADES } from './wordings.ts'
 
 /** Where the opening ends that begins exactly at `at`; null where none does. */
@@ -135,4 +135,17 @@ export function openingEnd(name: OpeningName, text: string, at: number, openers 
     if (end !== null) return end
   }
   return null
+}
+
+const VILLAGE_HEAD = asPrinted`^[Tt]rưởng (?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)(?!\p{L})`
+
+/** "Thủ trưởng, Phó Thủ trưởng các cơ quan": where what they stand for begins. */
+export function afterPersons(text: string, at: number, openers: Openers | null): number {
+  let start = at
+  for (let here = openers; ; here = openersAt(text, start)) {
+    const isOwn = VILLAGE_HEAD.test(text.slice(start, start + 18)) || openingEnd('chair', text, start, here) !== null
+    const end = isOwn ? null : openingEnd('person', text, start, here)
+    if (end === null) return start
+    start = end
+  }
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/index.ts'
 import { asPrinted, isCapitalAt, isSmallAt, nextWord, toPattern } from '../../text/index.ts'
-import { openersAt, openingEnd, type Openers, type OpeningName } from './openers.ts'
+import { afterPersons, openersAt, openingEnd, type Openers, type OpeningName } from './openers.ts'
 
 /** A unit's name as printed, with places in the plain text. */
 export interface PrintedUnit extends Range {
@@ -8,13 +8,15 @@ export interface PrintedUnit extends Range {
   readonly isGroup: boolean
 }
 
-const VILLAGE_HEAD = asPrinted`^[Tt]rưởng (?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)(?!\p{L})`
 const HEADED = /^(?:Thủ trưởng|Người đứng đầu|Lãnh đạo) $/i
 const NUMBERED_GROUP = toPattern(String.raw`\d{1,2} (?:thôn|ấp|xóm|bản(?! (?:đến|cho|gửi|chính|sao|giấy|cứng|mềm|lưu|điện))|buôn|khóm|khu phố|khu dân cư|tổ dân phố|xã|phường)(?!\p{L})`, 'y')
 /** "KT&HT", "VH, TT và TT-TH": a name of short words, joined. What is a body of its own begins the next of a list. */
 const SHORT_COMPOUND = toPattern(String.raw`(?!UBND|HĐND|UBMT|MTTQ|LĐLĐ|LHPN|ĐTN|BHXH|VNPT|BCH|BCĐ)\p{Lu}{2,5}(?:(?:, ?| ?& ?| và | ?- ?)(?!UBND|HĐND|UBMT|MTTQ|LĐLĐ|LHPN|ĐTN|BHXH|VNPT|BCH|BCĐ)\p{Lu}{2,5}(?!\p{L}))+`, 'y')
 /** Heads after which such a word belongs to the name: "Ban Tổ chức", "Sở Xây dựng". */
 const BEFORE_VERB_NAMES = /(?:^| )(?:Ban|Sở|Phòng|Bộ|Tổ|Hội đồng|Ủy ban|Uỷ ban|Trung tâm|Đoàn|Cục|Chi cục|Nội vụ,?)$/i
+/** "Xã Tân Lập": the last syllable of a place. */
+const isPlaceName = (text: string, end: number): boolean => text.startsWith(' Lập', end) && IN_PLACE.test(text.slice(Math.max(0, end - 22), end))
+const IN_PLACE = asPrinted`(?:[xX]ã|[pP]hường|[tT]rấn|[hH]uyện|[tT]hôn|[ấẤ]p) \p{Lu}\p{L}*$`
 /** A name that has come to its place ends there: "UBND huyện | xử lý …". */
 const PLACED = /(?<!ợp tác) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/i
 const AFTER_PLACE = asPrinted`^ (?:hội|xã|phường|thị|huyện|quận|thành|tỉnh|đoàn|ủy|uỷ|có liên|liên quan|trực thuộc|thuộc|và|của|được giao)(?!\p{L})`
@@ -117,17 +119,6 @@ function readUnit(text: string, at: number, isSure: boolean): PrintedUnit | null
   return readUnitAt(text, start, isSure || (start > at && HEADED.test(text.slice(at, start))), start === at ? openers : openersAt(text, start))
 }
 
-/** "Thủ trưởng, Phó Thủ trưởng các cơ quan": where what they stand for begins. */
-function afterPersons(text: string, at: number, openers: Openers | null): number {
-  let start = at
-  for (let here = openers; ; here = openersAt(text, start)) {
-    const isOwn = VILLAGE_HEAD.test(text.slice(start, start + 18)) || openingEnd('chair', text, start, here) !== null
-    const end = isOwn ? null : openingEnd('person', text, start, here)
-    if (end === null) return start
-    start = end
-  }
-}
-
 function readUnitAt(text: string, start: number, isSure: boolean, openers: Openers | null): PrintedUnit | null {
   const opening = (name: OpeningName): number | null => openingEnd(name, text, start, openers)
   const group = opening('group')
@@ -156,7 +147,7 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
   let end = from
   for (let words = 0; words < LONGEST_WORDS; words += 1) {
     const isSpaced = text.charCodeAt(end) === SPACE
-    if (isSpaced && isCapitalAt(text, end + 1) && openingEnd('verb', text, end + 1) !== null && !BEFORE_VERB_NAMES.test(text.slice(start, end))) break
+    if (isSpaced && isCapitalAt(text, end + 1) && openingEnd('verb', text, end + 1) !== null && !BEFORE_VERB_NAMES.test(text.slice(start, end)) && !isPlaceName(text, end)) break
     if (isSpaced && isSmallAt(text, end + 1) && PLACED.test(text.slice(Math.max(start, end - 14), end)) && !AFTER_PLACE.test(text.slice(end, end + 14))) break
     const space = /^ ?(?:- )?/.exec(text.slice(end, end + 3))?.[0].length ?? 0
     const compound = openingEnd('compound', text, end + space) ?? shortCompoundEnd(text, start, end + space)

@@ -6,7 +6,7 @@ import { readPages } from './read-pages.ts'
 import { ReadingThread } from './thread/reading-thread.ts'
 
 /** Raise it when the same document would give other pages. */
-const PAGES_VERSION = 5
+const PAGES_VERSION = 6
 
 export interface PageReaderOptions extends Pick<OcrEngineOptions, 'engine' | 'tessdata'> {
   readonly ocr: OcrMode

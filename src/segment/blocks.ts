@@ -61,6 +61,8 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (isSmallAt(line.text, 0) || /^[),;]/.test(line.text)) return !(ended && measure.fits(before, line)) && !(ended && /[;:]"?$/.test(before.text))
   if (isCapitals(line.text) !== isCapitals(before.text) && line.text.length > 8 && isCapitals(line.text)) return OPEN_ENDS.test(before.text)
   if (OPEN_ENDS.test(before.text) || NAME_DUE.test(before.text) || (/^\d/.test(line.text) && (before.page === line.page ? NUMBER_OWED : NUMBER_DUE).test(before.text))) return true
+  // A heading in capitals that was broken by hand goes on at the margin.
+  if (line.opens && open.label && !ended && isCapitals(before.text) && isCapitals(line.text) && measure.isIndented(before) && !measure.isIndented(line)) return open.lines.length < 4
   // Under a line that only looks centred, the next paragraph seems to go on with it: its indent tells.
   if (line.opens !== null) return !line.opens && !(before.opens !== false && measure.isIndented(line) && measure.isIndented(before))
   if (line.zone === 'recipients') return !ended && !measure.fits(before, line)

@@ -109,6 +109,13 @@ describe('footnotes', () => {
     expect(lines).toEqual([`${BODY}¹²`, 'hành chính năm 2024.', 'footnote: ¹² Quyết định số 35/QĐ-UBND ngày 25/01/2024.', 'footnote: Ban hành kèm theo Kế hoạch.'])
   })
 
+  it('does not take the star under a letterhead for one, though a rule stands above it', async () => {
+    const [lines] = await read(({ text, rule }) => {
+      text('HUYỆN ỦY SÔNG HINH', 85, 100); rule(95, 106, 200, 106); text('*', 150, 118, { size: 11 }); text('Số 12-KH/HU', 85, 140); text(BODY, 85, 180); text('hành chính năm 2024.', 85, 198)
+    })
+    expect(lines?.filter((line) => line.startsWith('footnote'))).toEqual([])
+  })
+
   it.each([
     ['a small line without a mark', 'Ghi chú: số liệu tính đến ngày 31/12/2023.'],
     ['a small numbered line in the middle', '1. Chỉ tiêu'],

@@ -193,6 +193,12 @@ describe('scanned pages', () => {
     ])
   })
 
+  it('a heading in capitals that was broken by hand goes on at the margin', () => {
+    expect(passagesOf(scanned([
+      [118, 200, true, '- Soạn ngắn.'], [90, 200, false, 'và dễ đọc'], [118, 400, true, 'II. NỘI DUNG TUYÊN TRUYỀN TRỌNG TÂM'], [90, 280, true, 'NĂM 2024 TRÊN ĐỊA BÀN XÃ'], [118, 300, true, 'NHÓM MỘT'], [118, 300, true, '1. Hộ tịch.'],
+    ])).slice(2, 4)).toEqual(['II. NỘI DUNG TUYÊN TRUYỀN TRỌNG TÂM NĂM 2024 TRÊN ĐỊA BÀN XÃ', 'NHÓM MỘT'])
+  })
+
   it('dirt before a label is none of it', () => {
     expect(passagesOf(scanned([[90, 300, true, 'I. NHIỆM VỤ'], [90, 200, true, '`/ 1. Văn phòng'], [90, 200, true, '_2. Phòng Kinh tế'], [90, 200, true, '.5 điểm']])).slice(1)).toEqual(['1. Văn phòng', '2. Phòng Kinh tế', '.5 điểm'])
   })

@@ -116,8 +116,10 @@ function markFootnotes(lines: readonly LayoutLine[], rules: readonly Rule[], bod
     const below = lines.slice(i).filter(({ column }) => column >= 0)
     if (i > 0 && below.some((other) => firstOf(other).baseline < baseline - 1)) return false
     const isBelowRule = foot.some(({ at }) => at < baseline && baseline - at < 2.6 * sizePt && (i === 0 || at > firstOf(lines[i - 1] as LayoutLine).baseline))
-    if (isBelowRule && isNoteStart(line) && (isSmall(line) || /^[⁰¹²³⁴-⁹]/u.test(lineText(line)))) return true
-    return isSmall(line) && /^(?:[⁰¹²³⁴-⁹]|\[\d)/u.test(lineText(line)) && below.every((other) => isSmall(other) || lineText(other).length < 8)
+    const isRaised = /^[⁰¹²³⁴-⁹]/u.test(lineText(line))
+    if (isBelowRule && isRaised) return true
+    // The star under a Party's letterhead stands below a rule in small type too, with the whole text under it.
+    return isSmall(line) && (isRaised || /^\[\d/.test(lineText(line)) || (isBelowRule && isNoteStart(line))) && below.every((other) => isSmall(other) || lineText(other).length < 8)
   })
   if (start < 0) return
   for (const line of lines.slice(start)) if (line.role === 'body' && firstOf(line).sizePt <= 0.97 * bodySizePt + 0.5) line.role = 'footnote'

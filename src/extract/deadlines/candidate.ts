@@ -26,8 +26,8 @@ export type Anchor = number | null
 
 /** Words before a time that make it a last day (or a first), and how. The longest that fits counts. */
 export const BOUNDS: readonly (readonly [string, NonNullable<Values['bound']>])[] = [
-  ['chậm nhất(?: là)?(?: vào)?(?: trước)?(?: hết)?', 'by'],
-  ['muộn nhất(?: là)?(?: vào)?(?: trước)?', 'by'],
+  ['chậm nhất(?: là)?(?: vào| trong)?(?: trước)?(?: hết)?', 'by'],
+  ['(?:muộn|trễ) nhất(?: là)?(?: vào| trong)?(?: trước)?', 'by'],
   ['(?:thời hạn|hạn)(?: (?:hoàn thành|cuối cùng|cuối|chót|nộp|gửi|nhận))*(?: (?:bài|tác phẩm|sản phẩm|báo cáo|hồ sơ)(?: dự thi)?)?(?: là)?(?: chậm nhất)?(?: trước)?:?', 'by'],
   ['không (?:quá|muộn hơn|chậm hơn|trễ hơn|sau)', 'by'],
   ['(?:hoàn thành|xong|kết thúc)(?: trong)? trước(?: hết)?', 'before'],

@@ -1,10 +1,11 @@
 import type { Range } from '../../model/index.ts'
+import { anyCase } from '../../text/index.ts'
 import type { Reading } from '../extractor.ts'
 import { labelBefore } from '../telling.ts'
 import type { Candidate } from './candidate.ts'
 import {
   AFTER_COLON, AT_AN_HOUR, BEFORE_ITS_DAY, BEGINS, BRACKET, DOING, ENDS_CLAUSE, FOR_A_REPORT, GOES_ON, GROWS, HAD_BEEN_WITHIN, HAS_BEEN,
-  IS_DONE, IS_DONE_CLOSE, IS_DONE_OF_SOME, IS_DONE_OR_ABOUT, IS_HELD, IS_MEASURED, IS_SAID_OF_IT, IS_TOLD, IS_TO_BE, IS_TO_BE_PASSED, LABEL,
+  IS_DONE, IS_DONE_CLOSE, IS_DONE_OF_SOME, IS_DONE_OR_ABOUT, IS_HELD, IS_HELD_NEXT, IS_MEASURED, IS_SAID_OF_IT, IS_TOLD, IS_TO_BE, IS_TO_BE_PASSED, LABEL,
   MADE_PUBLIC, NAMED_BY_ITS_TIME, OBSERVED, OF_ALL, OF_AN_ACT, OF_AN_INDEX, OF_A_DOCUMENT, OF_A_FAULT, OF_A_JUDGEMENT, OF_A_MEETING,
   OF_A_NAME, OF_A_SESSION, OF_A_STATE, OF_A_STOCKTAKING, OF_A_YEARLY_THING, OF_ONE_OF_SEVERAL, OF_OTHERS, OF_SOMEONE, OF_RECEIVED, OF_THE_PAST, OF_WHAT_IS_THERE, OPENS,
   OPENS_WITH_DOING, OWN_LABEL, PAID, PEAK, SAID_AT, STARTS_TO_RUN, TASK_FOLLOWS, UNTIL_NOW,
@@ -26,7 +27,7 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if ((candidate.bound === 'from' || candidate.type === 'period') && HAD_BEEN_WITHIN.test(before)) return false
   if (times.part === 'told' && (candidate.type === 'period' || candidate.type === 'date' || candidate.bound === 'from')) return false
   const hasLabel = times.part === 'ours' || LABEL.test(before) || (/^(?:date|month|quarter|period)$/.test(candidate.type) && PEAK.test(before))
-  if ((candidate.type === 'month' || candidate.type === 'quarter') && OF_ONE_OF_SEVERAL.test(before) && !isPast(before)) return true
+  if ((candidate.type === 'month' || candidate.type === 'quarter') && (OF_ONE_OF_SEVERAL.test(before) || (IS_HELD_NEXT.test(before) && ENDS_CLAUSE.test(text.slice(candidate.end)))) && !isPast(before)) return true
   if ((candidate.type === 'month' || (candidate.type === 'year' && times.isOfSeveral)) && candidate.bound === 'on' && OF_A_STOCKTAKING.test(before) && !isPast(before)) return true
   if (candidate.type === 'year') return candidate.bound === 'from' && !hasLabel ? isFirstYear(candidate, text, before, times) : isOurYear(candidate, text, before, hasLabel, times)
   if (candidate.type === 'period' && /^\d{4}\/\d{4}$/.test(candidate.value ?? '')) return hasLabel || (/^(?:trong|lộ trình)/i.test(text.slice(candidate.start)) && !OF_A_NAME.test(before))
@@ -126,9 +127,13 @@ function isQuotedName({ start, end }: Candidate, text: string): boolean {
   return /["“”']\s*$/.test(text.slice(0, start)) && /^\s*["“”']/.test(text.slice(end))
 }
 
+/** "Tháng 3 xong phần rà soát, tháng 6 sơ kết". */
+const OPENS_WITH_ITS_TASK = anyCase`^,? (?:xong|hoàn thành|tổ chức|sơ kết|tổng kết|triển khai|ban hành|khai giảng|phát động|kiểm tra|trình|mở|báo cáo|gửi|công bố|rà soát|tập huấn)(?!\p{L})`
+
 /** "Tháng 12: tổng kết", "Trong ngày 15/6/2024 gửi báo cáo", "Sáng ngày 12/10, tổ chức Hội thi". */
 function opensTask(printed: string, after: string): boolean {
   if (IS_DONE_OR_ABOUT.test(after)) return false
+  if (/^(?:đầu |giữa |cuối )?(?:tháng|quý)/i.test(printed) && OPENS_WITH_ITS_TASK.test(after)) return true
   return /^:|^ (?:phải |phấn đấu )?đạt /i.test(after) || (/^(?:vào |trong |ngày |nửa |(?:0?6|sáu) tháng |\d+ ?(?:giờ|h))/i.test(printed) && (DOING.test(after) || /^,? (?:khai mạc|khai trương|ra quân|lễ )/i.test(after)))
 }
 

@@ -76,6 +76,8 @@ export const HAD_BEEN_WITHIN = anyCase`(?<!\p{L})đã (?:nhận|nộp|giải quy
 export const OF_RECEIVED = /(?:hồ sơ|đơn thư|phản ánh)(?: \S+){0,3} (?:tiếp nhận|phát sinh) $/i
 /** "Cuộc thứ nhất tháng 6, cuộc thứ hai tháng 11". */
 export const OF_ONE_OF_SEVERAL = /(?:cuộc|đợt|lần|lớp|kỳ|buổi|hội nghị|phiên)(?: thứ)? (?:nhất|hai|ba|\d|i{1,3})(?: (?:vào|tổ chức|trong))?:? $/i
+/** "…, hội nghị đánh giá chỉ số tháng 7": what is held stands next to its time. */
+export const IS_HELD_NEXT = anyCase`(?:^|[,;] )${GATHERING}[^,.;:]{0,40} $`
 /** Judged at the end of the year, not done by it. */
 export const OF_A_JUDGEMENT = anyCase`(?:thi đua|xếp loại|bình xét|kiểm điểm|khen thưởng|kỳ họp)(?: \p{L}+){0,3} $`
 /** What goes on, told at the end of its clause: "hỗ trợ người dân thường xuyên". */

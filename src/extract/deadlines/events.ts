@@ -11,7 +11,7 @@ const CLOCK_POINT = pattern(`(?:(?:vào )?(?:lúc|hồi|trước|vào) )?${DAY_P
 const ONE_CLOCK = toPattern(CLOCK, 'g')
 const COUNT = '(?<count>\\d{1,3})(?: ?\\(\\p{L}+(?: \\p{L}+){0,2}\\))?'
 const AFTER = '(?:,? (?:(?:kể )?(?:từ|sau)|tính (?:từ|đến)) (?:khi|ngày(?! \\d)|thời điểm) [^.,;:]{1,40})'
-const LENGTH = pattern(`(?<how>(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))*) ${COUNT} ?(?<unit>ngày|giờ|h|tháng|tuần)(?<working> làm việc)?(?! \\d| (?:đầu|cuối|trong) (?:tháng|quý|năm))(?<after>${AFTER})?`)
+const LENGTH = pattern(`(?<how>(?:chậm nhất(?: là)?|trong|sau|không quá|muộn nhất)(?: (?:vòng|thời hạn|thời gian|là|không quá|sau|trong))*) ${COUNT} ?(?<unit>ngày|giờ|h|tháng|tuần)(?<working> làm việc)?(?! \\d| (?:đầu|cuối|trong) (?:tháng|quý|năm)| (?:không|chưa|mà) )(?<after>${AFTER})?`)
 /** "05 ngày làm việc sau khi có kết luận" and "trước ít nhất 03 ngày": counted from what happens. */
 const LENGTH_AFTER = pattern(`${COUNT} (?<unit>ngày|giờ|tháng|tuần)(?<working> làm việc)?(?<after>${AFTER})`)
 const LENGTH_BEFORE = pattern(`trước(?: (?:ít nhất|tối thiểu))? ${COUNT} (?<unit>ngày)(?<working> làm việc)?(?! \\d)(?<after>${AFTER})?`)

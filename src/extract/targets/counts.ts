@@ -11,7 +11,7 @@ const AN_EVENT = asPrinted`(?:\d|hai|ba|bốn|sáu)(?: \(\p{L}{2,5}\))? (?:hội
 const WRITTEN = /^(?:bài viết|bài|video|clip)$/
 const PUBLISHES = /(?:đăng|đăng tải|viết|biên tập|biên soạn|sản xuất|phát sóng|phát|xây dựng|cộng tác|thực hiện|làm|quay)(?: (?:thêm|được|đủ|khoảng|mới))? $/
 /** "Tổ chức 02 hội nghị" promises two; "02 hội nghị đã tổ chức" does not. */
-const PROMISE = /(?:tổ chức|tập huấn|ra quân|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|làm việc|xây dựng|duy trì|đăng ký|có thêm|phấn đấu có|(?:giám sát|kiểm tra|thanh tra)(?: đột xuất| công vụ| chuyên đề)*|khảo sát|phát động|biên soạn|sản xuất|phát sóng|ra mắt|nhân rộng|chia làm|chia thành|tối thiểu|ít nhất|không dưới|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có|thành công|mới))? ?$/i
+const PROMISE = /(?:tổ chức|tập huấn|ra quân|mở|phối hợp tổ chức|phấn đấu|dự kiến|đăng|đăng tải|viết|thực hiện|tiến hành|họp|làm việc|xây dựng|duy trì|đăng ký|có thêm|phấn đấu có|(?:giám sát|kiểm tra|thanh tra)(?: đột xuất| công vụ| chuyên đề)*|khảo sát|phát động|biên soạn|sản xuất|phát sóng|ra mắt|nhân rộng|chia làm|chia thành|đạt|tối thiểu|ít nhất|không dưới|:)(?: (?:thêm|được|đủ|khoảng|các|cho|từ|có|thành công|mới))? ?$/i
 /** "c) 01 lớp tập huấn …": the count opens its item. */
 const OPENS_ITEM = /^(?:[-+*•]\s*|[a-zđ][).] ?|\d{1,2}(?:\.\d{1,2}){0,2}[./)] ?)+$|[;.]$/
 const IS_TOLD = /(?:đã|kết quả)[^.;]{0,40}$/
@@ -30,7 +30,7 @@ const IS_TAUGHT = anyCase`(?<!\p{L})(?:tập huấn|bồi dưỡng|đào tạo)(
 /** What is printed or hung up, counted by the piece: "phát hành 5.000 cuốn", "Tờ rơi song ngữ: 1.500 tờ". */
 const PRINTED = whole('(?<amount>\\d[\\d.]*)(?: ?(?:-|đến) ?\\d[\\d.]*)?(?: \\(\\p{L}+(?: \\p{L}+){0,4}\\))?(?<after> trở lên)? (?<unit>cuốn|quyển|tờ rơi|tờ gấp|tờ bướm|tờ|áp phích|pa ?-?n[oô]|băng ?-?rôn|phướn|khẩu hiệu|ấn phẩm|sổ tay|cẩm nang|phiếu)(?! (?:khai|trình|đơn|báo)(?![\\p{L}]))')
 const A_PIECE = asPrinted`\d(?: \(\p{L}[\p{L} ]{1,20}\))?(?: trở lên)? (?:cuốn|quyển|tờ|áp|pa|băng|phướn|khẩu|ấn|sổ|cẩm|phiếu)`
-const PRINTS = anyCase`(?<!\p{L})(?:phát hành|xuất bản|in(?: ấn)?|biên soạn|cấp|cấp phát|phân phát|phát|treo|dựng|kẻ vẽ|lắp đặt|làm|sản xuất|đặt|thiết kế)(?:,? (?:và )?(?:in|cấp phát|phát|phát hành|treo|dán|mới|thêm|được|đủ|khoảng|ít nhất|tối thiểu|không dưới)){0,3} $`
+const PRINTS = anyCase`(?<!\p{L})(?:phát hành|xuất bản|in(?: ấn)?|biên soạn|cấp|cấp phát|phân phát|phát|treo|dựng|may|kẻ|vẽ|kẻ vẽ|lắp đặt|làm|sản xuất|đặt|thiết kế)(?:,? (?:và )?(?:in|cấp phát|phát|phát hành|treo|dán|mới|thêm|được|đủ|khoảng|ít nhất|tối thiểu|không dưới)){0,3} $`
 const PRINTED_LABEL = anyCase`(?:^|[.;] )[-+*•\s]*(?:[\da-zđ]{1,2}[.)/] ?)?(?:\p{L}+ ){0,3}(?:tờ (?:rơi|gấp|bướm)|sổ tay|cẩm nang|áp phích|pa ?-?nô|băng ?-?rôn|khẩu hiệu|tài liệu|ấn phẩm|số lượng(?: phiếu)?)[^.;:]{0,60}: $`
 /** Forms are handed out, collected, or what a survey consists of. */
 const ASKS = asPrinted`(?<!\p{L})(?:phát(?: ra| hành)?|thu(?: về)?|lấy|khảo sát|điều tra|lấy ý kiến|mỗi (?!tuần|tháng|quý|năm)\p{L}+)(?: đủ| khoảng)? $`

@@ -81,14 +81,31 @@ const CAPITAL_TYPE = asPrinted`(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện
 const SMALL_TRADE = asPrinted`(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}`
 
 function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): string {
-  const marked = withMarks(singleSpaced(printed)).replace(OFFICE, 'Phòng ')
-  const written = expandAbbreviations(HAS_LETTERS.test(marked) ? [...SHORT, ...JOINED].reduce((name, [short, long]) => name.replace(short, long), marked) : marked)
-    .replace(/^(?:các|Các) (?=các )/, '').replace(/\bUỷ\b|Uỷ ban/g, 'Ủy ban').replace(AND, ' và ').replace(JOINING_DASH, ' - ')
-    .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/, ' ').replace(/[ ,;:.()-]+$/, '')
-    .replace(CAPITAL_TYPE, (type) => type.toLowerCase()).replace(SMALL_TRADE, (dash) => dash.toUpperCase())
+  const written = inWords(printed)
   const bare = own.type && own.name && written.toLowerCase().includes(own.name.toLowerCase()) ? written.replace(nameBehindType(own), '') : written
   const official = OFFICIAL.reduce((name, [printedForm, usual]) => name.replace(printedForm, usual), bare)
   return isGroup ? official.replace(/^(?:Các|Những|Mỗi|Từng|Tất|Toàn)(?= )/, (word) => word.toLowerCase()) : official.charAt(0).toUpperCase() + official.slice(1)
+}
+
+/** Plans name the same units as each other: what does not hang on the own place is worked out once, and forgotten now and then. */
+const IN_WORDS = new Map<string, string>()
+const MOST_NAMES = 5000
+
+function inWords(printed: string): string {
+  const known = IN_WORDS.get(printed)
+  if (known !== undefined) return known
+  if (IN_WORDS.size >= MOST_NAMES) IN_WORDS.clear()
+  const written = writeOut(printed)
+  IN_WORDS.set(printed, written)
+  return written
+}
+
+function writeOut(printed: string): string {
+  const marked = withMarks(singleSpaced(printed)).replace(OFFICE, 'Phòng ')
+  return expandAbbreviations(HAS_LETTERS.test(marked) ? [...SHORT, ...JOINED].reduce((name, [short, long]) => name.replace(short, long), marked) : marked)
+    .replace(/^(?:các|Các) (?=các )/, '').replace(/\bUỷ\b|Uỷ ban/g, 'Ủy ban').replace(AND, ' và ').replace(JOINING_DASH, ' - ')
+    .replace(/ của (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|UBND|Ủy ban))/, ' ').replace(/[ ,;:.()-]+$/, '')
+    .replace(CAPITAL_TYPE, (type) => type.toLowerCase()).replace(SMALL_TRADE, (dash) => dash.toUpperCase())
 }
 
 function nameBehindType(own: OwnPlace): RegExp {
@@ -107,17 +124,19 @@ const BEHIND_TYPE = new WeakMap<OwnPlace, RegExp>()
  */
 export function joinNames(names: readonly string[], { type, office }: OwnPlace): ReadonlyMap<string, string> {
   const first = new Map<string, string>()
-  const different = new Set(names)
-  for (const name of different) if (!first.has(nameKey(name))) first.set(nameKey(name), name)
-  const longer = (name: string): string | undefined =>
-    [...frontOf(name), ...[type, office].flatMap((own) => (own ? [`${name} ${own}`] : [])), ...(IS_TRADE.test(name) ? [`công chức ${name}`] : [])].flatMap((long) => first.get(nameKey(long)) ?? [])[0] ?? inFull(name, names)
-  return new Map([...different].map((name) => [name, longer(name) ?? first.get(nameKey(name)) ?? name]))
+  const keys = new Map(names.map((name) => [name, nameKey(name)]))
+  for (const [name, key] of keys) if (!first.has(key)) first.set(key, name)
+  const owners = [type, office].flatMap((own) => (own ? [` ${own.toLowerCase()}`] : []))
+  const longer = (name: string, key: string): string | undefined =>
+    [...frontOf(name).map(nameKey), ...owners.map((own) => key + own), ...(IS_TRADE.test(name) ? [`công chức ${key}`] : [])].flatMap((long) => first.get(long) ?? [])[0] ?? inFull(name, names)
+  return new Map([...keys].map(([name, key]) => [name, longer(name, key) ?? first.get(key) ?? name]))
 }
 
 /** "MTTQ xã", "UBMTTQ xã" where the plan also says "Ủy ban MTTQ Việt Nam xã". */
 function frontOf(name: string): string[] {
+  if (!name.includes('Mặt trận Tổ quốc')) return []
   const full = name.replace(/^Mặt trận/, 'Ủy ban Mặt trận').replace(/(?<=Mặt trận Tổ quốc)(?! Việt Nam)/, ' Việt Nam')
-  return full === name || !name.includes('Mặt trận Tổ quốc') ? [] : [full, full.replace(' Việt Nam', '')].filter((one) => one !== name)
+  return full === name ? [] : [full, full.replace(' Việt Nam', '')].filter((one) => one !== name)
 }
 
 /** The office of one official, cited by its trade alone. */

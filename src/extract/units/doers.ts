@@ -1,5 +1,5 @@
 import type { UnitRole } from '../../model/index.ts'
-import { allMatches, asPrinted, toPattern } from '../../text/index.ts'
+import { allMatches, asPrinted, lastNotAfter, toPattern } from '../../text/index.ts'
 import type { PlainText } from '../plain-text.ts'
 import { readUnits } from './read-units.ts'
 import { findHelpers, type RoleOfUnit } from './roles.ts'
@@ -11,7 +11,10 @@ const DEEDS: readonly (readonly [RegExp, UnitRole])[] = [
   [/^ (?:(?:theo dõi, |kiểm tra, )?(?:kiểm tra|giám sát|đôn đốc))(?=\s*(?:[.;)]|$))/i, 'kiem_tra'],
   [/^ (?:thực hiện|phụ trách|đảm nhiệm)(?=\s*(?:[.;)]|$|, [^,.;]{3,120} phối hợp))/i, 'thuc_hien'],
 ]
-const SAYS_WHO = /chủ trì|đầu mối|phối hợp|(?:thực hiện|phụ trách|đảm nhiệm|kiểm tra|giám sát|đôn đốc)\s*(?:[.;,)]|$)/
+const SAYS_WHO = /chủ trì|đầu mối|(?:thực hiện|phụ trách|đảm nhiệm|kiểm tra|giám sát|đôn đốc)\s*(?:[.;,)]|$)|[(:][^.]*phối hợp/
+const DEED = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đảm nhiệm|kiểm tra|giám sát|đôn đốc/g
+/** How long the list of those who act may be. */
+const REACH = 240
 /** Where a list of those who act may begin within a paragraph. */
 const OPENING = toPattern(String.raw`[.;:,(] ?(?=\p{L})`, 'g')
 
@@ -31,9 +34,11 @@ export function findDoers(plain: PlainText, { isTask, atStart }: { isTask: boole
   const start = LABEL.exec(text)?.[0].length ?? 0
   const openings = allMatches(text, OPENING).map(({ index, 0: stop }) => ({ at: index + stop.length, stop: stop.charAt(0) })).filter(({ at }) => at > start)
   if (atStart) openings.unshift({ at: start, stop: '.' })
+  const deeds = allMatches(lower, DEED).map(({ index }) => index)
   const found: RoleOfUnit[] = []
   for (const { at, stop } of openings) {
-    if (at < (found.at(-1)?.end ?? 0)) continue
+    const next = deeds[lastNotAfter(deeds, at) + 1] ?? text.length
+    if (next > at + REACH || at < (found.at(-1)?.end ?? 0)) continue
     const units = readUnits(text, at, true)
     const last = units.at(-1)
     const rest = last ? text.slice(last.end, last.end + 160) : ''

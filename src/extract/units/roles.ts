@@ -19,7 +19,8 @@ const SENTENCE = toPattern(String.raw`[.;:] (?=\p{L})`, 'g')
 const NEXT_PART = toPattern(String.raw`, (?=\p{L})`, 'g')
 const NEXT_CAPITAL = toPattern(String.raw`, (?=\p{Lu})`, 'g')
 
-const LABELLED = LABELS.map(([wording, role]) => [toPattern(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?|(?<!\\p{L})[a-zđ]\\) ?)(?:${wording}) ?:`, 'gi'), role] as const)
+// Over small letters. One group a label: the one that caught tells the role.
+const LABELLED = toPattern(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?|(?<!\\p{L})[a-zđ]\\) ?)(?:${LABELS.map(([wording]) => `(${wording})`).join('|')}) ?:`, 'g')
 
 /** How every label of units ends. */
 const LABEL_END = /(?:trì|hợp|hiện|khai|mưu|chính|mối|trực|nhiệm|công|trách|việc|vụ|tra|sát|dõi|đốc|nhận|cáo|giao|cho) ?:/
@@ -39,9 +40,7 @@ export function roleOfTitle(title: string): UnitRole | null {
 export function findLabelled({ text, lower }: PlainText, first: UnitRole | null = null): RoleOfUnit[] {
   if (first === null && !LABEL_END.test(lower)) return []
   const opening = first === null ? [] : [{ start: -1, end: 0, role: first }]
-  const labels = [...opening, ...LABELLED.flatMap(([pattern, role]) => allMatches(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length, role })))]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start }, i, all) => !all.slice(0, i).some((one) => one.start <= start && one.end > start))
+  const labels = [...opening, ...allMatches(lower, LABELLED).map((match) => ({ start: match.index, end: match.index + match[0].length, role: LABELS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]?.[1] ?? ('thuc_hien' as const) }))]
   return labels.flatMap(({ end, role }) => {
     const at = end + (text[end] === ' ' ? 1 : 0)
     return readUnits(text, at, true).filter((unit, i, all) => !labels.some((label) => label.start >= end && label.start < unit.end && i === all.length - 1 && label.start <= unit.start)).map((unit) => ({ ...unit, role: role === 'thuc_hien' && LEADS_NEXT.test(text.slice(unit.end, unit.end + 50)) ? 'chu_tri' : role }))

@@ -145,7 +145,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'CCB': 'Cựu chiến binh',
   'TDP': 'tổ dân phố',
   'BHXH': 'Bảo hiểm xã hội',
-  'THCS': 'trung học cơ sở',
   'TT. HĐND': 'Thường trực Hội đồng nhân dân',
   'TT HĐND': 'Thường trực Hội đồng nhân dân',
   'TT.HĐND': 'Thường trực Hội đồng nhân dân',

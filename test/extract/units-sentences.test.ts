@@ -122,7 +122,7 @@ const TASKS = `
 
 /** Paragraphs with labels, in any section. */
 const CONTENT = `
-  Đơn vị chủ trì: Phòng Văn hóa - Xã hội; đơn vị phối hợp: Công an xã, Đoàn TNCS HCM xã. => Phòng Văn hóa - Xã hội ct; Công an xã ph; Đoàn Thanh niên Cộng sản Hồ Chí Minh xã ph
+  Đơn vị chủ trì: Phòng Văn hóa - Xã hội; đơn vị phối hợp: Công an xã, Đoàn TNCS HCM xã. => Phòng Văn hóa - Xã hội ct; Công an xã ph; Đoàn Thanh niên xã ph
   - Chủ trì: Văn phòng HĐND và UBND; - Phối hợp: Các phòng, ban chuyên môn; UBND các xã, thị trấn. => Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ct; các phòng, ban chuyên môn ph; Ủy ban nhân dân các xã, thị trấn ph
   Cơ quan thực hiện: Sở Nội vụ. Cơ quan phối hợp: Các sở, ban, ngành; UBND các huyện, thành phố. => Sở Nội vụ th; các sở, ban, ngành ph; Ủy ban nhân dân các huyện, thành phố ph
   + Bộ phận chủ trì: Công chức Tư pháp - Hộ tịch. => Công chức Tư pháp - Hộ tịch ct

@@ -22,7 +22,7 @@ const OFFICIAL: readonly (readonly [RegExp, string])[] = [
 
 /** What is short for something else elsewhere, by what stands before it. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^Hội )ND(?!\p{L})/u, 'Nông dân'], [/(?<=^Hội )PN(?!\p{L})/u, 'Phụ nữ'], [/(?<=^Hội )NCT(?!\p{L})/u, 'Người cao tuổi'], [/^BP (?=[Mm]ột|[Tt]iếp|TN)/, 'Bộ phận '],
+  [/^Đoàn TNCS ?(?:HCM|Hồ Chí Minh)?(?!\p{L})/u, 'Đoàn Thanh niên'], [/(?<=^Hội )ND(?!\p{L})/u, 'Nông dân'], [/(?<=^Hội )PN(?!\p{L})/u, 'Phụ nữ'], [/(?<=^Hội )NCT(?!\p{L})/u, 'Người cao tuổi'], [/^BP (?=[Mm]ột|[Tt]iếp|TN)/, 'Bộ phận '],
   [asPrinted`(?<=Tài chính ?- ?)KH(?!\p{L})`, 'Kế hoạch'], [asPrinted`^VP\. ?(?=\p{Lu})`, 'VP '], [asPrinted`CQ, ?ĐV(?!\p{L})`, 'cơ quan, đơn vị'], [/^CC (?=Văn|Tư|Tài|Địa|VP|TP|TC|VH|ĐC|Kế)/, 'Công chức '], [asPrinted`(?<=^Đài )TT-TH(?!\p{L})`, 'Truyền thanh - Truyền hình'], [asPrinted`(?<=Tư pháp ?- ?)HT(?!\p{L})`, 'Hộ tịch'],
   [asPrinted`(?<=Địa chính ?- ?)XD(?!\p{L})`, 'Xây dựng'], [asPrinted`(?<=Phòng )NV(?!\p{L})`, 'Nội vụ'], [asPrinted`(?<=Phòng )TP(?![\p{L}-])`, 'Tư pháp'], [asPrinted`(?<=Phòng )YT(?!\p{L})`, 'Y tế'], [/^CA (?=xã|phường|huyện|thị|tỉnh)/, 'Công an '],
 ]

@@ -32,6 +32,12 @@ export function roleOfTitle(title: string): UnitRole | null {
   return title.length > 60 ? null : (WHOLE_LABELS.find(([wording]) => wording.test(title))?.[1] ?? null)
 }
 
+/** "Đơn vị thực hiện: Văn phòng phối hợp với Đoàn Thanh niên". */
+function helpersOf(text: string, last: PrintedUnit | undefined): RoleOfUnit[] {
+  const verb = last && /^,? (?:chủ trì,? )?phối hợp (?:với |cùng (?:với )?)/.exec(text.slice(last.end, last.end + 40))
+  return verb ? readUnits(text, last.end + verb[0].length, true).map((unit) => ({ ...unit, role: 'phoi_hop' as const })) : []
+}
+
 /**
  * "Cơ quan chủ trì: …; phối hợp: …": each label rules up to the next one.
  *
@@ -43,7 +49,8 @@ export function findLabelled({ text, lower }: PlainText, first: UnitRole | null 
   const labels = [...opening, ...allMatches(lower, LABELLED).map((match) => ({ start: match.index, end: match.index + match[0].length, role: LABELS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]?.[1] ?? ('thuc_hien' as const) }))]
   return labels.flatMap(({ end, role }) => {
     const at = end + (text[end] === ' ' ? 1 : 0)
-    return readUnits(text, at, true).filter((unit, i, all) => !labels.some((label) => label.start >= end && label.start < unit.end && i === all.length - 1 && label.start <= unit.start)).map((unit) => ({ ...unit, role: role === 'thuc_hien' && LEADS_NEXT.test(text.slice(unit.end, unit.end + 50)) ? 'chu_tri' : role }))
+    const units = readUnits(text, at, true)
+    return [...units.filter((unit, i, all) => !labels.some((label) => label.start >= end && label.start < unit.end && i === all.length - 1 && label.start <= unit.start)).map((unit) => ({ ...unit, role: role === 'thuc_hien' && LEADS_NEXT.test(text.slice(unit.end, unit.end + 50)) ? ('chu_tri' as const) : role })), ...helpersOf(text, units.at(-1))]
   })
 }
 

@@ -85,9 +85,9 @@ function isOurYear({ start, end, bound }: Candidate, text: string, before: strin
   if (/^trong năm$/i.test(printed) && /\d[^.;:]{2,90}$/.test(before) && /^ ?(?:[.;,]|$)/.test(after)) return !IS_DONE_CLOSE.test(before)
   if (/^(?:trong|cả|(?:vào |dịp )*cuối|hoàn thành|kết thúc)/i.test(printed)) return !OF_A_NAME.test(before) && !IS_DONE_CLOSE.test(before)
   if (bound === 'before' || bound === 'by') return !OF_A_NAME.test(before) && DOING.test(text)
+  if (/^(?:cho )?đến hết/i.test(printed) && /^ ?(?:[.;]|$)/.test(after) && DOING.test(before) && !OF_A_NAME.test(before.slice(-30))) return true
   if (/^(?:cho )?đến/i.test(printed)) return /(?:^|[,;.] |[-+] |[a-zđ]\) |\d[.)] |từ nay )(?:phấn đấu )?$/i.test(before) || (/^ ?(?:[.;]|$)/.test(text.slice(end)) && /\d ?%/.test(before))
   if (isOfSeveral && A_YEARS_SHARE.test(before) && /^,? (?:phấn đấu )?(?:đạt|tối thiểu|ít nhất|trên|từ|có|\d+ ?%) ?/i.test(after)) return true
-  if (/^(?:cho )?đến hết/i.test(printed) && /^ ?(?:[.;]|$)/.test(after)) return DOING.test(before) && !OF_A_NAME.test(before.slice(-30))
   return /^[-+*\s]*$/.test(before) && /^:/.test(text.slice(end)) && DOING.test(text.slice(end, end + 30))
 }
 

@@ -19,7 +19,7 @@ const LENGTH_BEFORE = pattern(`trước(?: (?:ít nhất|tối thiểu))? ${COUN
 const BEFORE_LENGTH = pattern(`trước (?:khi|thời điểm|ngày|buổi|đợt|cuộc) (?:\\p{L}+ ){1,8}(?:ít nhất |tối thiểu )?${COUNT} (?<unit>ngày|giờ)(?<working> làm việc)?(?! tháng)`)
 const ON_EVENT = pattern('(?<!kèm )(?:khi|theo) (?:có |được )?(?:văn bản )?(?:yêu cầu|đề nghị|phát sinh|chỉ đạo|hướng dẫn|kế hoạch(?! (?:số|này)(?!\\p{L})))(?: (?:của )?(?:cấp trên|đột xuất|tỉnh|huyện|UBND (?:tỉnh|huyện|xã)))?|(?:ngay )?khi (?:cần thiết|cần|có (?:đăng ký|đơn phản ánh|phản ánh|thay đổi|biến động))(?: của [^.,;:]{3,30})?|khi (?:cấp trên|UBND|chủ tịch|lãnh đạo|cơ quan cấp trên)(?: \\p{L}+){0,5} yêu cầu|đột xuất(?: (?:hoặc )?(?:khi|theo) (?:có )?yêu cầu)?|(?:ngay )?sau khi (?:có |được )?(?:ban hành|nhận được|phê duyệt|công bố|văn bản|quyết định|kế hoạch)[^.,;:]{0,50}|ngay sau (?:khi )?[^.,;:]{3,40}')
 /** "Trả lời phản ánh trong ngày". */
-const WITHIN_THE_DAY = pattern('(?<=(?:trả lời|phản hồi|xử lý|chứng thực trả|giải đáp)[^.,;:]{0,40} )(?:ngay )?trong ngày(?<working> làm việc)?(?= ?(?:$|[.,;)]))')
+const WITHIN_THE_DAY = pattern('(?<=(?<!tuyên truyền |giới thiệu )(?:trả lời|phản hồi|xử lý|trả kết quả|chứng thực trả|giải đáp|chia sẻ|cập nhật|báo cáo|gửi)(?![^.,;:]*(?:lần|giờ|buổi) (?:ngay )?trong)[^.,;:]{0,50} )(?:ngay )?trong ngày(?<working> làm việc)?(?= ?(?:$|[.,;)]))')
 const CONTINUOUS = pattern('(?:thực hiện )?(?<!chi )thường xuyên(?:,? liên tục)?(?:,? (?:trong|suốt|cả) (?:cả )?năm(?: 20\\d{2})?)?(?:,? (?:liên tục|hàng ngày|hằng ngày)| (?:hàng|hằng) (?:năm|tháng))?|liên tục trong năm|liên tục|(?:xuyên |trong )?suốt (?:cả )?năm(?: 20\\d{2})?|24/(?:7|24)(?: ?(?:giờ|h)(?:/ngày)?)?')
 
 // Words and signs without which a pattern cannot match.

@@ -61,7 +61,7 @@ const BARE_WEEKDAY = pattern(`(?:vào )?(?<weekdays>${PART} (?:ngày )?${ANY_WEE
 /** "Mỗi tối". */
 const EVERY_NIGHT = pattern(`${EVERY} (?:buổi )?${PART}(?! (?:thứ|chủ|ngày))`)
 /** "Đánh giá công chức theo tháng, theo quý". */
-const BY_UNITS = pattern('(?<=(?:đánh giá|xếp loại|chấm điểm|báo cáo|kiểm tra|công khai|công bố|thống kê|tổng hợp)[^.;:]{0,60} )(?<list>theo (?:từng )?(?:tuần|tháng|quý)(?:(?:,| và) theo (?:từng )?(?:tháng|quý|năm))*)(?! (?:\\d|[iv]{1,3}(?!\\p{L})))')
+const BY_UNITS = pattern('(?<=(?:đánh giá|xếp loại|chấm điểm|báo cáo|kiểm tra|công khai|công bố|thống kê|tổng hợp)[^.;:]{0,60} )(?<list>theo (?:từng )?(?:tuần|tháng|quý)(?:(?:,| và) (?:theo )?(?:từng )?(?:tháng|quý|0?6 tháng|năm))*)(?! (?:\\d|[iv]{1,3}(?!\\p{L})))')
 /** "Hằng tuần (chiều thứ Năm)": the round first. */
 const WEEK_THEN_DAY = pattern(`${EVERY} tuần,? \\(?(?:vào )?(?:ngày |${PART} )*(?<weekdays>${ANY_WEEKDAY}(?:(?:,| và) ?(?:ngày |${PART} )*${ANY_WEEKDAY})*)\\)?`)
 const WEEK_OF_MONTH = pattern(`(?:vào )?tuần (?:(?:thứ )?(?:nhất|hai|ba|tư|0?[1-5])|đầu|cuối)(?: tiên| cùng)?(?: (?:của|trong))?(?: ${EVERY}| các)? tháng(?! ?\\d)(?<quarter> cuối(?: cùng)?(?: (?:của|mỗi|hàng|hằng|từng))? quý)?`)

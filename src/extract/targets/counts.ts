@@ -21,12 +21,19 @@ const ARE_DATED = /^ \((?:vào |trong |các |dự kiến )?(?:tháng|quý|ngày|
 const REPEATED = /(?:đánh giá|kiểm tra|rà soát|giám sát|khảo sát|đối thoại|họp)(?: nội bộ| đột xuất| chuyên đề| lấy ý kiến| (?:với|của|tại) [^.;:,]{3,40})? $/
 const IN_A_TIME = /^ ?(?:\/|mỗi|một|trong|trên)/
 const HAS_BEEN = /^[^.;]{0,60} (?:đã|vừa) /
+/** "Mỗi ngành 01 sáng kiến, riêng Bộ phận Một cửa 02 sáng kiến". */
+const OF_ONE_APART = asPrinted`(?<!\p{L})riêng [^,.;:]{2,50} $`
 const LISTED_BEFORE = asPrinted`^[^.;:]*(?:,| và) (?:\p{L}+ )?$`
 const OF_A_COURSE = /(?:tập huấn|bồi dưỡng|hội nghị|đối thoại|hướng dẫn)[^.;:]*$/
 /** "Tập huấn cho 40 thành viên", "01 lớp, 48 người": who is taught. */
 const TAUGHT = whole('(?<amount>\\d[\\d.]*) (?<unit>lượt người|người|thành viên|học viên|đội trưởng|tổ trưởng|tổ viên|trưởng (?:thôn|ấp|khu phố|khóm|bản)|cán bộ|công chức|viên chức|đoàn viên|hội viên|đại biểu|cộng tác viên|tuyên truyền viên|báo cáo viên|giáo viên|doanh nghiệp|hộ kinh doanh)')
 const SOME_TAUGHT = /\d (?:lượt|người|thành|học|đội|tổ|trưởng|cán|công|viên|đoàn|hội|đại|cộng|tuyên|báo|giáo|doanh|hộ)/
-const IS_TAUGHT = anyCase`(?<!\p{L})(?:tập huấn|bồi dưỡng|đào tạo)(?![\p{L}])[^.;:]{0,80} cho (?:khoảng |hơn |cả )?$`
+const IS_TAUGHT = anyCase`(?<!\p{L})(?:tập huấn|bồi dưỡng|đào tạo|hội nghị)(?![\p{L}])[^.;:]{0,80} cho (?:khoảng |hơn |cả )?$|(?<!\p{L})(?:tập huấn|học lớp|lớp bồi dưỡng)(?![\p{L}])[^.;:]{0,60}, $`
+/** What is put at people's service: "bố trí 01 máy tính, 01 đoàn viên", "kẻ lại 18 bảng tin". */
+const PROVIDED = whole('(?<amount>\\d{1,3}) (?<unit>(?:bộ )?máy (?:tính|quét|in|scan|lấy số)|máy|bảng tin|bảng niêm yết|màn hình|ki-ốt|camera|đoàn viên|công chức|cán bộ|tình nguyện viên|cộng tác viên|điểm (?:hỗ trợ|tiếp nhận|truy cập))')
+const PROVIDES = asPrinted`(?<!\p{L})(?:bố trí|trang bị|mua|mua sắm|lắp đặt|sơn sửa|kẻ lại|thay mới)(?: (?:thêm|mới|đủ|ít nhất))?(?:, kẻ lại)? $`
+const SOMETHING_PROVIDED = /\d (?:bộ máy|máy|bảng|màn|ki-ốt|camera|đoàn|công|cán|tình|cộng|điểm)/
+
 /** What is printed or hung up, counted by the piece: "phát hành 5.000 cuốn", "Tờ rơi song ngữ: 1.500 tờ". */
 const PRINTED = whole('(?<amount>\\d[\\d.]*)(?: ?(?:-|đến) ?\\d[\\d.]*)?(?: \\(\\p{L}+(?: \\p{L}+){0,4}\\))?(?<after> trở lên)? (?<unit>cuốn|quyển|tờ rơi|tờ gấp|tờ bướm|tờ|áp phích|pa ?-?n[oô]|băng ?-?rôn|phướn|khẩu hiệu|ấn phẩm|sổ tay|cẩm nang|phiếu)(?! (?:khai|trình|đơn|báo)(?![\\p{L}]))')
 const A_PIECE = asPrinted`\d(?: \(\p{L}[\p{L} ]{1,20}\))?(?: trở lên)? (?:cuốn|quyển|tờ|áp|pa|băng|phướn|khẩu|ấn|sổ|cẩm|phiếu)`
@@ -42,6 +49,7 @@ export function findCounts(text: string, planYear: number, reading: Reading): Ta
     // In a table's column of tasks such a count is part of the task's name; what is promised has a column of its own.
     ...(reading.cell?.role !== 'content' && A_PIECE.test(text) ? findPrinted(text, planYear, labelBefore(reading).toLowerCase()) : []),
     ...(AN_EVENT.test(text) ? findEvents(text, planYear, reading) : []),
+    ...(SOMETHING_PROVIDED.test(text) ? findProvided(text, planYear) : []),
     ...(SOME_TAUGHT.test(text) ? findTaught(text, planYear, reading) : []),
   ]
 }
@@ -60,6 +68,19 @@ function findPrinted(text: string, planYear: number, label: string): Target[] {
   return found
 }
 
+function findProvided(text: string, planYear: number): Target[] {
+  const found: Target[] = []
+  let lastEnd = -1
+  for (const match of allMatches(text, PROVIDED)) {
+    const { amount = '', unit = '' } = match.groups ?? {}
+    const [head, value] = [before(match, text, 110), readNumber(amount)]
+    if (value === null || !(PROVIDES.test(head) || isNextInList(head, match.index, lastEnd)) || IS_TOLD.test(head) || isOfPastYear(head, planYear)) continue
+    lastEnd = match.index + match[0].length
+    found.push({ match, comparator: 'eq', value, unit, confidence: 0.6 })
+  }
+  return found
+}
+
 function findEvents(text: string, planYear: number, { cell, sectionNode, form }: Reading): Target[] {
   const [isTargetCell, isRunIn] = [cell?.role === 'target' || cell?.role === 'product', sectionNode?.type === 'run_in']
   const found: Target[] = []
@@ -68,7 +89,7 @@ function findEvents(text: string, planYear: number, { cell, sectionNode, form }:
     const { amount = '', unit = '' } = match.groups ?? {}
     const [head, tail, value] = [before(match, text, 110), after(match, text), IN_WORDS[amount] ?? readNumber(amount)]
     if (value === null || IS_TOLD.test(head) || isOfPastYear(head, planYear)) continue
-    const isPromised = isTargetCell || ARE_DATED.test(tail) || (unit === 'lần' ? REPEATED.test(head) && !IN_A_TIME.test(tail) : WRITTEN.test(unit) ? PUBLISHES.test(head) || (unit !== 'bài' && opensItem(match, text, form === 'heading')) : PROMISE.test(head) || isCounted(head, tail) || opensItem(match, text, form === 'heading'))
+    const isPromised = isTargetCell || ARE_DATED.test(tail) || (unit === 'lần' ? REPEATED.test(head) && !IN_A_TIME.test(tail) : WRITTEN.test(unit) ? PUBLISHES.test(head) || (unit !== 'bài' && opensItem(match, text, form === 'heading')) : PROMISE.test(head) || OF_ONE_APART.test(head) || isCounted(head, tail) || opensItem(match, text, form === 'heading'))
     // "Hội nghị: 01 hội nghị", whose label is the title that runs into it.
     if (!isPromised && !(isRunIn && match.index === 0) && !isNextInList(head, match.index, lastEnd)) continue
     lastEnd = match.index + match[0].length

@@ -4,7 +4,8 @@ import { readLabel, type Label } from './labels.ts'
 import { isTableLine } from './line.ts'
 import type { Measure } from './measure.ts'
 import { isAppendixCaption } from './signs.ts'
-import { opensTask } from './task-openings.ts'
+import { opensBodysTask, opensTask } from './task-openings.ts'
+import { startsLikeUnit } from './units-wordings.ts'
 import type { ZonedLine } from './zones.ts'
 
 /** Lines that belong together: a paragraph, a bullet, a heading, a line of the header. */
@@ -71,10 +72,15 @@ function continues(open: Block, line: ZonedLine, label: Label | null, measure: M
   if (before.bold && line.bold && !ended && open.lines.length < 5) return !measure.blanksTell || !line.afterBlank
   if (measure.blanksTell && line.afterBlank) return !ended && !measure.fits(before, line) && before.page !== line.page
   if (/[;:]["”']?$|\.\/\.?$/.test(before.text)) return false
-  if (!ended && opensTask(line.text, before.text)) return false
+  if (!ended && (opensTask(line.text, before.text) || (open.label && opensBodysTask(line.text) && namesBody(open)))) return false
   // A line that fills its page from indent to margin looks centred, and the reader does not tell whether it opens a paragraph.
   if (line.opens === null && measure.isIndented(line)) return false
   return !measure.fits(before, line)
+}
+
+/** "5. Đề nghị Ủy ban Mặt trận Tổ quốc xã và các đoàn thể": so far nothing but a name. */
+function namesBody({ label, lines: [first, ...rest] }: Block): boolean {
+  return first !== undefined && rest.length < 2 && startsLikeUnit(first.text.slice(label?.length ?? 0)) && !/[:.]/.test(first.text.slice(label?.length ?? 0))
 }
 
 /** "… theo quy định (trước" | "15/11 hằng năm)": the next line closes the bracket. */
@@ -92,8 +98,13 @@ function isBareLabel({ label, lines: [line] }: Block): boolean {
   return label !== null && label.family !== 'appendix' && label.family !== 'bullet' && line !== undefined && line.text.length <= label.length
 }
 
+/** "các tổ chức chính trị" | "- xã hội xã": the dash between two fields. */
+const SPLIT_FIELD = /(?:chính trị|kinh tế|văn h[óo][aá])$/i
+const OTHER_FIELD = asPrinted`^[-–] ?xã hội(?!\p{L})`
+
 /** A label at a line's start that is none: the tail of "2022-\n2025", of "Văn hóa\n- Thể thao", of "khoản\n3. Điều 5". */
 function isFalseLabel(open: Block, before: ZonedLine, line: ZonedLine, label: Label, measure: Measure): boolean {
+  if (label.family === 'bullet' && SPLIT_FIELD.test(before.text) && OTHER_FIELD.test(line.text)) return true
   if (line.opens || ENDS.test(before.text) || before.bold && line.bold) return false
   if (label.family === 'appendix') return OPEN_ENDS.test(before.text) || leavesBracketOpen(before.text)
   if (label.family === 'arabic' && NUMBER_OWED.test(before.text)) return true

@@ -15,6 +15,13 @@ const OPENS_TASK = toPattern(`^${TASK_OPENING}`)
 /** After these a capital belongs to a name: "Ban Chỉ đạo", "Phòng Tổ chức …". */
 const NAME_BEGUN = asPrinted`(?<!\p{L})(?:Ban|Tổ|Bộ|Sở|Phòng|Trung tâm|Hội|Đội|Đoàn|Hội đồng|Văn phòng|Ủy ban|UBND|của|và|với|do|bởi)$`
 
+/** Further verbs, which may go on a name of several fields: they open a task only in a line of their own under a body's name. */
+const BODY_TASKS = asPrinted`^(?:Giám sát|Kiểm tra|Đôn đốc|Đưa tin|Viết (?:tin|bài)|Ban hành|Cung cấp|Phát (?:sóng|thanh|hành|động)|Tiếp nhận|Niêm yết|Bảo đảm|Đảm bảo|Lập|Gửi|Công khai|Thông báo|Tiếp phát|Cử|Phân công|Giải quyết|Hỗ trợ|Tuyên truyền|Mở|Quản lý)\s+\p{Ll}`
+
+export function opensBodysTask(line: string): boolean {
+  return BODY_TASKS.test(line)
+}
+
 /** Whether words begin as a task does, after what stands before them. */
 export function opensTask(text: string, before: string): boolean {
   return OPENS_TASK.test(text) && !NAME_BEGUN.test(before)

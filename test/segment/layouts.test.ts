@@ -155,6 +155,8 @@ describe('lines broken in mid-sentence', () => {
     ['Bảng điểm được lập theo\nPhụ lục II của Kế hoạch.', ['Bảng điểm được lập theo Phụ lục II của Kế hoạch.']],
     ['Số liệu của từng thôn (xem\nPhụ lục kèm theo)', ['Số liệu của từng thôn (xem Phụ lục kèm theo)']],
     ['Đài truyền thanh phối hợp với Phòng\nNội vụ viết bài.', ['Đài truyền thanh phối hợp với Phòng Nội vụ viết bài.']],
+    ['Vận động hội viên của các tổ chức chính trị\n- xã hội xã tham gia.', ['Vận động hội viên của các tổ chức chính trị - xã hội xã tham gia.']],
+    ['2. Đề nghị Ủy ban Mặt trận Tổ quốc xã và các đoàn thể\nGiám sát việc trả kết quả.', ['2. Đề nghị Ủy ban Mặt trận Tổ quốc xã và các đoàn thể', 'Giám sát việc trả kết quả.']],
     ['1. Phát triển chính quyền số\n2. Chuẩn hóa quy trình', ['1. Phát triển chính quyền số', '2. Chuẩn hóa quy trình']],
     ['- Họp giao ban hằng tháng\n12 ấp đều dự.', ['- Họp giao ban hằng tháng', '12 ấp đều dự.']],
   ])('%s', (text, passages) => expect(passagesOf(text)).toEqual(passages))

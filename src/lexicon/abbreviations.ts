@@ -9,6 +9,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'UB MTTQVN': 'Ủy ban Mặt trận Tổ quốc Việt Nam',
   'UB MTTQ': 'Ủy ban Mặt trận Tổ quốc',
   'UBMT': 'Ủy ban Mặt trận',
+  'UBKT': 'Ủy ban Kiểm tra',
   'MTTQVN': 'Mặt trận Tổ quốc Việt Nam',
   'MTTQ': 'Mặt trận Tổ quốc',
   'TTĐU': 'Thường trực Đảng ủy',

@@ -16,7 +16,7 @@ const DEED = /chủ trì|đầu mối|phối hợp|thực hiện|phụ trách|đ
 /** How long the list of those who act may be. */
 const REACH = 240
 /** Where a list of those who act may begin within a paragraph. */
-const OPENING = toPattern(String.raw`[.;:,(] ?(?=\p{L})`, 'g')
+const OPENING = toPattern(String.raw`[.;:,(] ?(?=\p{L}|\d\d? (?:thôn|bản|ấp|xóm|khu|tổ|xã|phường) )`, 'g')
 
 /** Whether a text in small letters says who does something at all. */
 export const MAY_NAME_DOERS = /chủ trì|đầu mối|\([^()]{4,200}(?:thực hiện|phụ trách|phối hợp|giám sát)/

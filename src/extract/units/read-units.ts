@@ -13,7 +13,7 @@ const NUMBERED_GROUP = toPattern(String.raw`\d{1,2} (?:thôn|ấp|xóm|bản(?! 
 /** "KT&HT", "VH, TT và TT-TH": a name of short words, joined. What is a body of its own begins the next of a list. */
 const SHORT_COMPOUND = toPattern(String.raw`(?!UBND|HĐND|UBMT|MTTQ|LĐLĐ|LHPN|ĐTN|BHXH|VNPT|BCH|BCĐ)\p{Lu}{2,5}(?:(?:, ?| ?& ?| và | ?- ?)(?!UBND|HĐND|UBMT|MTTQ|LĐLĐ|LHPN|ĐTN|BHXH|VNPT|BCH|BCĐ)\p{Lu}{2,5}(?!\p{L}))+`, 'y')
 /** Heads after which such a word belongs to the name: "Ban Tổ chức", "Sở Xây dựng". */
-const BEFORE_VERB_NAMES = /(?:^| )(?:Ban|Sở|Phòng|Bộ|Tổ|Hội đồng|Ủy ban|Uỷ ban|Trung tâm|Đoàn|Cục|Chi cục|Nội vụ,?)$/i
+const BEFORE_VERB_NAMES = /(?:^| )(?:Ban|Sở|Phòng|Bộ|Tổ|Đội|Hội đồng|Ủy ban|Uỷ ban|Trung tâm|Đoàn|Cục|Chi cục|Nội vụ,?)$/i
 /** "Xã Tân Lập": the last syllable of a place. */
 const isPlaceName = (text: string, end: number): boolean => text.startsWith(' Lập', end) && IN_PLACE.test(text.slice(Math.max(0, end - 22), end))
 const IN_PLACE = asPrinted`(?:[xX]ã|[pP]hường|[tT]rấn|[hH]uyện|[tT]hôn|[ấẤ]p) \p{Lu}\p{L}*$`

@@ -176,13 +176,17 @@ function isDeedNext(text: string, at: number): boolean {
   return text.charAt(at) === ' ' && openingEnd('after', text, at + 1) !== null && !NO_DEED.test(text.slice(at + 1, at + 20))
 }
 
+/** "Phòng Nội vụ (cơ quan thường trực) …": what somebody is called. */
+const CALLED = /^ \([^()]{3,60}\)(?= )/
+
 function subjectsAt(text: string, at: number): RoleOfUnit[] {
   const units = readUnits(text, at)
   const last = units.at(-1)
   if (!last) return []
-  const rest = text.slice(last.end, last.end + 90).replace(NAMED_IN, '')
+  const end = last.end + (CALLED.exec(text.slice(last.end, last.end + 70))?.[0].length ?? 0)
+  const rest = text.slice(end, end + 90).replace(NAMED_IN, '')
   if (/^,? ?(?:đề nghị|yêu cầu|giao) (?!cho)/.test(rest)) return [] // who asks, not who does
-  if (!DOES_NEXT.test(rest) && !isDeedNext(text, last.end)) return []
+  if (!DOES_NEXT.test(rest) && !isDeedNext(text, end)) return []
   if (/^(?:mỗi|từng) /i.test(last.name)) return [] // how much each is to do, not who
   const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
   return units.map((unit) => ({ ...unit, role }))

@@ -46,6 +46,9 @@ describe('tasks and their times', () => {
     ['Hằng năm vào dịp 10/10 tổ chức ngày hội chuyển đổi số.', 'R/P1Y;by=--10-10'],
     ['Công khai quyết toán ngân sách theo quý, 6 tháng, năm.', 'R/P3M+R/P6M+R/P1Y'],
     ['Chứng thực bản sao trả kết quả trong ngày.', 'P1D'],
+    ['Phổ biến kế hoạch chậm nhất cuối tháng 4.', '2025-04-30'],
+    ['Báo cáo về Sở Nội vụ: quý I ngày 14/3, 6 tháng ngày 12/6, năm ngày 20/11.', '2025-03-14 ; 2025-06-12 ; 2025-11-20'],
+    ['Báo cáo định kỳ vào ngày 22 hàng tháng, đột xuất khi có yêu cầu.', 'R/P1M;by=---22 ; null'],
     ['Nửa cuối năm 2025 tổ chức phúc tra kết quả.', '2025-07/2025-12'],
     ['Mở lớp học số mỗi tháng 01 lớp.', 'R/P1M'],
     ['Khai giảng ngày 15/9/2025, bế giảng ngày 20/9/2025.', '2025-09-15 ; 2025-09-20'],
@@ -59,6 +62,6 @@ describe('tasks and their times', () => {
 
   it.each([
     'Công chức nào để hồ sơ quá hạn 02 lần trong tháng thì hạ bậc thi đua', 'Người dân đã nhận kết quả từ ngày 01/10/2024 đến ngày 31/01/2025', 'Đạt 0,5/1,5 điểm', 'Có mặt tại 8/8 thôn, 9/9 ấp', '(Kèm theo Kế hoạch số 12/KH-UBND)',
-    'Báo cáo kết quả tại phiên trước kỳ họp HĐND cuối năm', 'Sau 3 ngày không xử lý thì phê bình', 'Tuyên truyền trả kết quả trong ngày', 'Lấy đó làm căn cứ bình xét thi đua cuối năm', 'Ngày ban hành: 05/02/2025',
+    'Báo cáo kết quả tại phiên trước kỳ họp HĐND cuối năm', 'Sau 3 ngày không xử lý thì phê bình', 'Tuyên truyền trả kết quả trong ngày', 'cuối năm lấy đó để xếp loại', 'Lấy đó làm căn cứ bình xét thi đua cuối năm', 'Ngày ban hành: 05/02/2025',
   ])('%s → none', (text) => expect(values(text)).toBe(''))
 })

@@ -7,7 +7,7 @@ import {
   AFTER_COLON, AT_AN_HOUR, BEFORE_ITS_DAY, BEGINS, BRACKET, DOING, ENDS_CLAUSE, FOR_A_REPORT, GOES_ON, GROWS, HAD_BEEN_WITHIN, HAS_BEEN,
   IS_DONE, IS_DONE_CLOSE, IS_DONE_OF_SOME, IS_DONE_OR_ABOUT, IS_HELD, IS_HELD_NEXT, IS_MEASURED, IS_SAID_OF_IT, IS_TOLD, IS_TO_BE, IS_TO_BE_PASSED, LABEL,
   MADE_PUBLIC, NAMED_BY_ITS_TIME, OBSERVED, OF_ALL, OF_AN_ACT, OF_AN_INDEX, OF_A_DOCUMENT, OF_A_FAULT, OF_A_JUDGEMENT, OF_A_MEETING,
-  OF_A_NAME, OF_A_SESSION, OF_A_STATE, OF_A_STOCKTAKING, OF_A_YEARLY_THING, OF_ONE_OF_SEVERAL, OF_OTHERS, OF_SOMEONE, OF_RECEIVED, OF_THE_PAST, OF_WHAT_IS_THERE, OPENS,
+  OF_A_NAME, OF_A_NAMED_REPORT, OF_A_SESSION, OF_A_STATE, OF_A_STOCKTAKING, OF_A_YEARLY_THING, OF_ONE_OF_SEVERAL, OF_OTHERS, OF_SOMEONE, OF_RECEIVED, OF_THE_PAST, OF_WHAT_IS_THERE, OPENS,
   OPENS_WITH_DOING, OWN_LABEL, PAID, PEAK, SAID_AT, STARTS_TO_RUN, TASK_FOLLOWS, UNTIL_NOW,
 } from './cues.ts'
 import { isAge, isGone, isOver, isStillToCome, type Times } from './times.ts'
@@ -27,6 +27,7 @@ export function isDeadline(candidate: Candidate, text: string, reading: Reading,
   if ((candidate.bound === 'from' || candidate.type === 'period') && HAD_BEEN_WITHIN.test(before)) return false
   if (times.part === 'told' && (candidate.type === 'period' || candidate.type === 'date' || candidate.bound === 'from')) return false
   const hasLabel = times.part === 'ours' || LABEL.test(before) || (/^(?:date|month|quarter|period)$/.test(candidate.type) && PEAK.test(before))
+  if (candidate.type === 'date' && candidate.bound === 'on' && OF_A_NAMED_REPORT.test(before) && !isPast(before)) return true
   if ((candidate.type === 'month' || candidate.type === 'quarter') && (OF_ONE_OF_SEVERAL.test(before) || (IS_HELD_NEXT.test(before) && ENDS_CLAUSE.test(text.slice(candidate.end)))) && !isPast(before)) return true
   if ((candidate.type === 'month' || (candidate.type === 'year' && times.isOfSeveral)) && candidate.bound === 'on' && OF_A_STOCKTAKING.test(before) && !isPast(before)) return true
   if (candidate.type === 'year') return candidate.bound === 'from' && !hasLabel ? isFirstYear(candidate, text, before, times) : isOurYear(candidate, text, before, hasLabel, times)
@@ -80,7 +81,7 @@ function isNameOfAReport({ type, bound, start, end }: Candidate, text: string, b
 function isOurYear({ start, end, bound }: Candidate, text: string, before: string, hasLabel: boolean, { isOfSeveral }: Times): boolean {
   if (hasLabel) return true
   const [printed, after] = [text.slice(start, end), text.slice(end)]
-  if (OF_A_JUDGEMENT.test(before)) return false
+  if (OF_A_JUDGEMENT.test(before) || /^ (?:lấy đó |làm |để |căn cứ )*(?:xếp loại|bình xét|đánh giá|kiểm điểm)/i.test(after)) return false
   // "Mỗi thôn tổ chức ít nhất 02 buổi … trong năm": what is counted is counted in the plan's year.
   if (/^trong năm$/i.test(printed) && /\d[^.;:]{2,90}$/.test(before) && /^ ?(?:[.;,]|$)/.test(after)) return !IS_DONE_CLOSE.test(before)
   if (/^(?:trong|cả|(?:vào |dịp )*cuối|hoàn thành|kết thúc)/i.test(printed)) return !OF_A_NAME.test(before) && !IS_DONE_CLOSE.test(before)

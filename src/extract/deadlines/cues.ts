@@ -40,7 +40,7 @@ export const ENDS_CLAUSE = /^ ?(?:$|[.;(]|,? tại )/
 export const FOR_A_REPORT = /^ (?:đối với|cho) (?:các )?báo cáo/i
 /** What is told of a day: "họp ngày 12/01 đã thống nhất". */
 export const IS_TOLD = anyCase`^(?: \p{L}+){0,8} đã |^ (?:được chọn )?là `
-export const BEFORE_ITS_DAY = /^(?: (?:năm )?20\d\d)?(?: ?[,:(] ?|,? (?:gửi |nộp |báo cáo |xong |phải ){0,2})(?:(?:chậm nhất|muộn nhất)(?: là)? |trước |vào |đến ){1,2}(?:hết )?(?:ngày )?\d/i
+export const BEFORE_ITS_DAY = /^(?: (?:năm )?20\d\d)?(?: ?[,:(] ?|,? (?:gửi |nộp |báo cáo |xong |phải ){0,2})(?:(?:(?:chậm nhất|muộn nhất)(?: là)? |trước |vào |đến ){1,2}(?:hết )?(?:ngày )?|ngày )\d/i
 /** Names of programmes and indices carry years of their own. */
 export const OF_A_NAME = anyCase`(?:chương trình|đề án|kế hoạch|chiến lược|nghị quyết|quyết định|dự án|chỉ số|phong trào|dự toán|nhiệm vụ|kết quả|báo cáo|công tác|cải cách hành chính|CCHC|chuyển đổi số|xếp hạng|định hướng|tầm nhìn|mục tiêu|nhà nước|phát triển|hàng|hằng)(?: [\p{L}\d,-]+){0,9} ?$`
 export const OF_AN_INDEX = anyCase`(?:lịch (?:công tác|làm việc|trực)|chỉ số|xếp hạng|(?<!tài chính ?[-–] ?)kế hoạch|chương trình|dự toán|PAR ?INDEX|SIPAS|PAPI|DDCI|DTI|thường niên|nhiệm vụ(?! báo cáo))(?: [\p{L}\d,()-]+){0,9} ?$`
@@ -78,6 +78,8 @@ export const OF_RECEIVED = /(?:hồ sơ|đơn thư|phản ánh)(?: \S+){0,3} (?:
 export const OF_ONE_OF_SEVERAL = /(?:cuộc|đợt|lần|lớp|kỳ|buổi|hội nghị|phiên)(?: thứ)? (?:nhất|hai|ba|\d|i{1,3})(?: (?:vào|tổ chức|trong))?:? $/i
 /** "…, hội nghị đánh giá chỉ số tháng 7": what is held stands next to its time. */
 export const IS_HELD_NEXT = anyCase`(?:^|[,;] )${GATHERING}[^,.;:]{0,40} $`
+/** "Báo cáo quý I ngày 12/3, 6 tháng ngày 10/6": the days of reports by their names. */
+export const OF_A_NAMED_REPORT = /báo cáo[^.;]{0,110}(?:quý (?:[ivx]{1,3}|\d)|0?[69] tháng(?: đầu năm)?|(?:cả )?năm)[,:]? $/i
 /** Judged at the end of the year, not done by it. */
 export const OF_A_JUDGEMENT = anyCase`(?:thi đua|xếp loại|bình xét|kiểm điểm|khen thưởng|kỳ họp)(?: \p{L}+){0,3} $`
 /** What goes on, told at the end of its clause: "hỗ trợ người dân thường xuyên". */

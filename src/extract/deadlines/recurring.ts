@@ -7,7 +7,7 @@ import { readRound } from './rounds.ts'
 const PERIODS: Readonly<Record<string, string>> = { ngày: 'P1D', tuần: 'P1W', tháng: 'P1M', quý: 'P3M', năm: 'P1Y' }
 const EVERY = '(?:hàng|hằng|mỗi|từng)'
 const SIX = '(?:0?6|sáu)(?: \\(?sáu\\)?)? tháng(?: (?:đầu năm|cuối năm|một lần|/lần))?'
-const UNIT = `(?:${SIX}|(?:0?9|chín) tháng|(?:0?3|ba) tháng|tuần|tháng(?! (?:cuối|đầu) (?:quý|của quý))|quý|năm|ngày|đột xuất)`
+const UNIT = `(?:${SIX}|(?:0?9|chín) tháng|(?:0?3|ba) tháng|tuần|tháng(?! (?:cuối|đầu) (?:quý|của quý))|quý|năm|ngày(?! ?\\d)|đột xuất)`
 const LIST = `(?:${EVERY} )?${UNIT}(?:(?:,| và|;|/|, và| hoặc| ?-) ?(?:${EVERY} |cả |cuối |tổng kết )?(?:${UNIT}|(?:một|0?1) năm))*`
 const REPORT_LIST = `(?:tháng|quý|${SIX})(?:(?:,| và|/|, và) ?(?:tháng|quý|${SIX}|(?:0?9|chín) tháng|(?:cả|cuối) năm|(?:một |0?1 )?năm))+`
 const PERIODIC = pattern(`(?:báo cáo )?(?<isPeriodic>(?:theo )?định kỳ)(?:,? (?:theo|vào))? ?(?:\\((?<listed>${LIST})\\)|(?<list>${LIST}))?`)

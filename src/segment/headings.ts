@@ -108,6 +108,7 @@ const TITLE_COLON = asPrinted`:\s+(?=\S)|:(?=\p{Lu}\p{Ll})`
 
 /** "1. Mục đích: Nâng cao nhận thức …" */
 function colonRunIn(candidate: Candidate, text: string, from: number): { end: number; score: number } | null {
+  if (ONLY_LISTED.test(text.slice(from))) return null
   const colon = afterBodies(text.slice(from)) ?? TITLE_COLON.exec(text.slice(from))
   if (!colon) return null
   const title = text.slice(from, from + colon.index)
@@ -127,7 +128,10 @@ function colonRunIn(candidate: Candidate, text: string, from: number): { end: nu
   return { end: from + title.trimEnd().length, score }
 }
 
-const LISTED_BODIES = asPrinted`^(?:Trưởng |Thủ trưởng )?[Cc]ác (?:phòng|sở|ban|ngành|đoàn thể|hội|cơ quan|đơn vị|công chức|bộ phận)[^:.;]{0,20}: ?(?=\p{Lu})[^:.;]{5,120}(?=:\s+\S)`
+const SEVERAL = '^(?:Trưởng |Thủ trưởng )?[Cc]ác (?:phòng|sở|ban|ngành|đoàn thể|hội|cơ quan|đơn vị|công chức|bộ phận)[^:.;]{0,20}: ?(?=\\p{Lu})'
+const LISTED_BODIES = toPattern(`${SEVERAL}[^:.;]{5,120}(?=:\\s+\\S)`)
+/** "Các phòng: Tư pháp, Tài chính - Kế hoạch" and nothing more: the colon is inside the title. */
+const ONLY_LISTED = toPattern(`${SEVERAL}[^,:.;]{2,50}(?:, ?\\p{Lu}[^,:.;]{2,70})+$`)
 
 /** "Các phòng: Tư pháp, Tài chính - Kế hoạch: Chủ trì …": the first colon lists the bodies, the second ends the title. */
 function afterBodies(text: string): { index: number; 0: string } | null {

@@ -22,4 +22,5 @@ it.each([
   ['I. TỔ CHỨC THỰC HIỆN\n5. Yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã\n- Ban hành kế hoạch.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  5. Yêu cầu Thủ trưởng các phòng, ban; Chủ tịch UBND các xã (to_chuc_thuc_hien)']],
   ['I. TỔ CHỨC THỰC HIỆN\n2. Công chức Địa chính - Xây dựng, Công an xã: Thực hiện nhiệm vụ.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  2. Công chức Địa chính - Xây dựng, Công an xã (run_in; to_chuc_thuc_hien)']],
   ['I. MỤC ĐÍCH - Ý NGHĨA - YÊU CẦU\nNâng cao.\nII. THỜI GIAN - ĐỊA ĐIỂM - THÀNH PHẦN\nTháng 5.', ['I. MỤC ĐÍCH - Ý NGHĨA - YÊU CẦU (muc_dich yeu_cau)', 'II. THỜI GIAN - ĐỊA ĐIỂM - THÀNH PHẦN (doi_tuong)']],
+  ['I. TỔ CHỨC THỰC HIỆN\n3. Các phòng: Tư pháp, Tài chính - Kế hoạch, Văn phòng HĐND và UBND huyện\n- Chủ trì lĩnh vực phụ trách.', ['I. TỔ CHỨC THỰC HIỆN (to_chuc_thuc_hien)', '  3. Các phòng: Tư pháp, Tài chính - Kế hoạch, Văn phòng HĐND và UBND huyện (to_chuc_thuc_hien)']],
 ])('leaves what belongs together: %s', (text, outline) => expect(toOutline(segmentText(text))).toEqual(outline))

@@ -46,7 +46,7 @@ describe('tasks and their times', () => {
     ['Hằng năm vào dịp 10/10 tổ chức ngày hội chuyển đổi số.', 'R/P1Y;by=--10-10'],
     ['Công khai quyết toán ngân sách theo quý, 6 tháng, năm.', 'R/P3M+R/P6M+R/P1Y'],
     ['Chứng thực bản sao trả kết quả trong ngày.', 'P1D'],
-    ['Phổ biến kế hoạch chậm nhất cuối tháng 4.', '2025-04-30'],
+    ['Phổ biến kế hoạch chậm nhất cuối tháng 4.', '2025-04'],
     ['Báo cáo về Sở Nội vụ: quý I ngày 14/3, 6 tháng ngày 12/6, năm ngày 20/11.', '2025-03-14 ; 2025-06-12 ; 2025-11-20'],
     ['Báo cáo định kỳ vào ngày 22 hàng tháng, đột xuất khi có yêu cầu.', 'R/P1M;by=---22 ; null'],
     ['Nửa cuối năm 2025 tổ chức phúc tra kết quả.', '2025-07/2025-12'],

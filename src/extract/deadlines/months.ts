@@ -88,9 +88,6 @@ function toList(match: RegExpMatchArray, text: string, anchor: Anchor, type: key
   const isRunning = counts.length > 1 && !isPairOfMonths && counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1)
   const value = isRange || isRunning ? `${write(year.year, first)}/${write(year.year, counts.at(-1) as number)}` : counts.map((count) => write(year.year, count)).join('+')
   const { start, end, words, bound } = bind(match, text)
-  if (type === 'month' && counts.length === 1 && LATEST.test(words ?? '') && (part?.trim() === 'cuối' || words?.endsWith('hết'))) {
-    return [{ start, end, type: 'date', bound: 'by', value: lastDayOf(year.year, first), isInferred: year.isInferred, needs: 'none' }]
-  }
   const isOpen = (bound === 'from' || open !== undefined) && !isRange && counts.length === 1
   return [{
     start, end, type: isRange && type === 'month' ? 'period' : type, bound: isRange ? 'on' : isOpen ? 'from' : bound,
@@ -99,13 +96,6 @@ function toList(match: RegExpMatchArray, text: string, anchor: Anchor, type: key
     // A quarter by its number is hardly anything but a time of the plan; a month without a year and a word before it may be a length.
     needs: type === 'quarter' || words !== undefined || printed !== undefined || part !== undefined ? 'none' : 'cue',
   }]
-}
-
-/** "Chậm nhất cuối tháng 2" is a day. */
-const LATEST = /^(?:chậm|muộn|trễ) nhất/
-
-function lastDayOf(year: number, month: number): string {
-  return `${year}-${two(month)}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`
 }
 
 function toNamed(match: RegExpMatchArray, text: string, anchor: Anchor): Candidate[] {

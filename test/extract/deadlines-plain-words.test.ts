@@ -49,6 +49,7 @@ describe('tasks and their times', () => {
     ['Phổ biến kế hoạch chậm nhất cuối tháng 4.', '2025-04'],
     ['Báo cáo về Sở Nội vụ: quý I ngày 14/3, 6 tháng ngày 12/6, năm ngày 20/11.', '2025-03-14 ; 2025-06-12 ; 2025-11-20'],
     ['Báo cáo định kỳ vào ngày 22 hàng tháng, đột xuất khi có yêu cầu.', 'R/P1M;by=---22 ; null'],
+    ['Gửi báo cáo chuyên đề trước ngày 08 của tháng cuối kỳ 6 tháng.', 'R/P6M;by=---08'],
     ['Nửa cuối năm 2025 tổ chức phúc tra kết quả.', '2025-07/2025-12'],
     ['Mở lớp học số mỗi tháng 01 lớp.', 'R/P1M'],
     ['Khai giảng ngày 15/9/2025, bế giảng ngày 20/9/2025.', '2025-09-15 ; 2025-09-20'],

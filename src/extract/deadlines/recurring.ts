@@ -30,6 +30,8 @@ const UNIT_TIMES = pattern('(?<length>0?[1-9]|1[05]|một|hai|sáu|ba) (?<unit>n
 const OF_QUARTER = "(?:của )?tháng (?:cuối|thứ (?:ba|3))(?: cùng)?(?: (?:của|trong))?(?: mỗi| hàng| hằng| từng)? quý"
 const OF_NEXT_QUARTER = '(?:của )?tháng đầu(?: tiên)?(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)'
 const DAY_OF = pattern(`(?:ngày |(?:ngày )?m[ồù]ng )(?<day>\\d{1,2})(?<quarter> ${OF_QUARTER}| ${OF_NEXT_QUARTER})|(?:ngày |(?:ngày )?m[ồù]ng )(?<day2>\\d{1,2})(?: (?:${EVERY} |của (?:${EVERY} )?)(?<unit>tháng|quý)(?! (?:\\d|này|trước|đầu|cuối))| (?:của )?tháng (?:sau|kế tiếp|tiếp theo|liền kề))`)
+/** "Ngày 05 của tháng cuối kỳ 6 tháng". */
+const DAY_OF_HALF = pattern('ngày (?<day>\\d{1,2}) (?:của )?tháng cuối(?: cùng)?(?: của)?(?: kỳ| mỗi)* (?:0?6|sáu) tháng')
 /** "Báo cáo tháng trước ngày 20": of every month. */
 const MONTHLY_REPORT = pattern('báo cáo tháng[,:]? ?\\(?(?:gửi )?(?:chậm nhất (?:là )?(?:vào )?|trước )ngày (?<day>\\d{1,2})(?! ?[/.-] ?\\d| (?:của )?(?:tháng|hàng|hằng|mỗi))')
 /** "Định kỳ hàng tháng (trước ngày 20)": the round first, its day after it. */
@@ -99,6 +101,7 @@ export const RECURRING: readonly Rule[] = [
     const { day, day2 = day, quarter, unit } = match.groups ?? {}
     return isOneOf(Number(day2), 31) ? make(match, text, `R/${quarter !== undefined || unit === 'quý' ? 'P3M' : 'P1M'};by=---${two(Number(day2))}`) : []
   }),
+  rule(DAY_OF_HALF, `${DAY_WORDS} & 0 & tháng & cuối`, (match, text) => (isOneOf(Number(match.groups?.['day']), 31) ? make(match, text, `R/P6M;by=---${two(Number(match.groups?.['day']))}`) : [])),
   rule(MONTHLY_REPORT, `${DAY_WORDS} & cáo & tháng`, (match, text) => make(match, text, `R/P1M;by=---${two(Number(match.groups?.['day']))}`, { bound: /chậm nhất/.test(match[0]) ? 'by' : 'before' }), /báo cáo tháng/),
   rule(LAST_DAY, DAY_WORDS, (match, text) => make(match, text, `R/${PERIODS[match.groups?.['unit'] ?? '']}`), A_LAST_DAY),
   rule(DAYS_OF_MONTH, `${DAY_WORDS} & ${EVERY_WORDS} & 0`, (match, text) => {

@@ -174,7 +174,7 @@ const DOERS = `
 
 const CLOSING = `
   Trên đây là Kế hoạch cải cách hành chính năm 2026 của UBND phường; đề nghị Thủ trưởng các cơ quan, đơn vị phối hợp triển khai, thực hiện./. => các cơ quan, đơn vị th
-  Yêu cầu các phòng chuyên môn, Trung tâm Phục vụ hành chính công, các đơn vị sự nghiệp và Trưởng các khu phố nghiêm túc thực hiện./. => các phòng chuyên môn th; Trung tâm Phục vụ hành chính công th; các đơn vị sự nghiệp th; các khu phố th
+  Yêu cầu các phòng chuyên môn, Trung tâm Phục vụ hành chính công, các đơn vị sự nghiệp và Trưởng các khu phố nghiêm túc thực hiện./. => các phòng chuyên môn th; Trung tâm Phục vụ hành chính công th; các đơn vị sự nghiệp th; Trưởng các khu phố th
   Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo về UBND xã (qua Văn phòng HĐND và UBND xã) để xem xét, giải quyết./. => các đơn vị th; Ủy ban nhân dân xã nh; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã nh
 `
 
@@ -202,6 +202,23 @@ describe('bullets under a label', () => {
     expect(unitsIn({ ...document, passages: document.passages.map((passage) => ({ ...passage, form: 'bullet' as const })) })).toEqual(expected)
   })
 })
+
+it('an order to check is shared out among bullets', () => {
+  const document = documentOf(['Phân công theo dõi, kiểm tra các địa bàn như sau:', '- Hội Nông dân xã: thôn Đông;', '- Xã đội: thôn Tây; Hội Phụ nữ xã: thôn Nam.'], { kinds: ['to_chuc_thuc_hien'] })
+  const form = (text: string): 'bullet' | 'paragraph' => (text.startsWith('-') ? 'bullet' : 'paragraph')
+  const passages = document.passages.map((passage) => ({ ...passage, form: form(document.text.slice(passage.start, passage.end)) }))
+  expect(unitsIn({ ...document, passages })).toEqual(['Hội Nông dân xã kt', 'Hội Phụ nữ xã kt'])
+})
+
+/** Among the forms of publicity sentences begin with whoever acts; media are only the way. */
+const FORMS = `
+  3. Chủ tịch UBND xã tiếp dân thứ Năm; Chủ tịch UBND xã gặp gỡ doanh nghiệp. => Chủ tịch Ủy ban nhân dân xã th
+  - Ban cán sự 05 thôn lồng ghép vào họp thôn; Trưởng các bản đọc lại thông báo. => Ban cán sự 05 thôn th; Trưởng các bản th
+  - Đài Truyền thanh xã phát hai buổi; Cổng thông tin điện tử xã đăng lại. =>
+  - Họp thôn, sinh hoạt hội, nói chuyện dưới cờ. =>
+  - Trang do Huyện đoàn phụ trách, Phòng Tư pháp cung cấp số liệu. => Huyện đoàn th; Phòng Tư pháp ph
+`
+it.each(rowsOf(FORMS))('among forms: $printed', ({ printed, expected }) => expect(unitsIn(documentOf([printed], { kinds: ['hinh_thuc'] }))).toEqual(expected))
 
 describe('headings', () => {
   it.each(rowsOf(HEADINGS))('$printed', ({ printed, expected }) => expect(unitsIn(documentOf([], { kinds: ['to_chuc_thuc_hien'], heading: printed }))).toEqual(expected))

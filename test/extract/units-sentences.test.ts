@@ -4,6 +4,18 @@ import { documentOf, type Setting } from './one-passage.ts'
 
 /** Paragraphs under TỔ CHỨC THỰC HIỆN. */
 const TASKS = `
+  Đài Truyền thanh huyện dựng phóng sự, Trung tâm VH-TT sưu tầm chuyện hay. => Đài Truyền thanh huyện th; Trung tâm Văn hóa - Thể thao th
+  3. Công an xã cấp tài khoản, Đoàn xã hỗ trợ kỹ thuật, Thanh tra xây dựng xã kiểm tra biển hiệu. => Công an xã th; Đoàn xã th; Thanh tra xây dựng xã kt
+  Bộ phận Một cửa nhập liệu, các thôn đối chiếu; còn Kế toán xã lo giấy in. => Bộ phận Một cửa th; các thôn th; Kế toán xã th
+  Phòng Nội vụ lập danh sách, gửi Phòng Tư pháp, Thanh tra huyện rà soát. => Phòng Nội vụ th; Phòng Tư pháp nh; Thanh tra huyện nh
+  - Thông tin kịp thời cho Văn phòng Đảng ủy khi có thay đổi. => Văn phòng Đảng ủy nh
+  - Ứng dụng công nghệ thông tin cho Trạm Y tế xã. =>
+  - Bàn giao sổ hộ tịch cho Trung tâm lưu trữ tỉnh trong quý II. => Trung tâm lưu trữ tỉnh nh
+  - Quyết toán kinh phí với Phòng Tài chính - Kế hoạch. => Phòng Tài chính - Kế hoạch nh
+  - Nếu có người lạ thì báo Công an xã. => Công an xã nh
+  - Giao VNPT huyện làm đầu mối, Bưu điện huyện hỗ trợ đường truyền. => VNPT huyện ct; Bưu điện huyện ph
+  - Giao Sở Du lịch chủ trì, Bộ đội Biên phòng tỉnh phối hợp. => Sở Du lịch ct; Bộ đội Biên phòng tỉnh ph
+  - Trình Giám đốc Sở ký; Giám đốc Sở Tư pháp ký. => Giám đốc Sở nh; Sở Tư pháp th
   Phòng VH-TT quản trị Fanpage của huyện. => Phòng Văn hóa và Thông tin th
   Trung tâm TT&VH mở chuyên mục; phối hợp với Phòng KT&HT cung cấp số liệu. => Trung tâm Truyền thông và Văn hóa th; Phòng Kinh tế và Hạ tầng ph
   - Phối hợp với Phòng KT và HT, Phòng VH-TT trả lời doanh nghiệp. => Phòng Kinh tế và Hạ tầng ph; Phòng Văn hóa và Thông tin ph
@@ -31,7 +43,7 @@ const TASKS = `
   - Chủ trì, phối hợp với các cơ quan, đơn vị có liên quan thực hiện => các cơ quan, đơn vị có liên quan ph
   - Báo cáo kết quả về UBND xã (qua Văn phòng HĐND-UBND) trước ngày 05/12/2024 để tổng hợp, báo cáo Phòng Nội vụ huyện. => Ủy ban nhân dân xã nh; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân nh; Phòng Nội vụ huyện nh
   - Đề nghị UBMTTQ và các đoàn thể chính trị - xã hội xã phối hợp tuyên truyền, vận động đoàn viên, hội viên. => Ủy ban Mặt trận Tổ quốc th; các đoàn thể chính trị - xã hội xã th
-  - Yêu cầu Trưởng các thôn phối hợp với Ban công tác Mặt trận thôn tuyên truyền đến Nhân dân. => các thôn th; Ban công tác Mặt trận thôn ph
+  - Yêu cầu Trưởng các thôn phối hợp với Ban công tác Mặt trận thôn tuyên truyền đến Nhân dân. => Trưởng các thôn th; Ban công tác Mặt trận thôn ph
   - Đài Truyền thanh xã: Xây dựng chuyên mục, tăng thời lượng phát sóng. => Đài Truyền thanh xã th
   - Công an xã, Ban Chỉ huy quân sự xã phối hợp đảm bảo an ninh trật tự. => Công an xã th; Ban Chỉ huy quân sự xã th
   - Tham mưu Chủ tịch UBND phường ban hành văn bản chỉ đạo. => Chủ tịch Ủy ban nhân dân phường nh
@@ -129,7 +141,7 @@ const CONTENT = `
   + Trách nhiệm thực hiện: Đài truyền thanh; Văn hóa - Xã hội => Đài Truyền thanh th; Văn hóa - Xã hội th
   (Chủ trì: Công an xã; phối hợp: Tổ CNSCĐ các thôn) => Công an xã ct; Tổ công nghệ số cộng đồng các thôn ph
   - Phân công thực hiện: Công chức Văn hóa - Xã hội phụ trách. => Công chức Văn hóa - Xã hội th
-  - Người thực hiện: Trưởng các thôn => các thôn th
+  - Người thực hiện: Trưởng các thôn => Trưởng các thôn th
   - Đơn vị chịu trách nhiệm: Phòng Nội vụ => Phòng Nội vụ ct
   - Phối hợp: Các đơn vị liên quan. => các đơn vị liên quan ph
   - Đơn vị thực hiện: UBND xã, các thôn => Ủy ban nhân dân xã th; các thôn th

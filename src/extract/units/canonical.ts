@@ -10,6 +10,8 @@ export interface OwnPlace {
   readonly name: string | null
   /** `Sở` where a department is the issuer: its offices are named with it or without ("Văn phòng Sở"). */
   readonly office: string | null
+  /** The department's own name: "Sở" alone is what it calls itself. */
+  readonly officeName: string | null
 }
 
 const TYPES = ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'] as const
@@ -31,6 +33,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 const JOINED: readonly (readonly [RegExp, string])[] = [
   [asPrinted`(?<=^Phòng )VH ?- ?TT(?! ?&| và|[\p{L},-])`, 'Văn hóa và Thông tin'], [asPrinted`(?<=^Phòng )KT(?: ?& ?| và )HT(?! ?&| và|[\p{L},-])`, 'Kinh tế và Hạ tầng'], [asPrinted`(?<=^Phòng )KT(?:, ?| ?- ?)HT(?: ?& ?| và )ĐT(?!\p{L})`, 'Kinh tế, Hạ tầng và Đô thị'],
   [asPrinted`(?<=^(?:Phòng|Sở) )LĐ(?: ?- ?|, ?)TB(?: ?& ?| và )XH(?!\p{L})`, 'Lao động - Thương binh và Xã hội'],
+  [asPrinted`(?<=^Trung tâm )VH ?- ?TT(?! ?&| và|[\p{L},-])`, 'Văn hóa - Thể thao'],
   [asPrinted`(?<=^Trung tâm )TT(?: ?& ?| và )VH(?! ?&| và|[\p{L},-])`, 'Truyền thông và Văn hóa'],
   [asPrinted`(?<=^Trung tâm )VH, ?TT(?: ?& ?| và )(?:TT ?- ?TH|TTTH)(?!\p{L})`, 'Văn hóa, Thể thao và Truyền thanh - Truyền hình'], [asPrinted`(?<=^Trung tâm )VH, ?TT(?! ?&| và|[\p{L},-])`, 'Văn hóa, Thể thao'],
 ]
@@ -53,7 +56,8 @@ function readOwnPlace({ locality, issuer }: DocumentFields): OwnPlace {
   const type = TYPES.find((one) => printed?.[0].toLowerCase().startsWith(one)) ?? null
   const name = (level && locality ? locality[level] : null) ?? printed?.[1] ?? null
   const office = /^(?:Sở|Chi cục|Cục|Ban)(?= )/.exec(issuer ?? '')?.[0] ?? null
-  return { type, office, name: name?.replace(TYPE_FIRST, '') ?? null }
+  const officeName = office === 'Sở' && issuer ? issuer.replace(/ tỉnh .*$| thành phố .*$/, '') : null
+  return { type, office, officeName, name: name?.replace(TYPE_FIRST, '') ?? null }
 }
 
 /**
@@ -81,6 +85,7 @@ const CAPITAL_TYPE = asPrinted`(?<=\p{Ll} )(?:Xã|Phường|Thị trấn|Huyện
 const SMALL_TRADE = asPrinted`(?<!chính trị) - (?=thống kê|hộ tịch|kế toán|xã hội)\p{Ll}`
 
 function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): string {
+  if (own.officeName && /^sở$/i.test(printed)) return own.officeName
   const written = inWords(printed)
   const bare = own.type && own.name && written.toLowerCase().includes(own.name.toLowerCase()) ? written.replace(nameBehindType(own), '') : written
   const official = OFFICIAL.reduce((name, [printedForm, usual]) => name.replace(printedForm, usual), bare)

@@ -1,15 +1,15 @@
-import type { Range, SectionKind, SectionNode, TableCell, UnitRole } from '../../model/index.ts'
+import type { Range, SectionKind, TableCell, UnitRole } from '../../model/index.ts'
 import { allMatches, asPrinted, toPattern } from '../../text/index.ts'
 import { defineExtractor, type ExtractContext, type Found, type PlacedFact, type Reading } from '../extractor.ts'
 import { plainOf, type PlainText } from '../plain-text.ts'
 import { headsOver } from '../table-heads.ts'
 import { findBracketed, findEndBrackets } from './brackets.ts'
-import { outOfCapitals } from './capitals.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
 import { findDoers, MAY_NAME_DOERS } from './doers.ts'
-import { unitTextOf, withMarks } from './marks.ts'
-import { readUnits, type PrintedUnit } from './read-units.ts'
-import { findByVerb, findChecks, findFunded, findHelping, findLabelled, findLeading, findOrders, findSubjects, roleOfTitle, type RoleOfUnit } from './roles.ts'
+import { unitTextOf } from './marks.ts'
+import { readUnits } from './read-units.ts'
+import { findByVerb, findChecks, findFunded, findHelping, findLabelled, findLeading, findOrders, findSubjects, type RoleOfUnit } from './roles.ts'
+import { headingUnits, isList, isOfSharedChecks, roleOfList, roleOfRunIn, subjectOfSection } from './surroundings.ts'
 
 const COLUMN_ROLES: Readonly<Partial<Record<string, UnitRole>>> = { lead_unit: 'chu_tri', coordinating_unit: 'phoi_hop', unit: 'thuc_hien' }
 /** Sections whose running text gives units their roles; labels are believed anywhere. */
@@ -36,7 +36,7 @@ export const units = defineExtractor({
 function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
   const plain = unitTextOf(reading)
   const { text } = plain
-  const role = reading.cell && !reading.cell.isHeading ? (COLUMN_ROLES[reading.cell.role] ?? roleOfReceiver(reading.cell, context)) : undefined
+  const role = reading.cell && !reading.cell.isHeading ? (roleOfHead(reading.cell, context) ?? COLUMN_ROLES[reading.cell.role]) : undefined
   if (!role || isColumnHeading(text)) return
   const task = taskOfRow(reading, context)
   // Whole cells may hold labels of their own: "Chủ trì: …; phối hợp: …".
@@ -44,9 +44,11 @@ function* unitsOfCell(reading: Reading, context: ExtractContext, own: OwnPlace):
   for (const unit of labelled.length > 0 ? labelled : readUnits(text, 0, true).map((one) => ({ ...one, role }))) yield found(plain, unit, own, task)
 }
 
-/** "Nơi nhận báo cáo": a column of those who are told. */
-function roleOfReceiver(cell: TableCell, context: ExtractContext): UnitRole | undefined {
-  return cell.role === 'other' && /(?:nơi|cơ quan|đơn vị) (?:nhận|gửi)/i.test(headsOver(cell, context)) ? 'nhan' : undefined
+/** "Nơi nhận báo cáo", "Đơn vị cùng tham gia": columns of those who are told or help. */
+function roleOfHead(cell: TableCell, context: ExtractContext): UnitRole | undefined {
+  const heads = cell.role === 'other' || cell.role === 'unit' ? headsOver(cell, context) : ''
+  if (/(?:nơi|cơ quan|đơn vị) (?:nhận|gửi)/i.test(heads)) return 'nhan'
+  return /(?:cơ quan|đơn vị|thành phần) (?:cùng )?tham gia/i.test(heads) ? 'phoi_hop' : undefined
 }
 
 function isColumnHeading(text: string): boolean {
@@ -68,21 +70,6 @@ function* unitsOfHeading(reading: Reading, context: ExtractContext, own: OwnPlac
   for (const unit of headingUnits(text)) yield found(plain, { ...unit, role: 'thuc_hien' }, own, taskOfSection(reading, context))
 }
 
-function headingUnits(printed: string): readonly PrintedUnit[] {
-  const text = outOfCapitals(printed)
-  const label = /^(?:[-+•*] ?)?(?:\(?(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/:-]+ ?)?(?:trách nhiệm của |nhiệm vụ của |đối với |giao trách nhiệm cho |giao nhiệm vụ cho )?/i.exec(text)?.[0].length ?? 0
-  return readUnits(text, label, true)
-}
-
-/** A paragraph of names alone is a heading that does not look like one. */
-function isList(text: string): boolean {
-  if (text.length >= 300) return false
-  const units = headingUnits(text)
-  // "Báo cáo UBND xã, Công an xã": what stands before the comma is no unknown name, but a sentence.
-  const opens = !/(?:, | và )$/.test(text.slice(0, units[0]?.start ?? 0))
-  return opens && (units.at(-1)?.end ?? 0) >= text.replace(/[ .:;]+$/, '').length
-}
-
 function taskOfSection({ sectionNode, index }: Reading, { document: { passages }, reading }: ExtractContext): string | null {
   if (!sectionNode) return null
   let own = ''
@@ -95,24 +82,8 @@ function taskOfSection({ sectionNode, index }: Reading, { document: { passages }
 /** Whom the section's unit directs is not what its next sentence is about. */
 const PASSED_ON = /(?:chỉ|lãnh) đạo[^.;]*$/i
 
-/** The role that the title running into this very passage gives: "b) Phối hợp: …". */
-function roleOfRunIn({ sectionNode, start }: Reading): UnitRole | null {
-  return sectionNode?.type === 'run_in' && sectionNode.title !== null && start - sectionNode.heading.end < 5 ? roleOfTitle(sectionNode.title) : null
-}
-
-/** "Đơn vị chủ trì:" over bullets that name one unit each. */
-function roleOfList({ form, index, zone, text }: Reading, context: ExtractContext): UnitRole | null {
-  if (form !== 'bullet') return null
-  for (let i = index - 1; i >= 0 && i > index - 8; i -= 1) {
-    const before = context.reading(i)
-    if (before.zone !== zone) return null
-    const opensList = /:\s*$/.test(before.text)
-    if (before.form === 'bullet' && !opensList) continue
-    const role = opensList ? roleOfTitle(before.text.replace(/^[-+*•\s]*(?:[\da-zđ.]{1,5}[.)] )?|\s*:\s*$/g, '')) : null
-    return role !== null && isList(text) ? role : null
-  }
-  return null
-}
+/** Among the forms of publicity media are the way, not who goes it. */
+const MEDIUM = /^(?:Đài|Báo|Cổng|Trang|Tạp chí)/i
 
 /** Over small letters. The last article of a decision names who carries it out. */
 const CLOSES = /(?:thi hành|thực hiện) quyết định|quyết định (?:này )?(?:để )?thi hành|^(?:trên đây là|kế hoạch này được) /
@@ -137,17 +108,29 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
     return
   }
   const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
-  const openers = hasSubject ? findOpeners(text, isClosing) : []
+  const byVerb = findByVerb(plain)
+  const openers = hasSubject ? findOpeners(text, isClosing, byVerb) : labelled.length === 0 ? findSubjects(text, byVerb).filter(({ name }) => !MEDIUM.test(name)) : []
+  const sharesChecks = openers.some(({ end }) => text[end] === ':') && isOfSharedChecks(reading, context)
   const funded = reading.kinds.includes('kinh_phi') ? findFunded(text) : []
-  const inText = [...openers, ...funded, ...findByVerb(plain)].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
+  const subjects = sharesChecks ? openers.filter(({ end }) => text[end] === ':').map((unit) => ({ ...unit, role: 'kiem_tra' as const })) : openers
+  const inText = [...subjects, ...funded, ...byVerb].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
   for (const unit of inText) yield found(plain, unit, own, clauseAt(text, unit))
   const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60 && !PASSED_ON.test(text.slice(0, start))) ?? (hasSubject ? subjectOfSection(reading, context) : null)
   if (isClosing) yield* checksAfterTold(reading, inText, own)
   if (!subject || isClosing) return
   for (const said of [...findChecks(plain), ...findHelping(plain), ...findLeading(plain)]) {
-    const { name, isGroup } = subject
+    const nearest = said.role === 'kiem_tra' ? nearestSubject(text, openers, said) : undefined
+    if (nearest?.role === 'kiem_tra') continue
+    const { name, isGroup } = nearest ?? subject
     yield { at: range(said.start, said.end), name: canonicalUnitName(name, own, isGroup), role: said.role, task: clauseAt(text, said), isGroup, confidence: 0.8 }
   }
+}
+
+/** Of several subjects of one sentence the last before the words; of such as act together the first. */
+function nearestSubject(text: string, subjects: readonly RoleOfUnit[], { start }: Range): RoleOfUnit | undefined {
+  let at = subjects.findLastIndex(({ end }) => end <= start && !/[.;]/.test(text.slice(end, start)))
+  while (at > 0 && (subjects[at]?.start ?? 0) - (subjects[at - 1]?.end ?? 0) < 6) at -= 1
+  return subjects[at]
 }
 
 /** Of the closing only what follows straight on the unit: "Giao Văn phòng theo dõi, đôn đốc việc thực hiện". */
@@ -160,9 +143,10 @@ function* checksAfterTold(reading: Reading, told: readonly RoleOfUnit[], own: Ow
   }
 }
 
-function findOpeners(text: string, isClosing: boolean): RoleOfUnit[] {
+function findOpeners(text: string, isClosing: boolean, byVerb: readonly RoleOfUnit[]): RoleOfUnit[] {
   if (isList(text)) return headingUnits(text).map((unit) => ({ ...unit, role: 'thuc_hien' }))
-  return isClosing ? [...findSubjects(text), ...closingSubjects(text)] : findSubjects(text)
+  const subjects = findSubjects(text, byVerb)
+  return isClosing ? [...subjects, ...closingSubjects(text)] : subjects
 }
 
 const WHO_TELLS = toPattern(String.raw`(?:vướng mắc|phát sinh|khó khăn),? (?=\p{L})|(?<=[.;] |, )(?=(?:các|thủ trưởng) )`, 'gi')
@@ -176,32 +160,6 @@ function closingSubjects(text: string): RoleOfUnit[] {
     return last && /^,? (?:phản|báo|kịp|gửi|liên|triển|thực|nghiêm|căn|tổ|có|chủ|xây|trao|đề)/.test(text.slice(last.end)) ? list.map((unit) => ({ ...unit, role: 'thuc_hien' as const })) : []
   })
   return [...told, ...asked]
-}
-
-/** The unit whose heading the passage stands under. */
-function subjectOfSection({ sectionNode: node }: Reading, context: ExtractContext): PrintedUnit | null {
-  if (!node) return null
-  const known = SUBJECTS.get(node)
-  if (known !== undefined) return known
-  const subject = readSubject(node, context)
-  SUBJECTS.set(node, subject)
-  return subject
-}
-/** All passages of a section ask for the same unit. */
-const SUBJECTS = new WeakMap<SectionNode, PrintedUnit | null>()
-
-function readSubject(section: SectionNode, { document, reading }: ExtractContext): PrintedUnit | null {
-  for (let node: SectionNode | null = section; node; node = document.sections.find(({ id }) => id === node?.parent) ?? null) {
-    const title = headingOf(node, document.passages.findIndex((passage) => passage.section === node?.id && passage.start <= (node?.heading.start ?? 0) && passage.end > (node?.heading.start ?? 0)), reading)
-    const unit = title === null ? undefined : headingUnits(title)[0]
-    if (unit) return unit
-  }
-  return null
-}
-
-function headingOf({ title, type }: SectionNode, index: number, reading: ExtractContext['reading']): string | null {
-  if (type === 'heading') return title === null ? null : withMarks(title)
-  return index < 0 ? title : unitTextOf(reading(index)).text.slice(0, 160)
 }
 
 /** Of a bullet "Đơn vị chủ trì: …" the task is what stands before it in the section. */

@@ -69,10 +69,13 @@ const CAPITAL_NEXT = followedBy(toPattern(String.raw` (?=\p{Lu}|\d)`, 'y'))
 addWords('person', inAnyCase(PERSONS), followedBy(/,? |: ?/y))
 addPattern('person', '[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng|Tư pháp|Địa chính|Tài chính|Kế toán|Văn hóa|Văn hoá|Nội vụ|Lao động))(?:,? |: ?)')
 // Heads of villages stand for themselves, not for an office.
-addPattern('village', `(?:Tổ (?:trưởng|phó)|Trưởng (?:${VILLAGES})|Bí thư chi bộ)(?!\\p{L})`, 'iy')
+addPattern('village', `(?:Tổ (?:trưởng|phó)|Trưởng (?:các )?(?:${VILLAGES})|Bí thư chi bộ)(?!\\p{L})`, 'iy')
 // The chair of one committee is an authority of its own; of several ("Chủ tịch UBND các xã") they stand for their committees.
 addPattern('chair', `(?:Phó )?Chủ tịch (?:UBND|[ỦU][yỷ] ban nhân dân)(?= (?:${PLACES})(?![\\p{L},]))`)
+// Of a department's own plan.
+addPattern('chair', 'Giám đốc Sở(?!\\p{L}| \\p{Lu})')
 addPattern('head', 'P\\. ?(?=\\p{Lu})')
+addPattern('head', `[Tt]rưởng các (?:${VILLAGES})(?!\\p{L})`)
 addWords('head', inAnyCase(SURE_HEADS))
 addWords('head', CAPITAL_HEADS)
 addWords('head', ['Sở'], (text, at) => edge(text, at) !== null && (/^(?:$|[,.;)]| \()/.test(text.slice(at, at + 2)) || endsNext(text, at)) ? at : null)
@@ -137,7 +140,7 @@ export function openingEnd(name: OpeningName, text: string, at: number, openers 
   return null
 }
 
-const VILLAGE_HEAD = asPrinted`^[Tt]rưởng (?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)(?!\p{L})`
+const VILLAGE_HEAD = asPrinted`^[Tt]rưởng (?:các )?(?:thôn|ấp|khu|xóm|bản|buôn|bon|làng|khóm|tiểu khu)(?!\p{L})`
 
 /** "Thủ trưởng, Phó Thủ trưởng các cơ quan": where what they stand for begins. */
 export function afterPersons(text: string, at: number, openers: Openers | null): number {

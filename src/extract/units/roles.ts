@@ -1,5 +1,5 @@
 import type { Range, UnitRole } from '../../model/index.ts'
-import { allMatches, anyCase, asPrinted, toPattern } from '../../text/index.ts'
+import { allMatches, anyCase, asPrinted, isSmallAt, toPattern } from '../../text/index.ts'
 import type { PlainText } from '../plain-text.ts'
 import { LABELS } from './wordings.ts'
 import { openingEnd } from './openers.ts'
@@ -17,7 +17,7 @@ export interface RoleOfSubject extends Range {
 /** Where a sentence or a part of one begins. */
 const SENTENCE = toPattern(String.raw`[.;:] (?=\p{L})`, 'g')
 const NEXT_PART = toPattern(String.raw`, (?=\p{L})`, 'g')
-const NEXT_CAPITAL = toPattern(String.raw`, (?=\p{Lu})`, 'g')
+const NEXT_SUBJECT = toPattern(String.raw`, (?:(?:và|còn|riêng) )?(?=\p{Lu}|(?:các|bộ phận|công chức|cán bộ|phòng|ban|đài|trạm) )`, 'g')
 
 // Over small letters. One group a label: the one that caught tells the role.
 const LABELLED = toPattern(`(?<=^|[-+•*.;(,] ?|\\d[.)] ?|(?<!\\p{L})[a-zđ]\\) ?)(?:${LABELS.map(([wording]) => `(${wording})`).join('|')}) ?:`, 'g')
@@ -58,10 +58,12 @@ const SMALL = '(?:chặt chẽ |thường xuyên |tốt |đồng bộ |kịp th�
 // Over small letters: see PlainText.lower.
 const TOGETHER = toPattern(`(?:(?=[pk])(?<![\\p{L}])(?:phối hợp|phối|kết hợp)|(?<=[,;.] |^[-+*• ]{0,3})cùng(?= với|(?<=[,;] cùng))) ${SMALL}`, 'g')
 const LED_WITH = toPattern(String.raw`(?<!\p{L})(?:chủ trì,? cùng (?:với )?|sự (?:tham gia|phối hợp)(?:,? phối hợp)? của )`, 'g')
-const TO_WHOM = toPattern(String.raw`(?=[btgpđkcxnl])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|(?<=[,;] |kịp thời |phải |cần |để |mắc |khăn )báo(?= (?:ngay|cho|tổ|trưởng|công|ubnd|ban|bộ|văn|phòng|các) ?)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|liên hệ|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})`, 'g')
+const TO_WHOM = toPattern(String.raw`(?=[btgpđkcxnl])(?<![\p{L}]|thông tin )(?:báo cáo|báo(?= về)|(?<=[,;] |kịp thời |phải |cần |để |thì |mắc |khăn )báo(?= (?:ngay|cho|tổ|trưởng|công|ubnd|ủy|uỷ|ban|bộ|văn|phòng|các|trung|chủ|đoàn|trạm) ?)|chuyển(?! đổi)|trình|tham mưu|gửi|phản ánh|đề xuất|kiến nghị|cung cấp|xin ý kiến|nộp|tư vấn|liên hệ|giúp)(?: (?:kết quả|kịp thời|định kỳ|trực tiếp|ngay|đề xuất|giúp|cho|với|về|đến|tới|lên|gửi|lãnh đạo|kết quả thực hiện|trình|và))* (?=\p{L})`, 'g')
 const BACK_TO = toPattern(String.raw` (?:về|cho|gửi|đến|tới|lên|với) (?=\p{L})`, 'g')
-const SENT_BEFORE = /(?:báo cáo|báo (?=về|kết quả|số liệu|tiến độ|danh sách|tình hình)|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/i
+const SENT_BEFORE = /(?:báo cáo|báo (?=về|kết quả|số liệu|tiến độ|danh sách|tình hình)|giải trình|gửi|nộp|chuyển(?! đổi)|đăng ký|phản ánh|cung cấp|bàn giao|kiến nghị|đề xuất|tổng hợp|trao đổi|liên hệ)[^.;:]{1,110}$/i
 const NOTICE_BEFORE = /(?:thông báo|danh sách)[^.;:]{1,60}$/i
+const INFORMED_BEFORE = /(?<!(?:công nghệ|hệ thống|cổng|truyền) )thông tin (?:kịp thời|ngay|lại|nhanh)$/i
+const SETTLED_BEFORE = /quyết toán[^.;:]{0,60}$/i
 const THROUGH = toPattern(String.raw`(?:\( ?|, |; | )(?:qua|thông qua) (?=\p{L})`, 'g')
 const TOLD = toPattern(String.raw`(?=[lgyđpc])(?<![\p{L}])(?:(?<=(?:xã|phường|huyện|tỉnh|ủy|uỷ) )lãnh đạo|giao(?! ban (?:hằng|hàng|tuần|tháng|đầu|định|công|ủy ban|ubnd|với|của))|yêu cầu|đề nghị|phân công|(?<!ban )chỉ đạo)(?: (?:trách nhiệm|nhiệm vụ))?(?: cho)? (?=\p{L})`, 'g')
 const BY = toPattern(String.raw`(?=do )(?<![\p{L}])do (?=\p{L})`, 'g')
@@ -86,7 +88,17 @@ export function findTold(plain: PlainText): RoleOfUnit[] {
   const leadsNext = ({ end }: PrintedUnit): boolean => LEADS_NEXT.test(plain.text.slice(end, end + 50))
   const told = unitsAfter(plain, TOLD, 'thuc_hien', true).map((unit) => (leadsNext(unit) ? { ...unit, role: 'chu_tri' as const } : unit))
   const by = unitsAfter(plain, BY, 'thuc_hien').flatMap((unit) => (leadsNext(unit) ? [{ ...unit, role: 'chu_tri' as const }] : DONE.test(plain.text.slice(unit.end, unit.end + 30)) ? [unit] : []))
-  return [...told, ...by]
+  return [...told, ...by, ...[...told, ...by].flatMap((unit) => assistantsAfter(plain.text, unit))]
+}
+
+const HELPS_NEXT = /^ (?:cung cấp (?:số liệu|thông tin|tài liệu|tin|nội dung)|(?:cùng )?hỗ trợ(?! cho)|phối hợp(?! (?:với|cùng|chặt))|cùng tham gia)(?!\p{L})/u
+
+/** "do Huyện đoàn phụ trách, Phòng Nội vụ cung cấp số liệu": those who help whoever was told, in the same clause. */
+function assistantsAfter(text: string, { end }: PrintedUnit): RoleOfUnit[] {
+  const clause = /^[^.;,]*/.exec(text.slice(end))?.[0].length ?? 0
+  const at = end + clause + 2
+  const units = text.startsWith(', ', end + clause) ? readUnits(text, at) : []
+  return HELPS_NEXT.test(text.slice(units.at(-1)?.end ?? text.length)) ? units.map((unit) => ({ ...unit, role: 'phoi_hop' as const })) : []
 }
 
 /** Orders with those who are to help: "Giao Phòng Tư pháp chủ trì, phối hợp với …". */
@@ -104,8 +116,10 @@ function unitsAfter({ text, lower }: PlainText, verbs: RegExp, role: UnitRole, i
 function sentBack(text: string): RoleOfUnit[] {
   return allMatches(text, BACK_TO).flatMap(({ index, 0: joint }) => {
     const units = readUnits(text, index + joint.length)
+    if (units.length === 0) return []
     const before = text.slice(Math.max(0, index - 130), index)
-    return units.length > 0 && (SENT_BEFORE.test(before) || (joint === ' về ' && NOTICE_BEFORE.test(before))) ? units.map((unit) => ({ ...unit, role: 'nhan' as const })) : []
+    const isTold = SENT_BEFORE.test(before) || INFORMED_BEFORE.test(before) || (joint === ' về ' && NOTICE_BEFORE.test(before)) || (joint === ' với ' && SETTLED_BEFORE.test(before))
+    return isTold ? units.map((unit) => ({ ...unit, role: 'nhan' as const })) : []
   })
 }
 
@@ -116,24 +130,34 @@ function throughWhom(text: string, lower: string): RoleOfUnit[] {
     .flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length).map((unit) => ({ ...unit, role: 'nhan' as const })))
 }
 
-/** The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …". */
-export function findSubjects(text: string): RoleOfUnit[] {
+/**
+ * The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …".
+ *
+ * @param byVerb Units of the text that a verb before them gives a role: in their lists nobody begins a new step.
+ */
+export function findSubjects(text: string, byVerb: readonly RoleOfUnit[]): RoleOfUnit[] {
   const label = /^(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){1,3}[.)/:-]*|\(?[\divx]{1,4}[.)/-]+|[a-zđ][.)]|Điều \d{1,2}[.:])? ?(?:Đối với |Do |Riêng )?/i.exec(text)?.[0].length ?? 0
-  const openings = [label, ...allMatches(text, SENTENCE).map(({ index }) => index + 2 + (/^riêng /i.exec(text.slice(index + 2, index + 8))?.[0].length ?? 0))]
+  const openings = [label, ...allMatches(text, SENTENCE).map(({ index }) => index + 2 + (/^(?:riêng|còn|sau đó) /i.exec(text.slice(index + 2, index + 10))?.[0].length ?? 0))]
   return openings.flatMap((at) => {
     const first = subjectsAt(text, at)
-    if (at === label && label > 1 && first.length > 0 && /^[\p{N}(]|^\p{L}[.)]/u.test(text)) return leadingHeads(first, text)
-    if (at === label && first.length > 0 && /^\P{L}*Do /u.test(text)) return [...first, ...nextDoers(text, at)]
+    if (first.length > 0) {
+      const isHeading = at === label && label > 1 && /^[\p{N}(]|^\p{L}[.)]/u.test(text)
+      return [...(isHeading ? leadingHeads(first, text) : first), ...nextDoers(text, first.at(-1)?.end ?? at).filter(({ start, end }) => !byVerb.some((one) => one.start < end && start < one.end))]
+    }
     const isOccasion = OCCASION.test(text.slice(at, at + 18)) || (at === label && /đối với $/i.test(text.slice(0, at)))
-    return first.length > 0 || !isOccasion ? first : subjectAfterOccasion(text, at)
+    return isOccasion ? subjectAfterOccasion(text, at) : []
   })
 }
 
-/** "Do Phòng Nội vụ lập dự toán, Phòng Tài chính thẩm định": who does the next step. */
+/** "Phòng Nội vụ lập dự toán, Phòng Tài chính thẩm định": who does the next step, or looks over it. */
 function nextDoers(text: string, at: number): RoleOfUnit[] {
   const end = text.slice(at).search(/[.;](?: |$)/)
-  return allMatches(text.slice(at, end < 0 ? text.length : at + end), NEXT_CAPITAL).flatMap(({ index }) => subjectsAt(text, at + index + 2))
+  return allMatches(text.slice(at, end < 0 ? text.length : at + end), NEXT_SUBJECT).flatMap(({ index, 0: joint }) => {
+    const units = subjectsAt(text, at + index + joint.length)
+    return CHECKS_NEXT.test(text.slice(units.at(-1)?.end, (units.at(-1)?.end ?? 0) + 30)) ? units.map((unit) => ({ ...unit, role: 'kiem_tra' as const })) : units
+  })
 }
+const CHECKS_NEXT = /^ (?:theo dõi, )?(?:kiểm tra|giám sát|đôn đốc)/
 
 /** A numbered paragraph that opens with a unit is that unit's own; that it leads is said beside. */
 function leadingHeads(units: readonly RoleOfUnit[], text: string): RoleOfUnit[] {
@@ -169,12 +193,15 @@ const NAMED_IN = /^(?:,| và) (?:các )?(?:ông|bà|cá nhân|đồng chí|đơn
 const DOES_NEXT = asPrinted`^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|hoàn|thanh|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)`
 
 /** Of the words that end a name those that tell no deed. */
-const NO_DEED = asPrinted`^(?:về|tại|với|cùng(?! (?:phối|tham|nhau))|như|do|và|hoặc|nhưng|này|nêu|kèm|số|từng|mỗi|cụ thể (?!hóa|hoá)|lần|bằng|qua|nơi|kết quả|danh sách|tài liệu|năm|tháng|ngày|quý|khó|vướng|gặp|mà|còn|theo|từ|đến(?! (?:tận|từng|nhà))|trước|sau|nếu|biết|không|đang|đã|trực thuộc|cuối|đầu|hết|là|tổng|thứ|chiều|sáng|bình quân|tối|khoảng|ít)(?!\p{L})`
+const NO_DEED = asPrinted`^(?:về|tại|với|cùng(?! (?:phối|tham|nhau))|như|do|và|hoặc|nhưng|này|nêu|kèm|số|từng|mỗi|cụ thể (?!hóa|hoá)|lần|bằng|qua|nơi|kết quả|danh sách|tài liệu|năm|tháng|ngày|quý|khó|vướng|gặp(?! gỡ)|mà|còn|theo|từ|đến(?! (?:tận|từng|nhà))|trước|sau|nếu|biết|không|đang|đã|trực thuộc|cuối|đầu|hết|là|tổng|thứ|chiều|sáng|bình quân|tối|khoảng|ít)(?!\p{L})`
 
 /** "UBND 06 phường ban hành kế hoạch": whatever ended the name, it is something to be done. */
 function isDeedNext(text: string, at: number): boolean {
-  return text.charAt(at) === ' ' && openingEnd('after', text, at + 1) !== null && !NO_DEED.test(text.slice(at + 1, at + 20))
+  if (text.charAt(at) !== ' ' || !isSmallAt(text, at + 1) || NO_DEED.test(text.slice(at + 1, at + 20))) return false
+  return openingEnd('after', text, at + 1) !== null || ENDS_IN_PLACE.test(text.slice(Math.max(0, at - 12), at))
 }
+/** Behind its place a name is over: whatever small word follows tells a deed. */
+const ENDS_IN_PLACE = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/
 
 /** "Phòng Nội vụ (cơ quan thường trực) …": what somebody is called. */
 const CALLED = /^ \([^()]{3,60}\)(?= )/

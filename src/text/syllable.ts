@@ -1,25 +1,25 @@
+import { remembered } from './remembered.ts'
+
 const ONSETS = 'ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x'
 const RHYMES =
   'uyên|uyêt|uych|uynh|iêng|yêng|iêc|iêm|iên|iêp|iêt|iêu|yêm|yên|yêt|yêu|ương|ươc|ươi|ươm|ươn|ươp|ươt|ươu|uông|uôc|uôi|uôm|uôn|uôt|oang|oanh|oach|oăng|oeng|oong|ooc|uâng|uêch|uênh|uya|uyu|uyt|uyn|uyp|oac|oai|oam|oan|oao|oap|oat|oay|oăc|oăm|oăn|oăt|oen|oet|oem|oeo|uân|uât|uây|uâu|uên|uêu|uơn|ia|ya|iê|yê|ua|uô|ưa|ươ|ang|anh|ach|ăng|âng|eng|êch|ênh|inh|ich|ong|ông|ung|ưng|ac|ai|am|an|ao|ap|at|au|ay|ăc|ăm|ăn|ăp|ăt|âc|âm|ân|âp|ât|âu|ây|ec|em|en|eo|ep|et|êm|ên|êp|êt|êu|im|in|ip|it|iu|oa|oă|oe|oc|oi|om|on|op|ot|ôc|ôi|ôm|ôn|ôp|ôt|ơi|ơm|ơn|ơp|ơt|uc|ui|um|un|up|ut|uê|uơ|uy|ưc|ưi|ưm|ưn|ưt|ưu|ynh|yt|ych|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y'
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RHYMES})$`)
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
+/** `nghiêng` with its marks apart has nine signs; no syllable is longer. */
+const LONGEST = 10
+/** Vietnamese has some seven thousand syllables; the rest are slips and names. */
+const MOST_WORDS = 20_000
+
 /**
  * Whether a word could be a Vietnamese syllable by its spelling: onset, rhyme, at most one tone. Says nothing of
  * whether it means anything. Unmarked words pass where their bare spelling does (`cong`, not `w0rk`).
  */
 export function isVietnameseSyllable(word: string): boolean {
-  const known = knownWords.get(word)
-  if (known !== undefined) return known
-  const is = isSpeltAsSyllable(word)
-  if (knownWords.size < MOST_KNOWN) knownWords.set(word, is)
-  return is
+  return word.length <= LONGEST && isKnownSyllable(word)
 }
 
-/** A text has a thousand words and many of them often. */
-const knownWords = new Map<string, boolean>()
-/** Vietnamese has some seven thousand syllables; the rest are slips and names. */
-const MOST_KNOWN = 20_000
+const isKnownSyllable = remembered(isSpeltAsSyllable, MOST_WORDS)
 
 function isSpeltAsSyllable(word: string): boolean {
   const decomposed = word.normalize('NFD')

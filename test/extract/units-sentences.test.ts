@@ -4,6 +4,11 @@ import { documentOf, type Setting } from './one-passage.ts'
 
 /** Paragraphs under TỔ CHỨC THỰC HIỆN. */
 const TASKS = `
+  Phòng Nội vụ gộp số liệu; Tổ công nghệ số cộng đồng dạy cài VNeID, các phòng chuyên môn dựng biểu mẫu. => Phòng Nội vụ th; Tổ công nghệ số cộng đồng th; các phòng chuyên môn th
+  Hội Nông dân, Đoàn Thanh niên mỗi đơn vị nhận một tuyến đường; đề nghị Ủy ban MTTQ xã cùng giám sát. => Hội Nông dân th; Đoàn Thanh niên th; Ủy ban Mặt trận Tổ quốc xã th; Ủy ban Mặt trận Tổ quốc xã kt
+  - Phối hợp với Công an huyện, Trung tâm Y tế huyện, thị trấn Cầu Mới tổ chức ra quân. => Công an huyện ph; Trung tâm Y tế huyện ph; Thị trấn Cầu Mới ph
+  - Gửi báo cáo về UBND huyện (qua Phòng Nội vụ) và Sở Nội vụ trước ngày 05/12. => Ủy ban nhân dân huyện nh; Phòng Nội vụ nh; Sở Nội vụ nh
+  Đoàn Thanh niên xung phong xã dọn rác. => Đoàn Thanh niên xung phong xã th
   Đài Truyền thanh huyện dựng phóng sự, Trung tâm VH-TT sưu tầm chuyện hay. => Đài Truyền thanh huyện th; Trung tâm Văn hóa - Thể thao th
   3. Công an xã cấp tài khoản, Đoàn xã hỗ trợ kỹ thuật, Thanh tra xây dựng xã kiểm tra biển hiệu. => Công an xã th; Đoàn xã th; Thanh tra xây dựng xã kt
   Bộ phận Một cửa nhập liệu, các thôn đối chiếu; còn Kế toán xã lo giấy in. => Bộ phận Một cửa th; các thôn th; Kế toán xã th

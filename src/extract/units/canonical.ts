@@ -127,13 +127,15 @@ const BEHIND_TYPE = new WeakMap<OwnPlace, RegExp>()
  *
  * @param names In the order of the text.
  */
-export function joinNames(names: readonly string[], { type, office }: OwnPlace): ReadonlyMap<string, string> {
+export function joinNames(names: readonly string[], { type, name: place, office }: OwnPlace): ReadonlyMap<string, string> {
   const first = new Map<string, string>()
   const keys = new Map(names.map((name) => [name, nameKey(name)]))
   for (const [name, key] of keys) if (!first.has(key)) first.set(key, name)
   const owners = [type, office].flatMap((own) => (own ? [` ${own.toLowerCase()}`] : []))
+  // "Đài PTTH tỉnh" where the plan also names it by the place itself.
+  const withPlace = (key: string): string[] => (type && place && key.endsWith(` ${type}`) ? [`${key.slice(0, -type.length)}${place.toLowerCase()}`] : [])
   const longer = (name: string, key: string): string | undefined =>
-    [...frontOf(name).map(nameKey), ...owners.map((own) => key + own), ...(IS_TRADE.test(name) ? [`công chức ${key}`] : [])].flatMap((long) => first.get(long) ?? [])[0] ?? inFull(name, names)
+    [...frontOf(name).map(nameKey), ...withPlace(key), ...(type ? youthOf(key, type) : []), ...owners.map((own) => key + own), ...(IS_TRADE.test(name) ? [`công chức ${key}`] : [])].flatMap((long) => first.get(long) ?? [])[0] ?? inFull(name, names)
   return new Map([...keys].map(([name, key]) => [name, longer(name, key) ?? first.get(key) ?? name]))
 }
 
@@ -142,6 +144,11 @@ function frontOf(name: string): string[] {
   if (!name.includes('Mặt trận Tổ quốc')) return []
   const full = name.replace(/^Mặt trận/, 'Ủy ban Mặt trận').replace(/(?<=Mặt trận Tổ quốc)(?! Việt Nam)/, ' Việt Nam')
   return full === name ? [] : [full, full.replace(' Việt Nam', '')].filter((one) => one !== name)
+}
+
+/** "Đoàn xã", "Xã đoàn" where the plan also says "Đoàn Thanh niên xã". */
+function youthOf(key: string, type: string): string[] {
+  return key === `đoàn ${type}` || key === `${type} đoàn` ? [`đoàn thanh niên ${type}`] : []
 }
 
 /** The office of one official, cited by its trade alone. */

@@ -119,7 +119,7 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   if (isClosing) yield* checksAfterTold(reading, inText, own)
   if (!subject || isClosing) return
   for (const said of [...findChecks(plain), ...findHelping(plain), ...findLeading(plain)]) {
-    const nearest = said.role === 'kiem_tra' ? nearestSubject(text, openers, said) : undefined
+    const nearest = said.role === 'kiem_tra' ? nearestSubject(text, inText, said) : undefined
     if (nearest?.role === 'kiem_tra') continue
     const { name, isGroup } = nearest ?? subject
     yield { at: range(said.start, said.end), name: canonicalUnitName(name, own, isGroup), role: said.role, task: clauseAt(text, said), isGroup, confidence: 0.8 }
@@ -127,10 +127,11 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
 }
 
 /** Of several subjects of one sentence the last before the words; of such as act together the first. */
-function nearestSubject(text: string, subjects: readonly RoleOfUnit[], { start }: Range): RoleOfUnit | undefined {
-  let at = subjects.findLastIndex(({ end }) => end <= start && !/[.;]/.test(text.slice(end, start)))
-  while (at > 0 && (subjects[at]?.start ?? 0) - (subjects[at - 1]?.end ?? 0) < 6) at -= 1
-  return subjects[at]
+function nearestSubject(text: string, all: readonly RoleOfUnit[], { start }: Range): RoleOfUnit | undefined {
+  const acting = all.filter(({ role }) => role !== 'nhan' && role !== 'phoi_hop').sort((a, b) => a.start - b.start)
+  let at = acting.findLastIndex(({ end }) => end <= start && !/[.;]/.test(text.slice(end, start)))
+  while (at > 0 && (acting[at]?.start ?? 0) - (acting[at - 1]?.end ?? 0) < 6) at -= 1
+  return acting[at]
 }
 
 /** Of the closing only what follows straight on the unit: "Giao Văn phòng theo dõi, đôn đốc việc thực hiện". */

@@ -87,7 +87,7 @@ addWords('head', ['Báo', 'báo'], (text, at) => (CAPITAL_NEXT(text, at) !== nul
 addWords('trade', TRADES, (text, at) => (TRADE_ENDS.test(text.slice(at, at + 12)) || endsNext(text, at) ? at : null))
 addWords('compound', COMPOUND_TRADES)
 // A place stands for its committee where units are expected.
-addWords('place', ['Xã', 'Phường', 'Thị trấn', 'Đặc khu', 'Huyện', 'Quận', 'Thị xã', 'Thành phố'], CAPITAL_NEXT)
+addWords('place', inAnyCase(['Xã', 'Phường', 'Thị trấn', 'Đặc khu', 'Huyện', 'Quận', 'Thị xã', 'Thành phố']), CAPITAL_NEXT)
 addWords('collective', COLLECTIVES, noField)
 addWords('group', ['tất cả ', 'toàn thể '], (text, at) => openingEnd('group', text, at), true)
 addWords('group', ['các ', 'những ', 'mỗi ', 'từng '], (text, at) => (collectiveInAnyCase(text, at) ? at : null), true)

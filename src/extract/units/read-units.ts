@@ -20,6 +20,14 @@ const IN_PLACE = asPrinted`(?:[xX]ã|[pP]hường|[tT]rấn|[hH]uyện|[tT]hôn|
 /** A name that has come to its place ends there: "UBND huyện | xử lý …". */
 const PLACED = /(?<!ợp tác) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/i
 const AFTER_PLACE = asPrinted`^ (?:hội|xã|phường|thị|huyện|quận|thành|tỉnh|đoàn|ủy|uỷ|có liên|liên quan|trực thuộc|thuộc|và|của|được giao)(?!\p{L})`
+/** The same of names that are whole without it: "Phòng Nội vụ | nhập liệu". */
+const WHOLE = asPrinted` (?:Nội vụ|Tư pháp|Tài chính - Kế (?:hoạch|toán)|Kế hoạch - Tài chính|Văn hóa và Thông tin|Văn hóa - (?:Xã hội|Thông tin)|Giáo dục và Đào tạo|Thương binh và Xã hội|(?:Tài nguyên|Nông nghiệp) và Môi trường|Phát triển nông thôn|Khoa học và Công nghệ|Thông tin và Truyền thông|Kế hoạch và Đầu tư|Thể thao và Du lịch|Kinh tế và Hạ tầng|Hạ tầng và Đô thị|Quản lý đô thị|Công Thương|Hộ tịch|Thống kê|Địa chính - Xây dựng|Tuyên giáo|Dân vận|Thanh niên|chuyên môn|số cộng đồng|Một [cC]ửa|[tT]rả kết quả|[hH]ành chính công|Phụ nữ|Nông dân|Cựu chiến binh|Người cao tuổi|Truyền thanh)$`
+const AFTER_WHOLE = asPrinted`^ (?:xã|phường|thị|huyện|quận|thành|tỉnh|đặc|cấp|các|của|thuộc|trực thuộc|có liên|liên|hiện đại|điện tử|và|được giao|khu vực|cơ sở|số|thôn|ấp|bản|cộng sản|xung phong|tình nguyện|liên thông)(?!\p{L})`
+/** Whether the name that ends here is over: whatever small word follows is no part of it. */
+export function isNameOver(text: string, start: number, end: number): boolean {
+  const tail = text.slice(Math.max(start, end - 30), end)
+  return (PLACED.test(tail) && !AFTER_PLACE.test(text.slice(end, end + 14))) || (WHOLE.test(tail) && !AFTER_WHOLE.test(text.slice(end, end + 14)))
+}
 const TOKEN = toPattern(String.raw`(?: ?- ?| |/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*`, 'y')
 /** A name that we do not know at the head of a list: "BCN các lớp, Phòng Nội vụ". It is left out, not the list. */
 const UNKNOWN = asPrinted`^\p{Lu}[\p{L}&]+(?: \p{L}+){0,4}(?:, | và )`
@@ -148,7 +156,7 @@ function extend(text: string, start: number, from: number, isGroup: boolean): Pr
   for (let words = 0; words < LONGEST_WORDS; words += 1) {
     const isSpaced = text.charCodeAt(end) === SPACE
     if (isSpaced && isCapitalAt(text, end + 1) && openingEnd('verb', text, end + 1) !== null && !BEFORE_VERB_NAMES.test(text.slice(start, end)) && !isPlaceName(text, end)) break
-    if (isSpaced && isSmallAt(text, end + 1) && PLACED.test(text.slice(Math.max(start, end - 14), end)) && !AFTER_PLACE.test(text.slice(end, end + 14))) break
+    if (isSpaced && isSmallAt(text, end + 1) && isNameOver(text, start, end)) break
     const space = /^ ?(?:- )?/.exec(text.slice(end, end + 3))?.[0].length ?? 0
     const compound = openingEnd('compound', text, end + space) ?? shortCompoundEnd(text, start, end + space)
     const next = compound ?? wordEnd(text, end) ?? (isGroup || /\s(?:các )?(?:xã|phường|thị trấn|đặc khu|phòng|ban|thôn|bản|bon|làng|xóm|khóm|huyện|quận|thị xã|thành phố|tỉnh|ấp|buôn|khu phố)$/.test(text.slice(start, end)) ? listedEnd(text, end) : ownListEnd(text, start, end))
@@ -203,13 +211,16 @@ function isNextOfList(text: string, at: number, start: number): boolean {
   return openingEnd('head', text, start) !== null && !/(?:HĐND|Đảng ủy|nhân dân)$/.test(text.slice(Math.max(0, at - 12), at))
 }
 
-const INSIDE = asPrinted`^(?:đặt tại địa phương|tại địa phương|trực thuộc|được kiểm tra|được thanh tra|cùng cấp|làm việc tại(?= (?:Bộ phận|Trung tâm|UBND))|thông tin điện tử|thông tin và|thông tin cơ sở|chính quyền|quản lý nhà nước|trên địa bàn(?: (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thị xã|quận))?|trong khối|theo ngành|theo lĩnh vực)(?![\p{L}])`
+const INSIDE = asPrinted`^(?:đặt tại địa phương|tại địa phương|trực thuộc|được kiểm tra|được thanh tra|cùng cấp|làm việc tại(?= (?:Bộ phận|Trung tâm|UBND))|thông tin điện tử|thông tin và|thông tin cơ sở|chính quyền|quản lý nhà nước|trên địa bàn(?: (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thị xã|quận))?|trong khối|trong hệ thống chính trị(?: - xã hội)?|thông tin, truyền thông|theo ngành|theo lĩnh vực)(?![\p{L}])`
 
 /** Words that otherwise end a name, inside one after all. */
 function keepsGoing(text: string, at: number): number | null {
   const inside = INSIDE.exec(text.slice(at, at + 40))
   return inside ? at + inside[0].length : null
 }
+
+/** "thị trấn Phố Mới" is one of its own. */
+const NAMED_PLACE = asPrinted`^(?:xã|phường|thị trấn|đặc khu) \p{Lu}$`
 
 /** ", phòng ngành", " và thị trấn": a further collective word of the same group. */
 function listedEnd(text: string, at: number): number | null {
@@ -218,6 +229,7 @@ function listedEnd(text: string, at: number): number | null {
   const next = at + joint[0].length
   if (openingEnd('village', text, next) !== null) return null
   const end = openingEnd('collective', text, next)
+  if (end !== null && NAMED_PLACE.test(text.slice(next, end + 2))) return null
   return end !== null && isSmallAt(text, next) && !/^(?:các|cơ quan Trung ương|ban (?:nhân dân|quản lý|công tác|tự quản)|tổ công nghệ)/.test(text.slice(next)) && openingEnd('after', text, next) === null ? end : null
 }
 

@@ -3,7 +3,7 @@ import { allMatches, anyCase, asPrinted, isSmallAt, toPattern } from '../../text
 import type { PlainText } from '../plain-text.ts'
 import { LABELS } from './wordings.ts'
 import { openingEnd } from './openers.ts'
-import { readUnits, type PrintedUnit } from './read-units.ts'
+import { isNameOver, readUnits, type PrintedUnit } from './read-units.ts'
 
 /** A unit with the role that its sentence gives it. Places are in the plain text. */
 export interface RoleOfUnit extends PrintedUnit {
@@ -127,8 +127,15 @@ function sentBack(text: string): RoleOfUnit[] {
 function throughWhom(text: string, lower: string): RoleOfUnit[] {
   return allMatches(lower, THROUGH)
     .filter(({ index }) => /(?:báo cáo|gửi|phản ánh|về|trình|kiến nghị|liên hệ)[^.;]{0,120}$/i.test(text.slice(Math.max(0, index - 160), index)))
-    .flatMap(({ index, 0: verb }) => readUnits(text, index + verb.length).map((unit) => ({ ...unit, role: 'nhan' as const })))
+    .flatMap(({ index, 0: verb }) => {
+      const passedOn = readUnits(text, index + verb.length)
+      const end = passedOn.at(-1)?.end ?? text.length
+      const joint = BEHIND_BRACKET.exec(text.slice(end, end + 8))?.[0].length
+      return [...passedOn, ...(joint === undefined ? [] : readUnits(text, end + joint))].map((unit) => ({ ...unit, role: 'nhan' as const }))
+    })
 }
+/** "… (qua Phòng Nội vụ) và Sở Nội vụ": the list goes on. */
+const BEHIND_BRACKET = /^\)(?: và |, )/
 
 /**
  * The units with which its sentences begin: "Phòng Nội vụ chủ trì, phối hợp với …; Công an xã hướng dẫn …".
@@ -193,15 +200,13 @@ const NAMED_IN = /^(?:,| và) (?:các )?(?:ông|bà|cá nhân|đồng chí|đơn
 const DOES_NEXT = asPrinted`^(?:$|[ ,]*(?:có|chủ|phối|chịu|tham|tổ|thực|triển|căn|xây|theo|hướng|tuyên|tăng|tiếp|đẩy|lập|cân|bố|đảm|bảo|cấp|kiểm|thường|rà|cập|đăng|phát|nghiêm|quán|vận|phổ|lồng|trên|là|sử|quản|đưa|báo|định|tích|huy|làm|đôn|giám|thẩm|tổng|đề|trong|bám|kịp|gửi|cung|đảm|khai|viết|biên|niêm|nâng|tập|chỉ|cử|in|duy|mở|hỗ|giúp|nghiên|trực|được|dựa|tự|thông|vào|phân|sớm|quan|hoàn|thanh|cần|phải|sẽ|khi|để|lãnh|chuẩn|trích|kiện|khắc|liên|treo|phản|nộp|soạn|chấm|mời|giới|trưng|biểu|lắp|thành|sắp|ưu|tạo|dành|ký|giải|khảo|xử|cam|tham)(?![\p{L}])|:)`
 
 /** Of the words that end a name those that tell no deed. */
-const NO_DEED = asPrinted`^(?:về|tại|với|cùng(?! (?:phối|tham|nhau))|như|do|và|hoặc|nhưng|này|nêu|kèm|số|từng|mỗi|cụ thể (?!hóa|hoá)|lần|bằng|qua|nơi|kết quả|danh sách|tài liệu|năm|tháng|ngày|quý|khó|vướng|gặp(?! gỡ)|mà|còn|theo|từ|đến(?! (?:tận|từng|nhà))|trước|sau|nếu|biết|không|đang|đã|trực thuộc|cuối|đầu|hết|là|tổng|thứ|chiều|sáng|bình quân|tối|khoảng|ít)(?!\p{L})`
+const NO_DEED = asPrinted`^(?:về|tại|với|cùng(?! (?:phối|tham|nhau))|như|do|và|hoặc|nhưng|này|nêu|kèm|số|từng|mỗi(?! (?:đơn vị|hội|người|cơ quan|bên|ngành|tổ chức))|cụ thể (?!hóa|hoá)|lần|bằng|qua|nơi|kết quả|danh sách|tài liệu|năm|tháng|ngày|quý|khó|vướng|gặp(?! gỡ)|mà|còn|theo|từ|đến(?! (?:tận|từng|nhà))|trước|sau|nếu|biết|không|đang|đã|trực thuộc|cuối|đầu|hết|là|tổng|thứ|chiều|sáng|bình quân|tối|khoảng|ít)(?!\p{L})`
 
 /** "UBND 06 phường ban hành kế hoạch": whatever ended the name, it is something to be done. */
-function isDeedNext(text: string, at: number): boolean {
+function isDeedNext(text: string, start: number, at: number): boolean {
   if (text.charAt(at) !== ' ' || !isSmallAt(text, at + 1) || NO_DEED.test(text.slice(at + 1, at + 20))) return false
-  return openingEnd('after', text, at + 1) !== null || ENDS_IN_PLACE.test(text.slice(Math.max(0, at - 12), at))
+  return openingEnd('after', text, at + 1) !== null || isNameOver(text, start, at)
 }
-/** Behind its place a name is over: whatever small word follows tells a deed. */
-const ENDS_IN_PLACE = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/
 
 /** "Phòng Nội vụ (cơ quan thường trực) …": what somebody is called. */
 const CALLED = /^ \([^()]{3,60}\)(?= )/
@@ -213,7 +218,7 @@ function subjectsAt(text: string, at: number): RoleOfUnit[] {
   const end = last.end + (CALLED.exec(text.slice(last.end, last.end + 70))?.[0].length ?? 0)
   const rest = text.slice(end, end + 90).replace(NAMED_IN, '')
   if (/^,? ?(?:đề nghị|yêu cầu|giao) (?!cho)/.test(rest)) return [] // who asks, not who does
-  if (!DOES_NEXT.test(rest) && !isDeedNext(text, end)) return []
+  if (!DOES_NEXT.test(rest) && !isDeedNext(text, last.start, end)) return []
   if (/^(?:mỗi|từng) /i.test(last.name)) return [] // how much each is to do, not who
   const role: UnitRole = LEADS_NEXT.test(rest) ? 'chu_tri' : 'thuc_hien'
   return units.map((unit) => ({ ...unit, role }))

@@ -207,11 +207,14 @@ it('an order to check is shared out among bullets', () => {
   const document = documentOf(['Phân công theo dõi, kiểm tra các địa bàn như sau:', '- Hội Nông dân xã: thôn Đông;', '- Xã đội: thôn Tây; Hội Phụ nữ xã: thôn Nam.'], { kinds: ['to_chuc_thuc_hien'] })
   const form = (text: string): 'bullet' | 'paragraph' => (text.startsWith('-') ? 'bullet' : 'paragraph')
   const passages = document.passages.map((passage) => ({ ...passage, form: form(document.text.slice(passage.start, passage.end)) }))
-  expect(unitsIn({ ...document, passages })).toEqual(['Hội Nông dân xã kt', 'Hội Phụ nữ xã kt'])
+  expect(unitsIn({ ...document, passages })).toEqual(['Hội Nông dân xã kt', 'Xã đội kt', 'Hội Phụ nữ xã kt'])
 })
 
 /** Among the forms of publicity sentences begin with whoever acts; media are only the way. */
 const FORMS = `
+  - Phân công: Công chức Văn phòng - Thống kê tổng hợp; Tư pháp - Hộ tịch phối hợp; Xã đội treo tại bến sông. => Công chức Văn phòng - Thống kê th; Tư pháp - Hộ tịch ph; Xã đội th
+  - In 300 cuốn giao trưởng thôn phát; Tổ bảo vệ an ninh trật tự nhắc nhở. => Trưởng thôn th; Tổ bảo vệ an ninh trật tự th
+  Trưởng phòng, Giám đốc các trung tâm phổ biến đến từng viên chức. => các trung tâm th
   3. Chủ tịch UBND xã tiếp dân thứ Năm; Chủ tịch UBND xã gặp gỡ doanh nghiệp. => Chủ tịch Ủy ban nhân dân xã th
   - Ban cán sự 05 thôn lồng ghép vào họp thôn; Trưởng các bản đọc lại thông báo. => Ban cán sự 05 thôn th; Trưởng các bản th
   - Đài Truyền thanh xã phát hai buổi; Cổng thông tin điện tử xã đăng lại. =>

@@ -56,7 +56,7 @@ export function findDoers(plain: PlainText, { isTask, atStart }: { isTask: boole
 
 const LABEL = asPrinted`^[^\p{L}]{0,12}(?:[a-zđ][.)/] ?)?`
 
-const LABEL_BEFORE = /(?:thực hiện|chủ trì|phụ trách) ?:[^.:]*$/i
+const LABEL_BEFORE = /(?:thực hiện|chủ trì|phụ trách|phân công) ?:[^.:]*$/i
 
 /** Those who help stand behind somebody who leads or does, in the same sentence. */
 function followsLeader(text: string, found: readonly RoleOfUnit[], at: number, stop: string): boolean {

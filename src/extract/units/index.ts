@@ -109,7 +109,7 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   }
   const hasSubject = isClosing || SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind))
   const byVerb = findByVerb(plain)
-  const openers = hasSubject ? findOpeners(text, isClosing, byVerb) : labelled.length === 0 ? findSubjects(text, byVerb).filter(({ name }) => !MEDIUM.test(name)) : []
+  const openers = hasSubject ? findOpeners(text, isClosing, byVerb) : findSubjects(text, byVerb).filter(({ name }) => !MEDIUM.test(name))
   const sharesChecks = openers.some(({ end }) => text[end] === ':') && isOfSharedChecks(reading, context)
   const funded = reading.kinds.includes('kinh_phi') ? findFunded(text) : []
   const subjects = sharesChecks ? openers.filter(({ end }) => text[end] === ':').map((unit) => ({ ...unit, role: 'kiem_tra' as const })) : openers

@@ -66,6 +66,7 @@ const EDGE = '(?![\\p{L}\\p{N}])'
 const CAPITAL_NEXT = followedBy(toPattern(String.raw` (?=\p{Lu}|\d)`, 'y'))
 
 // Persons who stand for their unit; what joins them to it belongs to them.
+addPattern('person', '[Tt]rưởng phòng, (?=[Gg]iám đốc|[Tt]hủ trưởng|[Tt]rưởng|[Đđ]ội trưởng|[Cc]hánh)')
 addWords('person', inAnyCase(PERSONS), followedBy(/,? |: ?/y))
 addPattern('person', '[Cc]án bộ(?= (?:Đài|Đoàn|Hội|Văn phòng|Tư pháp|Địa chính|Tài chính|Kế toán|Văn hóa|Văn hoá|Nội vụ|Lao động))(?:,? |: ?)')
 // Heads of villages stand for themselves, not for an office.

@@ -129,7 +129,7 @@ const BEHIND_TYPE = new WeakMap<OwnPlace, RegExp>()
  */
 export function joinNames(names: readonly string[], { type, name: place, office }: OwnPlace): ReadonlyMap<string, string> {
   const first = new Map<string, string>()
-  const keys = new Map(names.map((name) => [name, nameKey(name)]))
+  const keys = new Map([...new Set(names)].map((name) => [name, nameKey(name)]))
   for (const [name, key] of keys) if (!first.has(key)) first.set(key, name)
   const owners = [type, office].flatMap((own) => (own ? [` ${own.toLowerCase()}`] : []))
   // "Đài PTTH tỉnh" where the plan also names it by the place itself.

@@ -92,7 +92,8 @@ const OPENS_WITH_LABEL = asPrinted`^[-+•]? ?\p{Lu}[^:]{0,40}:`
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
   const { lower } = plainOf(reading)
   const label = roleOfRunIn(reading) ?? roleOfList(reading, context)
-  const isRead = label !== null || reading.zone === 'closing' || MAY_NAME_DOERS.test(lower) || lower.includes(':') || lower.includes('quyết định') || reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
+  const isOfTasks = reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
+  const isRead = label !== null || isOfTasks || reading.zone === 'closing' || lower.includes(':') || lower.includes('quyết định') || MAY_NAME_DOERS.test(lower)
   if (!isRead) return
   const plain = unitTextOf(reading)
   const { text, range } = plain
@@ -115,10 +116,12 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const subjects = sharesChecks ? openers.filter(({ end }) => text[end] === ':').map((unit) => ({ ...unit, role: 'kiem_tra' as const })) : openers
   const inText = [...subjects, ...funded, ...byVerb].filter((unit) => !labelled.some((one) => overlaps(one, unit)))
   for (const unit of inText) yield found(plain, unit, own, clauseAt(text, unit))
+  if (isClosing) return yield* checksAfterTold(reading, inText, own)
+  const roles = [...findChecks(plain), ...findHelping(plain), ...findLeading(plain)]
+  if (roles.length === 0) return
   const subject = openers[0] ?? inText.find(({ role, start }) => role !== 'nhan' && role !== 'phoi_hop' && start < 60 && !PASSED_ON.test(text.slice(0, start))) ?? (hasSubject ? subjectOfSection(reading, context) : null)
-  if (isClosing) yield* checksAfterTold(reading, inText, own)
-  if (!subject || isClosing) return
-  for (const said of [...findChecks(plain), ...findHelping(plain), ...findLeading(plain)]) {
+  if (!subject) return
+  for (const said of roles) {
     const nearest = said.role === 'kiem_tra' ? nearestSubject(text, inText, said) : undefined
     if (nearest?.role === 'kiem_tra') continue
     const { name, isGroup } = nearest ?? subject

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/index.ts'
 import { asPrinted, isCapitalAt, isSmallAt, nextWord, toPattern } from '../../text/index.ts'
 import { afterPersons, openersAt, openingEnd, type Openers, type OpeningName } from './openers.ts'
+import { WHOLE_NAMES } from './wordings.ts'
 
 /** A unit's name as printed, with places in the plain text. */
 export interface PrintedUnit extends Range {
@@ -20,13 +21,20 @@ const IN_PLACE = asPrinted`(?:[xX]ã|[pP]hường|[tT]rấn|[hH]uyện|[tT]hôn|
 /** A name that has come to its place ends there: "UBND huyện | xử lý …". */
 const PLACED = /(?<!ợp tác) (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)$/i
 const AFTER_PLACE = asPrinted`^ (?:hội|xã|phường|thị|huyện|quận|thành|tỉnh|đoàn|ủy|uỷ|có liên|liên quan|trực thuộc|thuộc|và|của|được giao)(?!\p{L})`
-/** The same of names that are whole without it: "Phòng Nội vụ | nhập liệu". */
-const WHOLE = asPrinted` (?:Nội vụ|Tư pháp|Tài chính - Kế (?:hoạch|toán)|Kế hoạch - Tài chính|Văn hóa và Thông tin|Văn hóa - (?:Xã hội|Thông tin)|Giáo dục và Đào tạo|Thương binh và Xã hội|(?:Tài nguyên|Nông nghiệp) và Môi trường|Phát triển nông thôn|Khoa học và Công nghệ|Thông tin và Truyền thông|Kế hoạch và Đầu tư|Thể thao và Du lịch|Kinh tế và Hạ tầng|Hạ tầng và Đô thị|Quản lý đô thị|Công Thương|Hộ tịch|Thống kê|Địa chính - Xây dựng|Tuyên giáo|Dân vận|Thanh niên|chuyên môn|số cộng đồng|Một [cC]ửa|[tT]rả kết quả|[hH]ành chính công|Phụ nữ|Nông dân|Cựu chiến binh|Người cao tuổi|Truyền thanh)$`
+/** The last words of places and of whole names: most words are neither, and are asked for once. */
+const LAST_WORDS = new Map<string, readonly string[]>(['xã', 'Xã', 'phường', 'Phường', 'trấn', 'khu', 'huyện', 'Huyện', 'quận', 'Quận', 'phố', 'tỉnh', 'Tỉnh'].map((word) => [word, []]))
+for (const name of WHOLE_NAMES) {
+  const word = name.slice(name.lastIndexOf(' ') + 1)
+  LAST_WORDS.set(word, [...(LAST_WORDS.get(word) ?? []), ` ${name}`])
+}
 const AFTER_WHOLE = asPrinted`^ (?:xã|phường|thị|huyện|quận|thành|tỉnh|đặc|cấp|các|của|thuộc|trực thuộc|có liên|liên|hiện đại|điện tử|và|được giao|khu vực|cơ sở|số|thôn|ấp|bản|cộng sản|xung phong|tình nguyện|liên thông)(?!\p{L})`
 /** Whether the name that ends here is over: whatever small word follows is no part of it. */
 export function isNameOver(text: string, start: number, end: number): boolean {
-  const tail = text.slice(Math.max(start, end - 30), end)
-  return (PLACED.test(tail) && !AFTER_PLACE.test(text.slice(end, end + 14))) || (WHOLE.test(tail) && !AFTER_WHOLE.test(text.slice(end, end + 14)))
+  const whole = LAST_WORDS.get(text.slice(text.lastIndexOf(' ', end - 1) + 1, end))
+  if (whole === undefined) return false
+  const isWhole = whole.some((name) => end - name.length >= start && text.startsWith(name, end - name.length))
+  if (isWhole && !AFTER_WHOLE.test(text.slice(end, end + 14))) return true
+  return PLACED.test(text.slice(Math.max(start, end - 14), end)) && !AFTER_PLACE.test(text.slice(end, end + 14))
 }
 const TOKEN = toPattern(String.raw`(?: ?- ?| |/|&)?[\p{L}\p{N}][\p{L}\p{N}'’"]*`, 'y')
 /** A name that we do not know at the head of a list: "BCN các lớp, Phòng Nội vụ". It is left out, not the list. */

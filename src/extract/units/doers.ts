@@ -19,7 +19,8 @@ const REACH = 240
 const OPENING = toPattern(String.raw`[.;:,(] ?(?=\p{L}|\d\d? (?:thôn|bản|ấp|xóm|khu|tổ|xã|phường) )`, 'g')
 
 /** Whether a text in small letters says who does something at all. */
-export const MAY_NAME_DOERS = /chủ trì|đầu mối|\([^()]{4,200}(?:thực hiện|phụ trách|phối hợp|giám sát)/
+export const mayNameDoers = (lower: string): boolean => lower.includes('chủ trì') || lower.includes('đầu mối') || (lower.includes('(') && DOERS_IN_BRACKET.test(lower))
+const DOERS_IN_BRACKET = /\([^()]{4,200}(?:thực hiện|phụ trách|phối hợp|giám sát)/
 
 /**
  * "…: Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp", "(Đoàn Thanh niên chủ trì; các thôn phối hợp)", "Tổ một cửa thực hiện.":

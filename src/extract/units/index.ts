@@ -5,7 +5,7 @@ import { plainOf, type PlainText } from '../plain-text.ts'
 import { headsOver } from '../table-heads.ts'
 import { findBracketed, findEndBrackets } from './brackets.ts'
 import { canonicalUnitName, joinNames, ownPlaceOf, type OwnPlace } from './canonical.ts'
-import { findDoers, MAY_NAME_DOERS } from './doers.ts'
+import { findDoers, mayNameDoers } from './doers.ts'
 import { unitTextOf } from './marks.ts'
 import { readUnits } from './read-units.ts'
 import { findByVerb, findChecks, findFunded, findHelping, findLabelled, findLeading, findOrders, findSubjects, type RoleOfUnit } from './roles.ts'
@@ -87,13 +87,14 @@ const MEDIUM = /^(?:Đài|Báo|Cổng|Trang|Tạp chí)/i
 
 /** Over small letters. The last article of a decision names who carries it out. */
 const CLOSES = /(?:thi hành|thực hiện) quyết định|quyết định (?:này )?(?:để )?thi hành|^(?:trên đây là|kế hoạch này được) /
+const MAY_CLOSE = ['quyết định', 'trên đây là', 'kế hoạch này'] as const
 const OPENS_WITH_LABEL = asPrinted`^[-+•]? ?\p{Lu}[^:]{0,40}:`
 
 function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace): Iterable<Found<'units'>> {
   const { lower } = plainOf(reading)
   const label = roleOfRunIn(reading) ?? roleOfList(reading, context)
   const isOfTasks = reading.kinds.some((kind) => kind === 'nhiem_vu_giai_phap' || TASK_KINDS.some((task) => task === kind))
-  const isRead = label !== null || isOfTasks || reading.zone === 'closing' || lower.includes(':') || lower.includes('quyết định') || MAY_NAME_DOERS.test(lower)
+  const isRead = label !== null || isOfTasks || reading.zone === 'closing' || lower.includes(':') || lower.includes('quyết định') || mayNameDoers(lower)
   if (!isRead) return
   const plain = unitTextOf(reading)
   const { text, range } = plain
@@ -101,7 +102,7 @@ function* unitsOfText(reading: Reading, context: ExtractContext, own: OwnPlace):
   const doers = findDoers(plain, { isTask, atStart: !SUBJECT_KINDS.some((kind) => reading.kinds.includes(kind)) })
   const labelled = [...findBracketed(text), ...doers, ...findLabelled(plain, label), ...(isTask ? findEndBrackets(plain) : [])]
   for (const unit of labelled) yield found(plain, unit, own, labelled.length > 0 && OPENS_WITH_LABEL.test(text) ? taskBefore(reading, context) : shorten(text))
-  const isClosing = reading.zone === 'closing' || CLOSES.test(lower)
+  const isClosing = reading.zone === 'closing' || (MAY_CLOSE.some((words) => lower.includes(words)) && CLOSES.test(lower))
   if (!isClosing && !TASK_KINDS.some((kind) => reading.kinds.includes(kind))) {
     // Among the tasks themselves only orders give roles; whom to ask and to tell there is part of the task.
     const told = reading.kinds.includes('nhiem_vu_giai_phap') ? findOrders(plain).filter((unit) => !labelled.some((one) => overlaps(one, unit))) : []

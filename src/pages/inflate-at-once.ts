@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 
-/** The sharpest image that is read (100 million pixels) has less; a stream of more is made to fill the memory. */
-const MOST_BYTES = 320 * 1024 * 1024
+/** The sharpest image that is read (80 million pixels in three colours) has less; a stream of more is made to fill the memory. */
+const MOST_BYTES = 256 * 1024 * 1024
 
 let refusals = 0
 

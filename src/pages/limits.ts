@@ -3,7 +3,7 @@ export const PAGE_LIMITS = {
   /** The longest plan seen has about 60. */
   pages: 5_000,
   /** Of one image: A4 at 600 dpi has 35 million. */
-  imagePixels: 100_000_000,
+  imagePixels: 80_000_000,
   /** Without a sign of life for so long, a reading is stopped; a hard page takes under ten seconds. */
   silenceMs: 180_000,
   /** Of JavaScript's heap in one reading thread. */

@@ -5,12 +5,12 @@ import { loadPdfjs } from './pdfjs.ts'
 export interface OpenPdfOptions {
   /** `text`: fonts need not be drawable and images are left out undecoded. `images`: everything, to be drawn. */
   readonly for: 'text' | 'images'
-  /** Larger images are left out. Left out: 100 million. */
+  /** Larger images are left out. Left out: 80 million. */
   readonly maxImagePixels?: number
 }
 
 /** An A4 page at 600 dpi has 35 million. */
-const MAX_IMAGE_PIXELS = 100_000_000
+const MAX_IMAGE_PIXELS = 80_000_000
 
 /**
  * Opens a PDF with pdf.js, its fonts' tables and decoders beside it, nothing from the network.

@@ -23,7 +23,8 @@ describe('a batch of bad input', () => {
   })
 
   it('keeps memory bounded, whatever an archive or an image would unpack to', () => {
-    expect((JSON.parse(readFileSync(usage, 'utf8')) as { peakMb: number }).peakMb).toBeLessThan(1_200)
+    // Two threads, each with a stream that is inflated up to the limit, above what usual work takes.
+    expect((JSON.parse(readFileSync(usage, 'utf8')) as { peakMb: number }).peakMb).toBeLessThan(1_400)
   })
 
   it.each(BAD_INPUTS)('$file ($about): $outcome', ({ file, outcome }) => {

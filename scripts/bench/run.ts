@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult | readonly Benc
   ocr: async () => (await import('./ocr.ts')).benchOcr(),
   repair: async () => (await import('./repair.ts')).benchRepair(),
   extract: async () => (await import('./extract.ts')).benchExtract(),
+  'extract-speed': async () => (await import('./extract.ts')).benchExtractSpeed(),
   query: async () => (await import('./corpus.ts')).benchQuery(),
   memory: async () => (await import('./memory.ts')).benchMemory(),
 }

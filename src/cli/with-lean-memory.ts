@@ -23,7 +23,10 @@ export async function runWithLeanMemory(argv: readonly string[]): Promise<number
   // A terminal interrupts both by itself.
   process.on('SIGINT', () => { if (!process.stdin.isTTY) child.kill('SIGINT') })
   return new Promise((resolve) => {
-    child.on('error', () => resolve(null)) // it could not be started: the command runs here, with more memory
+    child.on('error', ({ message }) => {
+      process.stderr.write(`kehoach: không khởi động lại được với ${SETTING.name}: chạy tiếp, tốn thêm bộ nhớ · could not start anew with it: going on with more memory (${message})\n`)
+      resolve(null)
+    })
     child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal as NodeJS.Signals]))
   })
 }

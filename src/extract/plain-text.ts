@@ -30,6 +30,11 @@ class Plain implements PlainText {
   }
 }
 
+/** The same passage with letters set right, place by place: its places stay those of the passage. */
+export function withLetters({ range }: PlainText, text: string): PlainText {
+  return new Plain(text, range)
+}
+
 const ONE_SIGN: Readonly<Record<string, string>> = {
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', 'Ð': 'Đ', '’': "'", '‘': "'",
 }

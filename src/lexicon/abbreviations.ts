@@ -168,7 +168,7 @@ const KNOWN = toPattern(
 )
 /** All of them have two capitals in a row. */
 const HAS_LETTERS = /[A-ZĐ]{2}/
-const JOINED_BODIES = wholeWords('(HĐND|Hội đồng nhân dân)\\s*(?:&|-|–|,)\\s*(UBND|[UỦ][ỷyỶY] ban nhân dân)', 'giu')
+const JOINED_BODIES = wholeWords('(HĐND|Hội đồng nhân dân)\\s*(?:&|-|–|,)\\s*(UBND|[UỦ][ỷyỶY] ban nhân dân)', 'gi')
 
 /**
  * Writes abbreviations out: `UBND xã` → `Ủy ban nhân dân xã`, `Phòng VH&TT` → `Phòng Văn hóa và Thông tin`.

@@ -1,4 +1,5 @@
 import { toPattern } from './patterns.ts'
+
 /** What counts as part of a word: Vietnamese letters with their marks, composed or not, and digits. `\b` does not know `ế` or `đ`. */
 const WORD = '[\\p{L}\\p{M}\\p{N}_]'
 
@@ -37,9 +38,9 @@ export function escapeRegExp(text: string): string {
  *
  * @param source The body of a regular expression; case is ignored unless `flags` says otherwise.
  */
-export function wholeWords(source: string, flags = 'giu'): RegExp {
+export function wholeWords(source: string, flags = 'gi'): RegExp {
   const body = source.replace(/ /g, '\\s+')
-  return toPattern(`(?<!${WORD})(?:${body})(?!${WORD})`, flags.replace('u', ''))
+  return toPattern(`(?<!${WORD})(?:${body})(?!${WORD})`, flags)
 }
 
 /** A pattern's source in small letters, for use on small letters without the flag `i`. Names of classes and groups stay as they are. */

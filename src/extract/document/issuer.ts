@@ -63,7 +63,7 @@ function stepOfPlace(body: readonly Passage[] | undefined, bare: string): number
 
 const BODY = '(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Ban [Cc]hỉ đạo|Ban Thường vụ|Đảng [uủ]ỷ|Đảng ủy|Văn phòng|Trung tâm|Ủy ban MTTQ|Chi cục|Công an|Hội đồng)'
 const MAKER = wholeWords(
-  `(?<body>${BODY}(?: (?!${BODY} )[\\p{L}\\p{M}\\d,-]+){0,12}?) (?:xây dựng|ban hành|đề ra|lập|triển khai|thực hiện xây dựng|tổ chức xây dựng) (?:và )?(?:ban hành |triển khai )?(?:[Kk]ế hoạch|nội dung)`, 'gu',
+  `(?<body>${BODY}(?: (?!${BODY} )[\\p{L}\\p{M}\\d,-]+){0,12}?) (?:xây dựng|ban hành|đề ra|lập|triển khai|thực hiện xây dựng|tổ chức xây dựng) (?:và )?(?:ban hành |triển khai )?(?:[Kk]ế hoạch|nội dung)`, 'g',
 )
 
 function readFromPreamble(document: SegmentedDocument): Read<string> | null {

@@ -1,6 +1,6 @@
 import { expandAbbreviations } from '../../lexicon/index.ts'
 import type { DocumentFields } from '../../model/index.ts'
-import { anyCase, asPrinted, escapeRegExp, singleSpaced, toPattern } from '../../text/index.ts'
+import { anyCase, asPrinted, escapeRegExp, keptWith, remembered, singleSpaced, toPattern } from '../../text/index.ts'
 import { withMarks } from './marks.ts'
 
 /** The plan's own place, as far as names of units depend on it. */
@@ -38,14 +38,8 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [asPrinted`(?<=^Trung tâm )VH, ?TT(?: ?& ?| và )(?:TT ?- ?TH|TTTH)(?!\p{L})`, 'Văn hóa, Thể thao và Truyền thanh - Truyền hình'], [asPrinted`(?<=^Trung tâm )VH, ?TT(?! ?&| và|[\p{L},-])`, 'Văn hóa, Thể thao'],
 ]
 
-const OWN = new WeakMap<DocumentFields, OwnPlace>()
-
 /** The plan's own place, from its locality, else from its issuer. */
-export function ownPlaceOf(fields: DocumentFields): OwnPlace {
-  const own = OWN.get(fields) ?? readOwnPlace(fields)
-  OWN.set(fields, own)
-  return own
-}
+export const ownPlaceOf: (fields: DocumentFields) => OwnPlace = keptWith(readOwnPlace)
 
 const TYPE_AND_NAME = toPattern(`(?:${TYPES.join('|')})(?= |$)(?! hội(?!\\p{L})(?! \\p{Lu}))(?: (.+))?`, 'i')
 const TYPE_FIRST = toPattern(`^(?:${TYPES.join('|')}) `, 'i')
@@ -92,18 +86,9 @@ function toCanonicalName(printed: string, own: OwnPlace, isGroup: boolean): stri
   return isGroup ? official.replace(/^(?:Các|Những|Mỗi|Từng|Tất|Toàn)(?= )/, (word) => word.toLowerCase()) : official.charAt(0).toUpperCase() + official.slice(1)
 }
 
-/** Plans name the same units as each other: what does not hang on the own place is worked out once, and forgotten now and then. */
-const IN_WORDS = new Map<string, string>()
+/** Plans name the same units as each other: what does not hang on the own place is worked out once. */
 const MOST_NAMES = 5000
-
-function inWords(printed: string): string {
-  const known = IN_WORDS.get(printed)
-  if (known !== undefined) return known
-  if (IN_WORDS.size >= MOST_NAMES) IN_WORDS.clear()
-  const written = writeOut(printed)
-  IN_WORDS.set(printed, written)
-  return written
-}
+const inWords = remembered(writeOut, MOST_NAMES)
 
 function writeOut(printed: string): string {
   const marked = withMarks(singleSpaced(printed)).replace(OFFICE, 'Phòng ')
@@ -113,12 +98,7 @@ function writeOut(printed: string): string {
     .replace(CAPITAL_TYPE, (type) => type.toLowerCase()).replace(SMALL_TRADE, (dash) => dash.toUpperCase())
 }
 
-function nameBehindType(own: OwnPlace): RegExp {
-  const pattern = BEHIND_TYPE.get(own) ?? toPattern(`(?<=${own.type}) ${escapeRegExp(own.name ?? '')}(?![\\p{L}])`, 'i')
-  BEHIND_TYPE.set(own, pattern)
-  return pattern
-}
-const BEHIND_TYPE = new WeakMap<OwnPlace, RegExp>()
+const nameBehindType = keptWith((own: OwnPlace): RegExp => toPattern(`(?<=${own.type}) ${escapeRegExp(own.name ?? '')}(?![\\p{L}])`, 'i'))
 
 /**
  * One name for units that the plan prints in several ways: with its own place and without (`Phòng Nội vụ huyện`, `Phòng Nội vụ`

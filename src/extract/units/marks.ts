@@ -1,5 +1,5 @@
 import { keptWith, nextWord, stripMarks, wordEnd } from '../../text/index.ts'
-import { plainOf, type PlainText } from '../plain-text.ts'
+import { plainOf, type PlainText, withLetters } from '../plain-text.ts'
 import { WRITTEN } from './capitals.ts'
 import { COLLECTIVES } from './wordings.ts'
 
@@ -97,5 +97,5 @@ function inCaseOf(right: string, printed: string): string {
 export const unitTextOf = keptWith((passage: { readonly text: string }): PlainText => {
   const plain = plainOf(passage)
   const text = withMarks(plain.text, plain.lower)
-  return text === plain.text ? plain : { ...plain, text, lower: text.toLowerCase() }
+  return text === plain.text ? plain : withLetters(plain, text)
 })

@@ -1,4 +1,5 @@
 import type { Range } from '../model/index.ts'
+import { keptWith } from '../text/index.ts'
 import type { Block } from './blocks.ts'
 
 /**
@@ -6,23 +7,20 @@ import type { Block } from './blocks.ts'
  * (notes, page numbers, another column), are spaces. Footnote marks become spaces too, so that `2030¹` reads `2030`.
  */
 export function blockText(block: Block, marks: readonly Range[] = []): Range & { readonly text: string } {
-  let joined = JOINED.get(block)
-  if (joined === undefined) JOINED.set(block, (joined = joinLines(block)))
+  const joined = joinedLines(block)
   return marks.length > 0 ? { ...joined, text: blankRanges(joined.text, joined.start, marks) } : joined
 }
 
 // A block is complete when it is first asked for its text, and asked many times.
-const JOINED = new WeakMap<Block, Range & { readonly text: string }>()
-
-function joinLines(block: Block): Range & { readonly text: string } {
-  const start = block.lines[0]?.start ?? 0
+const joinedLines = keptWith(({ lines }: Block): Range & { readonly text: string } => {
+  const start = lines[0]?.start ?? 0
   let text = ''
-  for (const line of block.lines) {
+  for (const line of lines) {
     const gap = line.start - start - text.length
     text += gap > 0 ? ' '.repeat(gap) + line.text : line.text
   }
   return { start, end: start + text.length, text }
-}
+})
 
 function blankRanges(text: string, start: number, marks: readonly Range[]): string {
   let blanked = text

@@ -1,5 +1,5 @@
 import type { SectionNode, SectionType } from '../model/index.ts'
-import { isSmallAt } from '../text/index.ts'
+import { isSmallAt, keptWith } from '../text/index.ts'
 import type { Block } from './blocks.ts'
 import { blockText } from './block-text.ts'
 import { rankOf, toCandidates, withoutStrays } from './candidates.ts'
@@ -131,24 +131,14 @@ function weighLists(nodes: readonly Node[]): (node: Node) => ListEvidence {
 }
 
 /** What a candidate says of itself. It is asked again when its list has been weighed. */
-interface OwnEvidence {
-  readonly score: number
-  readonly runIn: ReturnType<typeof findRunIn>
-}
-const OWN = new WeakMap<Candidate, OwnEvidence>()
-
-function ownEvidence({ candidate }: Node): OwnEvidence {
-  const known = OWN.get(candidate) ?? { score: scoreHeading(candidate), runIn: findRunIn(candidate) }
-  OWN.set(candidate, known)
-  return known
-}
+const evidenceOf = keptWith((candidate: Candidate) => ({ score: scoreHeading(candidate), runIn: findRunIn(candidate) }))
 
 function clampedScore(node: Node): number {
-  return Math.max(-3, Math.min(3, ownEvidence(node).score))
+  return Math.max(-3, Math.min(3, evidenceOf(node.candidate).score))
 }
 
 function hasTitle(node: Node): 1 | -1 {
-  return clampedScore(node) > 0 || (ownEvidence(node).runIn?.score ?? -1) > 0 ? 1 : -1
+  return clampedScore(node) > 0 || (evidenceOf(node.candidate).runIn?.score ?? -1) > 0 ? 1 : -1
 }
 
 /** How far the others of a list speak for one of it. */
@@ -167,7 +157,7 @@ function decide(node: Node, list: ListEvidence): void {
   // Titles with a body beside it do not make one of a paragraph that has none.
   const mean = hasBody(candidate) || candidate.capitals || candidate.bold ? average : Math.min(0, average)
   const habit = others > 0 ? (list.titled - hasTitle(node)) / others : 0
-  const { runIn, score: own } = ownEvidence(node)
+  const { runIn, score: own } = evidenceOf(node.candidate)
   const score = label === null || label.family === 'bullet' ? 1 : own + SIBLING_WEIGHT * mean
   if (runIn && runIn.score + habitScore(habit, others) > 0 && !(score > 0 && candidate.capitals)) setTitle(node, 'run_in', text, from, runIn.end)
   else if (score > 0 || label?.family === 'appendix') setTitle(node, 'heading', text, from, text.text.length)

@@ -59,15 +59,14 @@ function readOwnPlace({ locality, issuer }: DocumentFields): OwnPlace {
  * `UBND huyện Thạnh Trị` and `UBND huyện` → `Ủy ban nhân dân huyện`; `phòng Nội vụ` → `Phòng Nội vụ`.
  */
 export function canonicalUnitName(printed: string, own: OwnPlace, isGroup: boolean): string {
-  const names = NAMES.get(own) ?? new Map<string, string>()
-  NAMES.set(own, names)
+  const names = namesOf(own)
   const key = `${isGroup ? '+' : '-'}${printed}`
   const known = names.get(key) ?? toCanonicalName(printed, own, isGroup)
   names.set(key, known)
   return known
 }
 /** A plan names the same few units again and again. */
-const NAMES = new WeakMap<OwnPlace, Map<string, string>>()
+const namesOf = keptWith((_: OwnPlace) => new Map<string, string>())
 
 /** "P. Nội vụ", "P.VH-TT". */
 const OFFICE = asPrinted`^P\. ?(?=\p{Lu})`

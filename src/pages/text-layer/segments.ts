@@ -1,4 +1,4 @@
-import { stripMarks } from '../../text/index.ts'
+import { keptWith, stripMarks } from '../../text/index.ts'
 import { hasBlankBetween, letterSpread, type Piece, type Row } from './rows.ts'
 
 /** A part of a row that reads as one: a line of one column, a cell's line. */
@@ -90,16 +90,8 @@ export interface Part {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-const partsOf = new WeakMap<readonly Piece[], Part[]>()
-
 /** Lines are asked for their words several times; they do not change. */
-export function toParts(pieces: readonly Piece[]): Part[] {
-  const known = partsOf.get(pieces) ?? readParts(pieces)
-  partsOf.set(pieces, known)
-  return known
-}
-
-function readParts(pieces: readonly Piece[]): Part[] {
+export const toParts = keptWith((pieces: readonly Piece[]): Part[] => {
   const spread = letterSpread(pieces)
   const main = mainPiece(pieces)
   return pieces.map((piece, i) => ({
@@ -108,7 +100,7 @@ function readParts(pieces: readonly Piece[]): Part[] {
     blank: i > 0 && (hasBlankBetween(pieces[i - 1] as Piece, piece, spread) || (i === 1 && isMark(pieces[0] as Piece, main))),
     text: isMark(piece, main) ? [...piece.text].map((digit) => RAISED[Number(digit)]).join('') : piece.text,
   }))
-}
+})
 
 /** Figures small and above the line: the mark of a footnote. */
 function isMark(piece: Piece, main: Piece): boolean {

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { USUAL_LIMITS } from '../../src/intake/index.ts'
 import { DocumentRecord, FACTS, type FactName } from '../../src/model/index.ts'
@@ -97,6 +99,30 @@ describe('later stages', () => {
     expect(await reextract(corpus, { stage: 'repair' })).toEqual({ documents: 1, done: 1, failed: 0 })
     expect(dumpCorpus(corpus)).toEqual(before)
   })
+})
+
+it('lets go of the bytes of documents that are done', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  for (let i = 0; i < 30; i++) put(`${String(i).padStart(2, '0')}.txt`, PLAN.replace('12/KH', `${i + 1}/KH`))
+  const contents: WeakRef<Uint8Array>[] = []
+  let held = 0
+  const watched: PageReader = {
+    ...pages,
+    async *read(source, known, context) {
+      contents.push(new WeakRef(source.content))
+      await new Promise((resolve) => setTimeout(resolve, 30)) // slow enough that another one always waits
+      if (contents.length === 25) {
+        collect()
+        held = contents.filter((one) => one.deref() !== undefined).length
+      }
+      yield* pages.read(source, known, context)
+    },
+  }
+  await ingest(corpus, [join(folder, 'in')], { pages: watched, jobs: 2, limits: LIMITS })
+  expect(contents).toHaveLength(30)
+  expect(held).toBeGreaterThan(0)
+  expect(held).toBeLessThan(8)
 })
 
 describe('the fixtures', () => {
